@@ -1,0 +1,93 @@
+import { VFile } from 'vfile';
+import type { Article } from '../schema/article.ts';
+import { findAttributions } from './attributions/find-attributions.ts';
+import { findFigures } from './figures/find-figures.ts';
+import { findNames, type NamedText } from './names/find-names.ts';
+import { mergeAcrossArticles } from './names/merge-across-articles.ts';
+import { readSeed, readSeeds, type Seed } from './read/read-seed.ts';
+import { segment } from './segment/segment.ts';
+import { findStances } from './stances/find-stances.ts';
+import { findTimes } from './times/find-times.ts';
+import { writeArticle } from './write/write-article.ts';
+import { writeEntity } from './write/write-entity.ts';
+
+/** The files of a story, as they lie on the disk; their paths are what messages name. */
+export interface Story {
+  /** Texts, one a file, as bytes. */
+  seeds: readonly VFile[];
+  /** What editors wrote: markdown with front matter, with paths below the editorial folder's. */
+  editorial: readonly VFile[];
+}
+
+/** What is found in one text by itself. Ids of entities are those of this text alone. */
+type Annotated = Omit<Article, 'id' | 'seed' | 'sha256' | 'lines' | 'facts'> & { named: NamedText };
+
+/**
+ * The whole way from a story to its explainer's content: files in, files out. Nothing here knows a disk, a clock, a
+ * network or a locale; the same input gives the same bytes on every machine.
+ *
+ * The result holds the files to write (`data.origin` is 'generated', paths below content/generated) and those of the
+ * input that something is to be said about. Where a message is fatal, nothing must be written.
+ */
+export function generate({ seeds: seedFiles, editorial }: Story): VFile[] {
+  const files = [...copies(seedFiles, 'seed'), ...copies(editorial, 'editorial')];
+  const seeds = readSeeds(files.filter((file) => file.data.origin === 'seed'));
+  const texts = seeds.map((seed) => ({ seed, ...annotateText(seed.text) }));
+  const { entities, globalId } = mergeAcrossArticles(
+    texts.map(({ seed, blocks, named }) => ({ article: seed.id, blocks, named })),
+  );
+  const articles = texts.map(({ seed, ...annotated }) => makeArticle(seed, annotated, globalId));
+  const generated = [...articles.map(writeArticle), ...entities.map(writeEntity)];
+  return [...generated, ...files.filter((file) => file.messages.length > 0)];
+}
+
+/** One seed as `npm run annotate` prints it; undefined where the file can't be read, with the reason on the file. */
+export function annotate(file: VFile): object | undefined {
+  const seed = readSeed(file);
+  if (!seed) return undefined;
+  const { blocks, mentions, attributions, figures, times, stances } = annotateText(seed.text);
+  return { seed: seed.path, blocks, mentions, attributions, figures, times, stances };
+}
+
+/** Every stage that needs one text only. Each adds standoff annotations and leaves the text as it is. */
+function annotateText(text: string): Annotated {
+  const segmented = segment(text);
+  const named = findNames(segmented);
+  const attributions = findAttributions(segmented, named);
+  return {
+    blocks: segmented.blocks,
+    named,
+    mentions: named.mentions,
+    attributions,
+    figures: findFigures(segmented, attributions),
+    times: findTimes(segmented),
+    stances: findStances(segmented, named),
+  };
+}
+
+/** Puts the ids that hold across the story in the place of those that hold in the text. */
+function makeArticle(seed: Seed, annotated: Omit<Annotated, 'named'>, globalId: ReadonlyMap<string, string>): Article {
+  const globally = <Annotation extends { entity?: string | undefined }>(annotation: Annotation): Annotation => {
+    const entity = annotation.entity && globalId.get(`${seed.id} ${annotation.entity}`);
+    return entity ? { ...annotation, entity } : annotation;
+  };
+  const { blocks, mentions, attributions, figures, times, stances } = annotated;
+  return {
+    id: seed.id,
+    seed: seed.name,
+    sha256: seed.sha256,
+    lines: seed.lines,
+    facts: {},
+    blocks,
+    mentions: mentions.map(globally),
+    attributions: attributions.map(globally),
+    figures,
+    times,
+    stances: stances.map(globally),
+  };
+}
+
+/** Messages are left on copies, so that the caller's files stay as they were. */
+function copies(files: readonly VFile[], origin: 'seed' | 'editorial'): VFile[] {
+  return files.map(({ path, value, cwd }) => new VFile({ path, value, cwd, data: { origin } }));
+}

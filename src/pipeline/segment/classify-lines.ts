@@ -1,0 +1,56 @@
+import type { BlockKind } from '../../schema/block.ts';
+import type { Span } from '../../schema/span.ts';
+
+/** A line of the seed without the white space around it. */
+export interface Line extends Span {
+  /** 1-based. */
+  line: number;
+  text: string;
+}
+
+export interface ClassifiedLine extends Line {
+  kind: BlockKind;
+  rule: string;
+  credit?: Span;
+}
+
+/** Words that open a credit: "Photo: Jane Roe", "Source: AAP / Eric Thayer", "Image credit: Getty". */
+const CREDIT_LABEL = /^(?:source|photo(?:graph)?s?|picture|image|illustration|graphic|video|credit)(?: (?:by|credit|source|courtesy))?\s*:\s/i;
+const TRAILING_CREDIT = /(?<=[.!?”"’')\]\p{L}]\s)(?:Source|Photo(?:graph)?|Picture|Image|Credit|Photo credit|Image credit|Pic): \S.*$/u;
+/** Picture agencies and wires, as they sign pictures. A general list. */
+const WIRE = /^(?:AAP|AFP|ANP|ANSA|AP|Alamy|Anadolu|BBC|Bloomberg|CP|DPA|EFE|EPA(?:-EFE)?|Getty(?: Images)?|Handout|iStock|NurPhoto|PA(?: Media| Wire| Images)?|Press Association|REX(?: Features)?|Reuters|Shutterstock|Supplied|TASS|UPI|Xinhua|ZUMA)\b/i;
+const ENDS_LIKE_SENTENCE = /[.!?…:;,]["”’')\]]*$/;
+const MAX_CREDIT_WORDS = 6;
+const MAX_HEADING_WORDS = 14;
+
+/**
+ * Says what each line is. The rules are tried in order, since each leaves less to the next: a credit is known by its
+ * words, a caption by the credit that follows or ends it, a heading by being short and not ending like a sentence.
+ */
+export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {
+  const isCredit = lines.map(({ text }, at) => at > 0 && isCreditLine(text));
+  return lines.map((line, at): ClassifiedLine => {
+    if (isCredit[at]) return { ...line, kind: 'credit', rule: 'credit-line' };
+    const trailing = TRAILING_CREDIT.exec(line.text);
+    if (trailing) {
+      const credit = { start: line.start + trailing.index, end: line.end };
+      return { ...line, kind: 'caption', rule: 'trailing-credit', credit };
+    }
+    if (isCredit[at + 1] && lines[at + 1]?.line === line.line + 1) return { ...line, kind: 'caption', rule: 'before-credit' };
+    if (isHeadingLine(line.text)) return { ...line, kind: 'heading', rule: 'short-line' };
+    return { ...line, kind: 'paragraph', rule: 'paragraph' };
+  });
+}
+
+function isCreditLine(text: string): boolean {
+  const words = text.split(/\s+/);
+  if (CREDIT_LABEL.test(text)) return words.length <= 2 * MAX_CREDIT_WORDS;
+  if (words.length > MAX_CREDIT_WORDS || ENDS_LIKE_SENTENCE.test(text)) return false;
+  const bare = text.replace(/^[(©\s]+/, '');
+  return WIRE.test(bare) && (words.length === 1 || !/\p{Ll}{2,}(?:ed|es|s)\b/u.test(bare) || /[/|]/.test(bare));
+}
+
+function isHeadingLine(text: string): boolean {
+  if (ENDS_LIKE_SENTENCE.test(text) || /^[-–—•*·]\s/u.test(text)) return false;
+  return text.split(/\s+/).length <= MAX_HEADING_WORDS && /\p{L}/u.test(text);
+}

@@ -1,0 +1,79 @@
+import type { Span } from '../../schema/span.ts';
+import type { Token } from '../text/tokenize.ts';
+import { ABBREVIATIONS, COMPANY_FORMS } from './lexicon/abbreviations.ts';
+
+const TERMINATOR = /^(?:[.?!]|\.{2,}|…)$/;
+const CLOSER = /^(?:["'”’»)\]]|'')$/;
+const OPENER = /^(?:["'“‘«([]|``)$/;
+const CAPITAL_OR_DIGIT = /^[\p{Lu}\p{Lt}\p{N}$£€]/u;
+const INITIAL = /^\p{Lu}$/u;
+
+/** Verbs that follow a quotation which ends in ? or !, so that `"Why?" Smith asked.` stays one sentence. */
+const ASKING = /^(?:said|says|asked|asks|wrote|writes|replied|shouted|added|told|cried|yelled|chanted|tweeted)$/;
+const ASKING_WITHIN = 4;
+
+/**
+ * Sentences of one block, as half-open ranges of UTF-16 code units that begin and end on a token and cover every token.
+ * A sentence ends at . ? ! … with the closing marks after it, where a capital, a digit or an opening mark follows.
+ */
+export function splitSentences(tokens: readonly Token[]): Span[] {
+  const sentences: Span[] = [];
+  let first = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!TERMINATOR.test(tokens[at]?.text ?? '')) continue;
+    let last = at;
+    while (closes(tokens[last + 1])) last += 1;
+    if (last + 1 >= tokens.length || endsSentence(tokens, at, last)) {
+      push(sentences, tokens, first, last);
+      first = last + 1;
+    }
+    at = last;
+  }
+  if (first < tokens.length) push(sentences, tokens, first, tokens.length - 1);
+  return sentences;
+}
+
+/** A closing mark stands directly behind what it closes. */
+function closes(token: Token | undefined): boolean {
+  return token !== undefined && !token.spaced && (CLOSER.test(token.text) || TERMINATOR.test(token.text));
+}
+
+function endsSentence(tokens: readonly Token[], terminator: number, last: number): boolean {
+  const next = tokens[last + 1];
+  if (!next?.spaced) return false;
+  const opening = OPENER.test(next.text);
+  const word = opening ? tokens[last + 2] : next;
+  if (!opening && !CAPITAL_OR_DIGIT.test(next.text)) return false;
+  const stop = tokens[terminator]?.text;
+  if (stop === '.' && last === terminator && word && isAbbreviated(tokens[terminator - 1], word)) return false;
+  if (last > terminator && stop !== '.' && isFollowedByAsking(tokens, last + 1)) return false;
+  return true;
+}
+
+function isAbbreviated(before: Token | undefined, next: Token): boolean {
+  if (before?.kind !== 'word') return false;
+  const word = before.text.toLowerCase();
+  if (INITIAL.test(before.text)) return before.text !== 'I';
+  if (ABBREVIATIONS.has(word)) return !/^(?:no|la|me|miss|ill|ed|st)$/.test(word) || next.kind === 'number' || /^\p{Lu}/u.test(before.text);
+  return COMPANY_FORMS.has(word) && /^(?:Inc|Ltd|Corp|Co|Bros|Jr|Sr)$/.test(before.text) && next.kind === 'word' && !isOpeningWord(next.text);
+}
+
+/** Words that open a sentence far more often than they continue a name. */
+function isOpeningWord(text: string): boolean {
+  return /^(?:The|A|An|He|She|It|They|We|I|You|But|And|In|On|At|For|This|That|His|Her|Its|Their|There|When|If|As)$/.test(text);
+}
+
+function isFollowedByAsking(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + ASKING_WITHIN && at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return false;
+    if (ASKING.test(token.text)) return true;
+  }
+  return false;
+}
+
+function push(sentences: Span[], tokens: readonly Token[], first: number, last: number): void {
+  const start = tokens[first]?.start;
+  const end = tokens[last]?.end;
+  if (start !== undefined && end !== undefined) sentences.push({ start, end });
+}

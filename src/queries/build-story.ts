@@ -1,0 +1,72 @@
+import type { Article } from '../schema/article.ts';
+import type { Entity } from '../schema/entity.ts';
+import { compareCodeUnits } from './compare-names.ts';
+import { describeSource, type Source } from './describe-source.ts';
+import { placeFindings, type PlacedBlock } from './place-findings.ts';
+import { placeQuotations, type Quotation } from './place-quotations.ts';
+import { shortenIds } from './shorten-ids.ts';
+
+/** Everything the pages ask of, looked up once, so that a page costs what it shows and not what the story holds. */
+export interface Story {
+  /** In the order of their ids. */
+  articles: readonly Article[];
+  /** In the order of their ids. */
+  entities: readonly Entity[];
+  articleOf: ReadonlyMap<string, Article>;
+  entityOf: ReadonlyMap<string, Entity>;
+  sourceOf: ReadonlyMap<string, Source>;
+  /** The blocks of each article, in order. */
+  blocksOf: ReadonlyMap<string, readonly PlacedBlock[]>;
+  /** The blocks that mention each entity, in the order of articles and lines. */
+  blocksNaming: ReadonlyMap<string, readonly PlacedBlock[]>;
+  /** Everything said in every article, in order. */
+  quotations: readonly Quotation[];
+  /** By the entity that speaks. */
+  quotationsBy: ReadonlyMap<string, readonly Quotation[]>;
+}
+
+/** Looks a whole story up; linear in what it holds, but for sorting. */
+export function buildStory(allArticles: readonly Article[], allEntities: readonly Entity[]): Story {
+  const articles = allArticles.toSorted((a, b) => compareCodeUnits(a.id, b.id));
+  const entities = allEntities.toSorted((a, b) => compareCodeUnits(a.id, b.id));
+  const entityOf = new Map(entities.map((entity) => [entity.id, entity]));
+  const prefixes = shortenIds(articles.map(({ id }) => id));
+  const blocksOf = new Map(articles.map((article) => [article.id, placeFindings(article)]));
+  const quotations = articles.flatMap((article) => placeQuotations(article));
+  const quotationsBy = new Map<string, Quotation[]>();
+  for (const quotation of quotations) {
+    const speaker = quotation.attribution.entity;
+    if (speaker !== undefined && entityOf.has(speaker)) append(quotationsBy, speaker, quotation);
+  }
+  return {
+    articles,
+    entities,
+    articleOf: new Map(articles.map((article) => [article.id, article])),
+    entityOf,
+    sourceOf: new Map(
+      articles.map((article, index) => [
+        article.id,
+        describeSource(article, index, prefixes.get(article.id) ?? article.id),
+      ]),
+    ),
+    blocksOf,
+    blocksNaming: indexBlocksByEntity([...blocksOf.values()].flat()),
+    quotations,
+    quotationsBy,
+  };
+}
+
+function indexBlocksByEntity(blocks: readonly PlacedBlock[]): Map<string, PlacedBlock[]> {
+  const naming = new Map<string, PlacedBlock[]>();
+  for (const placed of blocks) {
+    const named = new Set(placed.mentions.map(({ entity }) => entity));
+    for (const entity of named) if (entity !== undefined) append(naming, entity, placed);
+  }
+  return naming;
+}
+
+function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

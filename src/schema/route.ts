@@ -1,0 +1,38 @@
+import { formatPassageRef, type PassageRef } from './passage-ref.ts';
+
+/** A path on the site, from its root, beginning and ending with a slash; may carry a fragment. */
+export type Route = `/${string}`;
+
+/** `people/karen-bass` → `/people/karen-bass/`. */
+export function routeOfEntity(id: string): Route {
+  return `/${id}/`;
+}
+
+/** `000-d6241d1dadc7a592` → `/sources/000-d6241d1dadc7a592/`. */
+export function routeOfArticle(id: string): Route {
+  return `/sources/${id}/`;
+}
+
+/** The passage on its source page: `/sources/000-d6241d1dadc7a592/#23.2`. */
+export function routeOfPassage(ref: PassageRef): Route {
+  return `${routeOfArticle(ref.article)}#${formatPassageRef(ref).slice(ref.article.length + 1)}` as Route;
+}
+
+/**
+ * The way from one page to another without naming the root, so that the built folder works at any address.
+ * `relativeRoute('/people/a/', '/sources/x/#23')` → `../../sources/x/#23`.
+ */
+export function relativeRoute(from: string, to: Route): string {
+  const [path = '/', fragment] = to.split('#');
+  const hash = fragment === undefined ? '' : `#${fragment}`;
+  const here = from
+    .slice(0, from.lastIndexOf('/') + 1)
+    .split('/')
+    .slice(1, -1);
+  const there = path.split('/').slice(1);
+  if (hash && `/${here.join('/')}${here.length > 0 ? '/' : ''}` === path) return hash;
+  let shared = 0;
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared += 1;
+  const up = '../'.repeat(here.length - shared);
+  return `${up}${there.slice(shared).join('/')}${hash}` || './';
+}
