@@ -65,9 +65,7 @@ if (!isStamped) writeFileSync(stampFile, stamp);
 
 function carryNode() {
   const [name, version, integrity] = CARRIED[platform] ?? fail('there is no prepared one for this machine');
-  console.error(
-    `Setting up: adding Node ${version} for this project alone (this machine has ${process.versions.node})…`,
-  );
+  console.error(`Setting up: adding Node ${version} to node_modules, for this project alone…`);
   const path = `node_modules/${name}`;
   const manifest = { private: true, dependencies: { [name]: version } };
   const packages = { '': { dependencies: manifest.dependencies }, [path]: { version, integrity } };

@@ -1,10 +1,10 @@
+import { shortenArticleIds } from '../schema/article-label.ts';
 import type { Article } from '../schema/article.ts';
 import type { Entity } from '../schema/entity.ts';
 import { compareCodeUnits } from './compare-names.ts';
 import { describeSource, type Source } from './describe-source.ts';
 import { placeFindings, type PlacedBlock } from './place-findings.ts';
 import { placeQuotations, type Quotation } from './place-quotations.ts';
-import { shortenIds } from './shorten-ids.ts';
 
 /** Everything the pages ask of, looked up once, so that a page costs what it shows and not what the story holds. */
 export interface Story {
@@ -30,7 +30,7 @@ export function buildStory(allArticles: readonly Article[], allEntities: readonl
   const articles = allArticles.toSorted((a, b) => compareCodeUnits(a.id, b.id));
   const entities = allEntities.toSorted((a, b) => compareCodeUnits(a.id, b.id));
   const entityOf = new Map(entities.map((entity) => [entity.id, entity]));
-  const prefixes = shortenIds(articles.map(({ id }) => id));
+  const prefixes = shortenArticleIds(articles.map(({ id }) => id));
   const blocksOf = new Map(articles.map((article) => [article.id, placeFindings(article)]));
   const quotations = articles.flatMap((article) => placeQuotations(article));
   const quotationsBy = new Map<string, Quotation[]>();

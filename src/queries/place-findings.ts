@@ -22,9 +22,15 @@ export interface PlacedBlock {
 
 /** Lays what was found in an article out by block; linear but for the sorting. What lies in no block is left out. */
 export function placeFindings(article: Article): PlacedBlock[] {
-  const placed = article.blocks.map(
-    (block): PlacedBlock => ({ article, block, mentions: [], attributions: [], figures: [], times: [], stances: [] }),
-  );
+  const placed = article.blocks.map((block): PlacedBlock => ({
+    article,
+    block,
+    mentions: [],
+    attributions: [],
+    figures: [],
+    times: [],
+    stances: [],
+  }));
   const blockAt = (offset: number): PlacedBlock | undefined => placed[findAtOffset(article.blocks, offset)];
   for (const mention of inOrder(article.mentions)) blockAt(mention.start)?.mentions.push(mention);
   for (const figure of inOrder(article.figures)) blockAt(figure.start)?.figures.push(figure);

@@ -2,20 +2,43 @@ import { z } from 'zod';
 
 /** What the whole site is called and where it lives: the front matter of content/editorial/site.md. */
 export const siteSchema = z.strictObject({
-  title: z.string().min(1),
-  /** One or two sentences under the title. */
-  standfirst: z.string().min(1).optional(),
-  /** BCP 47 tag of the language that the site is written in. */
-  language: z.string().min(2).default('en'),
-  /** IANA name of the time zone in which the story happened: `America/Los_Angeles`. */
-  'time-zone': z.string().min(1).optional(),
-  /** Address at which the site is published, for canonical links: `https://example.org/story/`. */
-  url: z.url({ protocol: /^https?$/ }).optional(),
-  /** Address of the repository, for "edit this page" links. */
-  repository: z.url({ protocol: /^https?$/ }).optional(),
-  /** Licence of what the editor wrote. */
-  licence: z.string().min(1).optional(),
-  contact: z.string().min(1).optional(),
+  title: z.string().min(1).meta({ description: 'The name of the site.', examples: ['Two days in June'] }),
+  standfirst: z.string().min(1).optional().meta({
+    description: 'One or two sentences under the title.',
+    examples: ['What two reports say, and where they differ.'],
+  }),
+  language: z.string().min(2).default('en').meta({
+    description: 'BCP 47 tag of the language that the site is written in.',
+    examples: ['en'],
+  }),
+  'time-zone': z.string().min(1).optional().meta({
+    description: 'IANA name of the time zone in which the story happened.',
+    examples: ['Europe/London'],
+  }),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .meta({
+      description: 'Address at which the site is published, for canonical links.',
+      examples: ['https://example.org/story/'],
+    }),
+  repository: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .meta({
+      description: 'Address of the repository, for "edit this page" links.',
+      examples: ['https://example.org/team/story'],
+    }),
+  licence: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: 'Licence of what the editors wrote.', examples: ['CC-BY-4.0'] }),
+  contact: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: 'How readers reach the editors.', examples: ['editors@example.org'] }),
 });
 
 export type Site = z.infer<typeof siteSchema>;

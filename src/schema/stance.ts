@@ -5,9 +5,15 @@ import { spanSchema } from './span.ts';
 /** Words of a seed that say how far a statement holds: not verified, not answered, alleged. */
 export const stanceSchema = z.strictObject({
   ...spanSchema.shape,
-  stance: z.enum(['unverified', 'no-response', 'alleged', 'accused', 'hedged', 'denied']),
-  /** Who could not verify, did not respond, denied. */
+  stance: z.enum(['unverified', 'no-response', 'declined', 'alleged', 'accused', 'hedged', 'denied']),
+  /** Who could not verify, did not respond, declined to comment, alleges, accuses, denied. */
   entity: entityIdSchema.optional(),
+  /** The words that stand for them; three who did not respond are three stances. */
+  source: spanSchema.optional(),
+  /** The words or the statement that it is about: "DHS's accounts", "impeding immigration agents". */
+  claim: spanSchema.optional(),
+  /** The words for whose account could not be verified, for who is accused. */
+  target: spanSchema.optional(),
   rule: z.string(),
 });
 

@@ -1,12 +1,47 @@
 import { z } from 'zod';
 import { spanSchema } from './span.ts';
 
-/** Words of a seed that say when, in the terms of TIMEX3. */
+/** How exact the words are: an hour may carry minutes; "undated" is "recently" or "on a second day of protests". */
+export const timePrecisionSchema = z.enum([
+  'hour',
+  'part-of-day',
+  'day',
+  'week',
+  'month',
+  'season',
+  'year',
+  'decade',
+  'undated',
+]);
+
+export type TimePrecision = z.infer<typeof timePrecisionSchema>;
+
+/**
+ * A TIMEX3 value as far as the text gives one: `2025-06-07`, `XXXX-06-07` (no year told), `XXXX-WXX-6` (a Saturday),
+ * `XXXX-WXX-6TNI` (its night), `XXXX-XX-XXTNI` (overnight), `XXXX-WXX-6T21:30`; `PAST_REF` for "recently". A date that the
+ * words don't hold is never reckoned.
+ */
+const valueSchema = z.string();
+
+/** Words of a seed that say when, in the terms of TIMEX3. The span holds a time in brackets behind it as well. */
 export const timeExpressionSchema = z.strictObject({
   ...spanSchema.shape,
-  /** A TIMEX3 value as far as the text gives one: `2025-06-07`, `XXXX-WXX-6` (a Saturday), `XXXX-WXX-6TNI`. */
-  value: z.string(),
-  precision: z.enum(['hour', 'part-of-day', 'day', 'month', 'year', 'undated']),
+  /** The time of the outlet's own clock where the text gives two: "Sunday" in "Sunday (Saturday evening local time)". */
+  value: valueSchema,
+  precision: timePrecisionSchema,
+  /** The same time where the story happened: "Saturday evening local time". */
+  local: z.strictObject({ ...spanSchema.shape, value: valueSchema, precision: timePrecisionSchema }).optional(),
+  /** The clock that `value` is told by, as the text names it: "local time", "GMT", "ET". */
+  zone: z.string().optional(),
+  /** An ISO 8601 duration from the day the text was written, where the words give it: `-P1D` for "yesterday". */
+  offset: z.string().optional(),
+  /** "last Friday" lies before, "next Friday" after the text. Left out where the words don't tell. */
+  direction: z.enum(['past', 'future']).optional(),
+  /**
+   * What the clause says of the event it dates: it took place; someone said that it would; it is to come; someone denies
+   * it. Left out where no rule tells.
+   */
+  status: z.enum(['happened', 'announced', 'planned', 'denied']).optional(),
   rule: z.string(),
 });
 

@@ -1,7 +1,57 @@
 import type { Attribution } from '../../schema/attribution.ts';
+import type { Span } from '../../schema/span.ts';
 import type { NamedText } from '../names/find-names.ts';
 import type { SegmentedText } from '../segment/segment.ts';
+import type { Candidate } from './candidate.ts';
+import { findCandidates } from './find-candidates.ts';
+import { readPassages, type Passage, type TokenRange } from './read-passages.ts';
+import { spreadOverParagraphs } from './spread-over-paragraphs.ts';
 
-export function findAttributions(_text: SegmentedText, _named: NamedText): Attribution[] {
-  return [];
+const ALMOST_ALL = 0.9;
+
+/**
+ * Finds who is said to have said what: spans of content, cue, source and medium as UTF-16 code units into the text.
+ * Sorted by the start of the content. Linear in the length of the text.
+ */
+export function findAttributions(text: SegmentedText, named: NamedText): Attribution[] {
+  const passages = readPassages(text);
+  const candidates = findCandidates(passages);
+  spreadOverParagraphs(passages, candidates);
+  return candidates
+    .map((candidate) => toAttribution(candidate, named))
+    .filter((attribution) => attribution !== undefined)
+    .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+}
+
+function toAttribution(candidate: Candidate, _named: NamedText): Attribution | undefined {
+  const content = candidate.content.map(({ passage, range }) => spanOf(passage, range)).filter((span) => span !== undefined);
+  if (content.length === 0) return undefined;
+  const cue = candidate.cue && spanOf(candidate.passage, candidate.cue);
+  const source = candidate.source && spanOf(candidate.passage, candidate.source);
+  return {
+    content: content.sort((a, b) => a.start - b.start),
+    ...(cue && { cue }),
+    ...(source && { source }),
+    style: candidate.sign ? 'sign' : readStyle(candidate),
+    rule: candidate.rule,
+  };
+}
+
+function readStyle({ content }: Candidate): 'direct' | 'mixed' | 'indirect' {
+  let quoted = 0;
+  let all = 0;
+  for (const { passage, range } of content) {
+    for (let at = range.from; at < range.to; at += 1) {
+      if (passage.tokens[at]?.kind === 'mark') continue;
+      all += 1;
+      if ((passage.runOf[at] ?? -1) >= 0) quoted += 1;
+    }
+  }
+  return quoted >= ALMOST_ALL * all ? 'direct' : quoted > 0 ? 'mixed' : 'indirect';
+}
+
+function spanOf({ tokens }: Passage, { from, to }: TokenRange): Span | undefined {
+  const start = tokens[from]?.start;
+  const end = tokens[to - 1]?.end;
+  return start === undefined || end === undefined || end <= start ? undefined : { start, end };
 }

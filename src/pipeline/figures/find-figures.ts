@@ -1,7 +1,125 @@
 import type { Attribution } from '../../schema/attribution.ts';
 import type { Figure } from '../../schema/figure.ts';
 import type { SegmentedText } from '../segment/segment.ts';
+import type { Token } from '../text/tokenize.ts';
+import type { Amount, AmountRule } from './amounts/amount.ts';
+import { readAge } from './amounts/read-age.ts';
+import { readFraction } from './amounts/read-fraction.ts';
+import { readMoney } from './amounts/read-money.ts';
+import { readNumber } from './amounts/read-number.ts';
+import { readRange } from './amounts/read-range.ts';
+import { readVagueAmount } from './amounts/read-vague-amount.ts';
+import { isClockTime } from './exclusions/is-clock-time.ts';
+import { isDate } from './exclusions/is-date.ts';
+import { isDesignation } from './exclusions/is-designation.ts';
+import { isIdiom } from './exclusions/is-idiom.ts';
+import { isListMarker } from './exclusions/is-list-marker.ts';
+import { isPartOfWord } from './exclusions/is-part-of-word.ts';
+import { isPhoneNumber } from './exclusions/is-phone-number.ts';
+import { isPointInTime } from './exclusions/is-point-in-time.ts';
+import { isScore } from './exclusions/is-score.ts';
+import { isYear } from './exclusions/is-year.ts';
+import type { Exclusion, Reading } from './exclusions/reading.ts';
+import { findFigureAttribution } from './find-figure-attribution.ts';
+import { findFigureStatus } from './find-figure-status.ts';
+import { listSentences, type Sentence } from './list-sentences.ts';
+import { readComparator } from './read-comparator.ts';
+import { isForPeople, readCountedWords } from './read-counted-words.ts';
+import { readCountedUnit, readRateBase, readUnit } from './read-unit.ts';
 
-export function findFigures(_text: SegmentedText, _attributions: readonly Attribution[]): Figure[] {
-  return [];
+/**
+ * What reads most comes first: money would leave a range of money half read, an age or a range its second number, a
+ * fraction its denominator; a plain number is what none of them wanted.
+ */
+const AMOUNT_RULES: readonly AmountRule[] = [readMoney, readAge, readFraction, readRange, readVagueAmount, readNumber];
+
+/** Any of them will do, in any order; the cheap ones come first. */
+const EXCLUSIONS: readonly Exclusion[] = [
+  isPartOfWord,
+  isListMarker,
+  isDate,
+  isClockTime,
+  isYear,
+  isPhoneNumber,
+  isScore,
+  isDesignation,
+  isPointInTime,
+  isIdiom,
+];
+
+/**
+ * Finds the amounts that a text gives: people, money, shares, ages, measures, exact or vague. Numbers that name or date
+ * something (years, flights, scores, telephones) and ordinals are none. Spans are UTF-16 code units into `text.text`;
+ * `attribution` is an index into `attributions`. In the order of the text; two never overlap.
+ *
+ * Written by hand: compromise, which has a grammar of numbers, keeps no comparators and rewrites the text it is given, so
+ * that offsets are lost.
+ */
+export function findFigures(text: SegmentedText, attributions: readonly Attribution[]): Figure[] {
+  return listSentences(text).flatMap((sentence) => findInSentence(sentence, attributions));
+}
+
+function findInSentence(sentence: Sentence, attributions: readonly Attribution[]): Figure[] {
+  const { tokens } = sentence;
+  const figures: Figure[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const amount = readAmount(tokens, at);
+    if (!amount) continue;
+    at = amount.last;
+    const figure = makeFigure(sentence, amount, attributions);
+    if (figure) figures.push(figure);
+  }
+  return figures;
+}
+
+function readAmount(tokens: readonly Token[], at: number): Amount | undefined {
+  for (const rule of AMOUNT_RULES) {
+    const amount = rule(tokens, at);
+    if (amount) return amount;
+  }
+  return undefined;
+}
+
+function makeFigure(sentence: Sentence, amount: Amount, attributions: readonly Attribution[]): Figure | undefined {
+  const { tokens } = sentence;
+  const unit = amount.unit === undefined ? readUnit(tokens, amount) : undefined;
+  const compared = readComparator(tokens, amount.first, unit?.last ?? amount.last, unit?.unit);
+  const counted = readCounted(tokens, amount, compared.last);
+  const reading: Reading = { tokens, amount, compared: compared.comparator !== 'exactly', unit, counted };
+  if (EXCLUSIONS.some((exclude) => exclude(reading))) return undefined;
+  const measured = amount.unit === undefined && !unit && counted ? readCountedUnit(tokens, counted) : undefined;
+  const start = tokens[compared.first]?.start;
+  const end = tokens[measured && counted ? counted.last : compared.last]?.end;
+  if (start === undefined || end === undefined) return undefined;
+  const head = counted && tokens[counted.head]?.text;
+  const unitName =
+    amount.unit ?? unit?.unit ?? measured ?? (head !== undefined && isForPeople(head) ? 'people' : undefined);
+  const rate = readRateBase(tokens, (counted?.last ?? compared.last) + 1);
+  const attribution = findFigureAttribution({ start, end }, sentence, attributions);
+  const status = findFigureStatus(tokens, compared.first, counted?.last ?? compared.last);
+  return {
+    start,
+    end,
+    ...(amount.value !== undefined && { value: amount.value }),
+    ...(amount.high !== undefined && { high: amount.high }),
+    comparator: compared.comparator === 'exactly' && amount.form === 'vague' ? 'about' : compared.comparator,
+    ...(unitName !== undefined && { unit: unitName }),
+    ...(rate && { per: rate.per }),
+    ...(!measured && spanOf(tokens, counted)),
+    ...(attribution !== undefined && { attribution }),
+    ...(status && { status }),
+    rule: amount.rule,
+  };
+}
+
+function readCounted(tokens: readonly Token[], amount: Amount, last: number): Reading['counted'] {
+  const hyphen = tokens[last + 1];
+  const joined = hyphen !== undefined && /^[-–]$/.test(hyphen.text) && !hyphen.spaced;
+  return readCountedWords(tokens, last + (joined ? 2 : 1), amount.value === 1 || amount.unit === 'years old' || joined);
+}
+
+function spanOf(tokens: readonly Token[], counted: Reading['counted']): Pick<Figure, 'counts'> {
+  const start = counted && tokens[counted.first]?.start;
+  const end = counted && tokens[counted.last]?.end;
+  return start === undefined || end === undefined ? {} : { counts: { start, end } };
 }

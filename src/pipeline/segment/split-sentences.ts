@@ -4,7 +4,7 @@ import { ABBREVIATIONS, COMPANY_FORMS } from './lexicon/abbreviations.ts';
 
 const TERMINATOR = /^(?:[.?!]|\.{2,}|…)$/;
 const CLOSER = /^(?:["'”’»)\]]|'')$/;
-const OPENER = /^(?:["'“‘«([]|``)$/;
+const OPENER = /^(?:["'“‘«([]|''|``)$/;
 const CAPITAL_OR_DIGIT = /^[\p{Lu}\p{Lt}\p{N}$£€]/u;
 const INITIAL = /^\p{Lu}$/u;
 

@@ -1,6 +1,102 @@
 import type { TimeExpression } from '../../schema/time-expression.ts';
 import type { SegmentedText } from '../segment/segment.ts';
+import type { Token } from '../text/tokenize.ts';
+import { attachLocalTimes, type PairedReading } from './attach-local-time.ts';
+import { findTimeStatus } from './find-time-status.ts';
+import { joinReadings } from './join-readings.ts';
+import { listSentences } from './list-sentences.ts';
+import { readZone } from './read-zone.ts';
+import { readCalendarDate } from './rules/read-calendar-date.ts';
+import { readClockTime } from './rules/read-clock-time.ts';
+import { readDayWord } from './rules/read-day-word.ts';
+import { readDistance } from './rules/read-distance.ts';
+import { readMonthName } from './rules/read-month.ts';
+import { readNamedDay } from './rules/read-named-day.ts';
+import { readNumericDate } from './rules/read-numeric-date.ts';
+import { readOrdinalDay } from './rules/read-ordinal-day.ts';
+import { readPartOfDay } from './rules/read-part-of-day.ts';
+import { readRelativePeriod } from './rules/read-relative-period.ts';
+import { readWeekday } from './rules/read-weekday.ts';
+import { readDecade, readYearNumber } from './rules/read-year.ts';
+import { formatTimeValue, type TimeReading, type TimeRule } from './time-reading.ts';
 
-export function findTimes(_text: SegmentedText): TimeExpression[] {
-  return [];
+/**
+ * What takes in most words comes first: a date would be a weekday and a loose number, "last night" a part of the day,
+ * "early March" a month; a bare year is what no date has used.
+ */
+const TIME_RULES: readonly TimeRule[] = [
+  readNumericDate,
+  readCalendarDate,
+  readNamedDay,
+  readMonthName,
+  readWeekday,
+  readClockTime,
+  readDayWord,
+  readDistance,
+  readOrdinalDay,
+  readRelativePeriod,
+  readPartOfDay,
+  readDecade,
+  readYearNumber,
+];
+
+/**
+ * Finds the words that say when. Values are TIMEX3 as far as the words go; no date is reckoned. Spans are UTF-16 code units
+ * into `text.text`. In the order of the text; two never overlap.
+ *
+ * Written by hand: chrono and its like reckon every weekday into a date from a clock, which would be a date that the text
+ * does not give.
+ */
+export function findTimes(text: SegmentedText): TimeExpression[] {
+  return listSentences(text).flatMap(({ tokens }) => {
+    const readings = joinReadings(tokens, readTimes(tokens));
+    return attachLocalTimes(tokens, readings).flatMap((paired) => makeTimeExpression(tokens, paired));
+  });
+}
+
+function readTimes(tokens: readonly Token[]): TimeReading[] {
+  const readings: TimeReading[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const reading = readTime(tokens, at);
+    if (!reading) continue;
+    const zoned = readZone(tokens, reading);
+    readings.push(zoned);
+    at = zoned.last;
+  }
+  return readings;
+}
+
+function readTime(tokens: readonly Token[], at: number): TimeReading | undefined {
+  for (const rule of TIME_RULES) {
+    const reading = rule(tokens, at);
+    if (reading) return reading;
+  }
+  return undefined;
+}
+
+function makeTimeExpression(tokens: readonly Token[], { reading, local, last }: PairedReading): TimeExpression[] {
+  const span = spanOf(tokens, reading.first, last);
+  const localSpan = local && spanOf(tokens, local.first, local.last);
+  if (!span) return [];
+  const { precision, zone, offset, direction, rule } = reading;
+  const status = findTimeStatus(tokens, reading.first, last);
+  return [
+    {
+      ...span,
+      value: formatTimeValue(reading),
+      precision,
+      ...(local && localSpan && { local: { ...localSpan, value: formatTimeValue(local), precision: local.precision } }),
+      ...(zone !== undefined && { zone }),
+      ...(offset !== undefined && { offset }),
+      ...(direction && { direction }),
+      ...(status && { status }),
+      rule,
+    },
+  ];
+}
+
+function spanOf(tokens: readonly Token[], first: number, last: number): { start: number; end: number } | undefined {
+  const start = tokens[first]?.start;
+  const end = tokens[last]?.end;
+  return start === undefined || end === undefined ? undefined : { start, end };
 }

@@ -1,0 +1,35 @@
+import { readFileSync, statSync } from 'node:fs';
+import { VFile } from 'vfile';
+import { annotate } from '../src/pipeline/generate.ts';
+import { listFiles } from './folder/list-files.ts';
+import { fail } from './terminal/fail.ts';
+import { parseOptions } from './terminal/parse-options.ts';
+import { reportMessages } from './terminal/report-messages.ts';
+import { runCommand } from './terminal/run-command.ts';
+
+const USAGE = 'npm run --silent annotate -- FILE-OR-FOLDER…';
+
+await runCommand(() => {
+  const { positionals } = parseOptions({}, USAGE);
+  if (positionals.length === 0) fail('no-file', 'no file or folder was named', { hint: USAGE });
+  // A reader that has seen enough ("| head") is no error.
+  process.stdout.on('error', () => process.exit(0));
+  let isComplete = true;
+  for (const path of positionals.flatMap(listSeeds)) {
+    const file = new VFile({ path, value: new Uint8Array(readFileSync(path)) });
+    const annotated = annotate(file);
+    if (annotated) process.stdout.write(`${JSON.stringify(annotated)}\n`);
+    if (reportMessages([file])) isComplete = false;
+  }
+  return isComplete;
+});
+
+/** The file itself, or the files under the folder that are not hidden, with paths as people would go on to write them. */
+function listSeeds(path: string): string[] {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) fail('no-file', 'there is no such file or folder', { path });
+  if (!stats.isDirectory()) return [path];
+  const folder = path.replace(/[\\/]+$/, '');
+  const isHidden = (name: string): boolean => name.split('/').some((part) => part.startsWith('.'));
+  return listFiles(path).flatMap((name) => (isHidden(name) ? [] : `${folder}/${name}`));
+}

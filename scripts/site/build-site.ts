@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { replaceFolder, type Replacement } from '../folder/replace-folder.ts';
+import { projectRoot, type StoryFolders } from '../story/story-folders.ts';
+import { fail } from '../terminal/fail.ts';
+import { astroLog } from './astro-log.js';
+import { setAstroEnvironment } from './astro-environment.ts';
+import { checkSite } from './check-site.ts';
+
+/**
+ * Builds the site from the generated and the editorial files of a story, and puts it, complete and checked, in the place
+ * of `output`. Where anything is wrong, warnings of Astro included, it fails and `output` stays as it was.
+ */
+export async function buildSite(folders: StoryFolders, output: string): Promise<Replacement> {
+  setAstroEnvironment(folders);
+  // Read after the environment is set, and only by those who build: Astro takes half a second to load.
+  const { build } = await import('astro');
+  const cache = mkdtempSync(join(tmpdir(), 'verbatim-'));
+  try {
+    return await replaceFolder(output, async (stage) => {
+      astroLog.length = 0;
+      await build({
+        root: projectRoot,
+        outDir: stage,
+        // What an earlier build of another story left must not show in this one.
+        cacheDir: cache,
+        logLevel: 'info',
+        logger: { entrypoint: fileURLToPath(new URL('astro-log.js', import.meta.url)) },
+      }).catch((error: unknown) => {
+        fail('site-not-built', explainAstroError(error), { hint: 'run it again with --verbose for more' });
+      });
+      rejectWarnings();
+      checkSite(stage, folders.generated);
+    });
+  } finally {
+    rmSync(cache, { recursive: true, force: true });
+  }
+}
+
+function rejectWarnings(): void {
+  const complaints = astroLog.filter(({ level }) => level === 'warn' || level === 'error');
+  if (complaints.length === 0) return;
+  fail('site-warning', complaints.map(({ label, message }) => (label ? `[${label}] ${message}` : message)).join('\n'));
+}
+
+/** What Astro and Vite say about an error: the file, the message, the hint. */
+function explainAstroError(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { loc, hint } = error as { loc?: { file?: string; line?: number }; hint?: string };
+  const place = loc?.file ? `${loc.file}${loc.line === undefined ? '' : `:${loc.line}`}: ` : '';
+  if (process.argv.includes('--verbose')) return `${place}${error.stack ?? error.message}`;
+  return `${place}${error.message}${hint ? `\n${hint}` : ''}`;
+}

@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from '../folder/list-files.ts';
+import { relativePath } from '../folder/read-folder.ts';
+import { generateContent } from '../story/generate-content.ts';
+import type { StoryFolders } from '../story/story-folders.ts';
+import { summarizeChanges, summarizeContent } from '../story/summarize-content.ts';
+import { writeContent } from '../story/write-content.ts';
+import { fail } from '../terminal/fail.ts';
+import { buildSite } from './build-site.ts';
+
+/** The whole way from a story to its site, with a line for people about each step. False where the story has errors. */
+export async function buildStory(folders: StoryFolders, output: string): Promise<boolean> {
+  requireOwnSite(output);
+  const generated = generateContent(folders);
+  if (!generated) return false;
+  const changes = await writeContent(folders.generated, generated);
+  console.log(`${summarizeContent(generated)}; ${summarizeChanges(changes)} (${relativePath(folders.generated)})`);
+  const start = performance.now();
+  const { added, changed, removed, unchanged } = await buildSite(folders, output);
+  const pages = [...added, ...changed, ...unchanged].filter((path) => path.endsWith('.html')).length;
+  const touched = added.length + changed.length + removed.length;
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const what = touched === 0 ? 'nothing has changed' : `${touched} files changed`;
+  console.log(`${pages} pages built in ${seconds} s; ${what} (${relativePath(output)})`);
+  return true;
+}
+
+/** Fails where a folder holds something that is not an earlier build, which would be lost. */
+function requireOwnSite(output: string): void {
+  const isOurs = ['index.html', '404.html'].every((page) => existsSync(join(output, page)));
+  if (isOurs || !existsSync(output) || listFiles(output).length === 0) return;
+  fail('not-a-site', 'this folder holds something else than an earlier build, which would be lost', {
+    path: relativePath(output),
+    hint: 'empty it, or name another folder with --output',
+  });
+}

@@ -1,0 +1,22 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { routeOfArticle, routeOfEntity } from '../../src/schema/route.ts';
+import { listFiles } from '../folder/list-files.ts';
+import { fail } from '../terminal/fail.ts';
+
+/** Fails where a built site lacks the page of a generated file, its home page or its page for lost readers, or has an empty file. */
+export function checkSite(site: string, generated: string): void {
+  const files = new Set(listFiles(site));
+  const expected = ['index.html', '404.html', ...listFiles(generated).map(pageOf)];
+  const missing = expected.filter((path) => path !== undefined && !files.has(path));
+  const empty = [...files].filter((path) => statSync(join(site, path)).size === 0 && path !== '.nojekyll');
+  if (missing.length > 0) fail('page-missing', `the build made no ${missing.join(', no ')}`);
+  if (empty.length > 0) fail('page-empty', `the build left nothing in ${empty.join(', ')}`);
+}
+
+/** `people/karen-bass.md` → `people/karen-bass/index.html`; undefined for what has no page of its own. */
+function pageOf(path: string): string | undefined {
+  const id = path.replace(/\.md$/, '');
+  if (/^articles\//.test(id)) return `${routeOfArticle(id.slice('articles/'.length)).slice(1)}index.html`;
+  return /^(?:people|agencies|places)\//.test(id) ? `${routeOfEntity(id).slice(1)}index.html` : undefined;
+}

@@ -1,0 +1,18 @@
+import { resolve } from 'node:path';
+import { buildStory } from './site/build-story.ts';
+import { serveSite } from './site/serve-site.ts';
+import { projectRoot, storyFolders } from './story/story-folders.ts';
+import { parseOptions, rejectPositionals } from './terminal/parse-options.ts';
+import { runCommand } from './terminal/run-command.ts';
+
+const USAGE = 'known: --port NUMBER, --verbose';
+
+await runCommand(async () => {
+  const { values, positionals } = parseOptions({ port: { type: 'string' } }, USAGE);
+  rejectPositionals(positionals, USAGE);
+  const output = resolve(projectRoot, 'dist');
+  if (!(await buildStory(storyFolders({}), output))) return false;
+  const address = await serveSite(output, Number(values.port ?? 4321));
+  console.log(`\nThe site is at ${address} (Ctrl-C stops it)`);
+  return true;
+});

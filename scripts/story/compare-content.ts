@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { VFile } from 'vfile';
+import { listFiles } from '../folder/list-files.ts';
+import { formatDiff } from '../terminal/format-diff.ts';
+
+/** What lies in a folder against what should. */
+export interface Comparison {
+  /** Should be there and are not. */
+  missing: VFile[];
+  /** Are there with other bytes. */
+  different: VFile[];
+  same: VFile[];
+  /** Are there and should not be: paths relative to the folder. */
+  unexpected: string[];
+}
+
+/** Compares, byte for byte, the generated files with those in a folder. */
+export function compareContent(folder: string, generated: readonly VFile[]): Comparison {
+  const found = new Set(listFiles(folder));
+  const comparison: Comparison = { missing: [], different: [], same: [], unexpected: [] };
+  for (const file of generated) {
+    if (!found.delete(file.path)) comparison.missing.push(file);
+    else if (readFileSync(join(folder, file.path)).equals(Buffer.from(file.value))) comparison.same.push(file);
+    else comparison.different.push(file);
+  }
+  comparison.unexpected = [...found];
+  return comparison;
+}
+
+/** Whether the folder holds exactly what it should. */
+export function isUpToDate({ missing, different, unexpected }: Comparison): boolean {
+  return missing.length + different.length + unexpected.length === 0;
+}
+
+/** The differences as unified diffs, from the folder to what should be there; `shown` is what the folder is called. */
+export function formatComparison(
+  folder: string,
+  shown: string,
+  { missing, different, unexpected }: Comparison,
+): string {
+  return [
+    ...missing.map(
+      (file) => `missing: ${shown}/${file.path}\n${formatDiff(`${shown}/${file.path}`, undefined, String(file))}`,
+    ),
+    ...unexpected.map((path) => `unexpected: ${shown}/${path}`),
+    ...different.map((file) =>
+      formatDiff(`${shown}/${file.path}`, readFileSync(join(folder, file.path), 'utf8'), String(file)),
+    ),
+  ].join('\n');
+}

@@ -1,0 +1,52 @@
+import { closeSync, mkdirSync, openSync, readSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { VFile } from 'vfile';
+import { healFolder } from '../folder/heal-folder.ts';
+import { relativePath } from '../folder/read-folder.ts';
+import { linkOrCopy, replaceFolder } from '../folder/replace-folder.ts';
+import { fail } from '../terminal/fail.ts';
+import { compareContent, isUpToDate, type Comparison } from './compare-content.ts';
+
+/** Every generated file begins so; a person's front matter does not. */
+const BEGINNING = '---\n{';
+/** What file managers leave in every folder they show. */
+const LITTER = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+
+/**
+ * Makes a folder hold exactly the generated files, in one step, and says what changed. Refuses where it holds a file
+ * that the program did not write, which would be lost.
+ */
+export async function writeContent(folder: string, generated: readonly VFile[]): Promise<Comparison> {
+  healFolder(folder);
+  const comparison = compareContent(folder, generated);
+  const foreign = comparison.unexpected.filter((path) => !isOurs(join(folder, path)));
+  if (foreign.length > 0) {
+    const path = relativePath(folder);
+    const hint = 'move them elsewhere, or name another folder with --output';
+    const more = foreign.length > 3 ? ` and ${foreign.length - 3} more` : '';
+    fail('not-generated', `holds files that the program did not make: ${foreign.slice(0, 3).join(', ')}${more}`, {
+      path,
+      hint,
+    });
+  }
+  if (isUpToDate(comparison)) return comparison;
+  const same = new Set(comparison.same);
+  await replaceFolder(folder, (stage) => {
+    for (const file of generated) {
+      const path = join(stage, file.path);
+      mkdirSync(dirname(path), { recursive: true });
+      if (same.has(file)) linkOrCopy(join(folder, file.path), path);
+      else writeFileSync(path, file.value);
+    }
+  });
+  return comparison;
+}
+
+function isOurs(path: string): boolean {
+  if ([...LITTER].some((name) => path.endsWith(name))) return true;
+  const beginning = Buffer.alloc(BEGINNING.length);
+  const file = openSync(path, 'r');
+  readSync(file, beginning);
+  closeSync(file);
+  return beginning.toString() === BEGINNING;
+}

@@ -1,0 +1,64 @@
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+
+const WIDTH = 100;
+/** What would command the terminal instead of being shown; tabs are no harm. */
+const CONTROL = /(?!\t)\p{Cc}/gu;
+
+/**
+ * A message as people read it: `path:line:column: error[rule]: reason`, the line it is about with carets under the
+ * words, and a hint. Lines and columns count from 1, columns in UTF-16 code units.
+ */
+export function formatMessage(message: VFileMessage, file: VFile | undefined): string {
+  const place = [message.file ?? file?.path, message.line, message.column].filter((part) => part != null).join(':');
+  const rule = message.ruleId ? `[${message.ruleId}]` : '';
+  const head = `${place === '' ? '' : `${place}: `}${nameLevel(message)}${rule}: ${message.reason}`;
+  const hint =
+    message.note === undefined
+      ? []
+      : message.note.split('\n').map((line, index) => `  ${index === 0 ? 'hint: ' : '      '}${line}`);
+  return [head, ...frameCode(message, file), ...hint].join('\n');
+}
+
+/** `true` is an error, `false` a warning and no value a note, as in vfile. */
+export function nameLevel(message: VFileMessage): 'error' | 'warning' | 'note' {
+  if (message.fatal === true) return 'error';
+  return message.fatal === false ? 'warning' : 'note';
+}
+
+function frameCode(message: VFileMessage, file: VFile | undefined): string[] {
+  const { line, column } = message;
+  if (line === undefined || file === undefined) return [];
+  const text = String(file)
+    .split(/\r\n|\n|\r/)
+    [line - 1]?.replace(CONTROL, '\uFFFD');
+  if (text === undefined) return [];
+  const gutter = ' '.repeat(String(line).length);
+  if (column === undefined) return [`  ${line} | ${shorten(text, 0).text}`];
+  const end = endColumnOn(line, message, text);
+  const { text: shown, shift } = shorten(text, column - 1);
+  const before = shown.slice(0, column - 1 - shift);
+  const marked = shown.slice(column - 1 - shift, end - 1 - shift);
+  const carets = '^'.repeat(Math.max(1, splitCharacters(marked).length));
+  const blank = splitCharacters(before).map((character) => (character === '\t' ? '\t' : ' '));
+  return [`  ${line} | ${shown}`, `  ${gutter} | ${blank.join('')}${carets}`];
+}
+
+/** The column after the marked words, on the line where they begin; the column itself where only a point is known. */
+function endColumnOn(line: number, { place, column = 1 }: VFileMessage, text: string): number {
+  if (place === undefined || !('end' in place)) return column;
+  return place.end.line === line ? place.end.column : text.length + 1;
+}
+
+/** The part of a long line around an index, and by how much that part's indexes are smaller than the line's. */
+function shorten(text: string, index: number): { text: string; shift: number } {
+  const begin = index < WIDTH * 0.75 ? 0 : index - WIDTH / 4;
+  const end = begin + WIDTH;
+  const shown = `${begin > 0 ? '…' : ''}${text.slice(begin, end)}${end < text.length ? '…' : ''}`;
+  return { text: shown, shift: begin > 0 ? begin - 1 : 0 };
+}
+
+/** What a terminal shows as one character each, accents and emoji included. */
+function splitCharacters(text: string): string[] {
+  return Array.from(new Intl.Segmenter('en').segment(text), ({ segment }) => segment);
+}

@@ -1,0 +1,32 @@
+import { VFileMessage } from 'vfile-message';
+import { resolve } from 'node:path';
+import { projectRoot } from '../story/story-folders.ts';
+import { formatMessage } from './format-message.ts';
+
+/**
+ * Runs a command to its exit code. A message that was thrown and an error of the system (no space, no permission) are
+ * printed; anything else is a mistake in the program, for which the person is asked to report it. Stacks only with
+ * `--verbose`.
+ */
+export async function runCommand(command: () => boolean | Promise<boolean>): Promise<void> {
+  // npm runs every script in the folder of package.json; paths are meant from where the person is.
+  if (process.env.npm_lifecycle_event && process.env.INIT_CWD && resolve(projectRoot) === process.cwd()) {
+    process.chdir(process.env.INIT_CWD);
+  }
+  try {
+    process.exitCode = (await command()) ? 0 : 1;
+  } catch (error) {
+    process.exitCode = 1;
+    console.error(describeError(error));
+    if (!process.argv.includes('--verbose')) return;
+    if (error instanceof Error && !(error instanceof VFileMessage)) console.error(error.stack);
+  }
+}
+
+/** What is printed for an error that was thrown. */
+export function describeError(error: unknown): string {
+  if (error instanceof VFileMessage) return formatMessage(error, undefined);
+  if (error instanceof Error && 'syscall' in error) return `error[system]: ${error.message}`;
+  const reason = error instanceof Error ? `${error.name}: ${error.message.split('\n')[0] ?? ''}` : String(error);
+  return `error[internal]: ${reason}. This is a mistake in Verbatim, not in your files: please report it, with what --verbose prints.`;
+}

@@ -1,0 +1,17 @@
+import { getCollection } from 'astro:content';
+import type { Site } from '../schema/site.ts';
+import { countOf } from '../queries/count-of.ts';
+import { loadStory } from './load-story.ts';
+import { once } from './once.ts';
+
+/** The site as its editor describes it. Without site.md, a title that invents nothing. */
+export const loadSite: () => Promise<Site> = once(async () => {
+  const [entry] = await getCollection('site');
+  if (entry) return entry.data;
+  const texts = countOf((await loadStory()).articles.length, 'text');
+  return {
+    title: texts === '1 text' ? 'What 1 text says' : `What ${texts} say`,
+    standfirst: `Who is named in ${texts}, who is quoted, and where each word stands. No editor has written an introduction.`,
+    language: 'en',
+  };
+});

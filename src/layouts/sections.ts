@@ -1,0 +1,16 @@
+import type { Route } from '../schema/route.ts';
+
+/** The pages that every page links to, in the order in which a reader asks. */
+export const sections: readonly { route: Route; name: string }[] = [
+  { route: '/', name: 'The story' },
+  { route: '/timeline/', name: 'When' },
+  { route: '/quotations/', name: 'Who said what' },
+  { route: '/figures/', name: 'Numbers' },
+  { route: '/compare/', name: 'How they differ' },
+  { route: '/people/', name: 'People' },
+  { route: '/agencies/', name: 'Agencies' },
+  { route: '/places/', name: 'Places' },
+  { route: '/sources/', name: 'Sources' },
+  { route: '/search/', name: 'Index' },
+  { route: '/about/', name: 'About' },
+];

@@ -1,0 +1,81 @@
+import { relative } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { VFile } from 'vfile';
+import { renderEditorial, type EditorialSources } from '../markdown/render-editorial.ts';
+import { hasError } from '../markdown/report-problem.ts';
+import { routeOfEditorial, type EditorialPlace } from '../schema/editorial-file.ts';
+import type { EditorialSource } from './read-editorial-files.ts';
+import { readStory, type EditorialStory } from './read-story.ts';
+import { replaceEntries } from './replace-entries.ts';
+import type { StoryFolders } from './story-folders.ts';
+import { watchFolder } from './watch-folder.ts';
+
+/** The collections of what editors wrote. Notes are the words under the front matter of an entry with a page. */
+export type EditorialCollection = 'site' | 'explainer' | 'pages' | 'updates' | 'notes';
+
+/**
+ * Loaders for the collections of content/editorial, which render its markdown: the one place at which content becomes
+ * HTML. Each text is rendered for the page that shows it, because its links are relative. What is wrong with a file was
+ * said by `generate`; here it stops a build, and in development it is told and the rest is shown.
+ */
+export function editorialLoader(folders: StoryFolders): (collection: EditorialCollection) => Loader {
+  let story: Promise<EditorialStory> | undefined;
+  const forget = (): void => {
+    story = undefined;
+  };
+  return (collection) => ({
+    name: `editorial-${collection}`,
+    load: async (context) => {
+      const load = async (): Promise<void> => {
+        const { files, sources } = await (story ??= readStory(folders));
+        const entries = files
+          .filter(({ place }) => collectionOf(place) === collection)
+          .map((source) => makeEntry(source, sources, context));
+        replaceEntries(context.store, (await Promise.all(entries)).filter((entry) => entry !== undefined));
+      };
+      await load();
+      watchFolder(context, folders.editorial, load, forget);
+      watchFolder(context, folders.generated, load, forget);
+    },
+  });
+}
+
+async function makeEntry({ file, place, frontMatter }: EditorialSource, sources: EditorialSources, context: LoaderContext) {
+  const isNote = collectionOf(place) === 'notes';
+  if (!frontMatter) return refuse(file, context);
+  const body = frontMatter.body.trim();
+  if (isNote && body === '') return undefined;
+  const entity = sources.entities.byId.get(place.id);
+  // An entry whose kind an editor changed, or that became part of another one, has its page under another id.
+  const id = entity?.id ?? place.id;
+  const { html, headings } = renderEditorial(file, sources, {
+    page: routeOfEditorial({ ...place, id }),
+    self: entity?.id,
+    idPrefix: place.part === 'updates' ? `${id}-` : '',
+  });
+  if (hasError(file)) refuse(file, context);
+  const data = await context.parseData({ id, data: isNote ? {} : frontMatter.data, filePath: file.path });
+  const filePath = relative(process.cwd(), file.path);
+  return {
+    id,
+    data,
+    body,
+    ...(!filePath.startsWith('..') && { filePath }),
+    rendered: { html, metadata: { headings } },
+    digest: context.generateDigest({ data, html }),
+  };
+}
+
+function collectionOf({ part }: EditorialPlace): EditorialCollection {
+  return part === 'site' || part === 'explainer' || part === 'pages' || part === 'updates' ? part : 'notes';
+}
+
+function refuse(file: VFile, { watcher, logger }: LoaderContext): undefined {
+  const text = file.messages
+    .filter(({ fatal }) => fatal === true)
+    .map(({ name, ruleId, reason }) => `${name}: error[${ruleId ?? ''}]: ${reason}`)
+    .join('\n');
+  if (!watcher) throw new Error(text);
+  logger.error(text);
+  return undefined;
+}

@@ -1,0 +1,45 @@
+import type { Node, Parent, PhrasingContent } from 'mdast';
+import type { CitedPassage } from './resolve-citation.ts';
+
+/** A citation in the text: `[^000:23]`. */
+export interface Citation extends Node {
+  type: 'citation';
+  passage: CitedPassage;
+  /** 1-based number on the page. */
+  number: number;
+}
+
+/** Words between quotation marks, the marks included, that stand verbatim in a cited passage. */
+export interface QuotedWords extends Parent {
+  type: 'quotedWords';
+  children: PhrasingContent[];
+}
+
+/** A sentence, or a part of one, with the citations that stand behind it. */
+export interface CitedWords extends Parent {
+  type: 'citedWords';
+  children: PhrasingContent[];
+}
+
+/** A link that was made for a person, an agency or a place. */
+export interface EntityLink extends Parent {
+  type: 'entityLink';
+  /** Id of the entity. */
+  entity: string;
+  children: PhrasingContent[];
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    citation: Citation;
+    quotedWords: QuotedWords;
+    citedWords: CitedWords;
+    entityLink: EntityLink;
+  }
+  interface RootContentMap {
+    citation: Citation;
+    quotedWords: QuotedWords;
+    citedWords: CitedWords;
+    entityLink: EntityLink;
+  }
+}

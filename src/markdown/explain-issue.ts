@@ -1,0 +1,105 @@
+import { Document, isScalar, isSeq, type Scalar } from 'yaml';
+import type { z } from 'zod';
+import type { Problem } from './report-problem.ts';
+import { listInWords, suggestSimilar } from './suggest-similar.ts';
+
+interface Context {
+  doc: Document;
+  schema: z.ZodObject;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'a list',
+  boolean: 'true or false',
+  number: 'a number',
+  int: 'a whole number',
+  object: 'a group of fields',
+};
+
+/** Says what zod found in the words of an editor: what stands there, what is wanted, and the line that would be right. */
+export function explainIssue(issue: z.core.$ZodIssue, { doc, schema }: Context): Problem {
+  const path = issue.path.map((part) => (typeof part === 'symbol' ? part.toString() : part));
+  const [field = ''] = path;
+  const name = `"${path.reduce<string>((text, part) => (typeof part === 'number' ? text : text ? `${text}.${part}` : part), '')}"`;
+  const node = path.length > 0 ? doc.getIn(path, true) : undefined;
+  const got: unknown = doc.getIn(path);
+  const example = `for example, ${exampleLine(schema, String(field))}`;
+  const orNot = isOptional(schema, String(field)) ? `${example}; or leave the field out` : example;
+  if (node === undefined && path.length > 0) {
+    return { rule: 'missing-key', reason: `the field ${name} is missing`, hint: example };
+  }
+  if (got === null) {
+    return { rule: 'wrong-value', reason: `the field ${name} has no value`, hint: orNot };
+  }
+  if (issue.code === 'invalid_type') {
+    const wanted = TYPES[issue.expected] ?? issue.expected;
+    const corrected = correctType(doc, path, issue.expected);
+    const reason = `the field ${name} is ${describe(got)}, not ${wanted}`;
+    return { rule: 'wrong-type', reason, hint: corrected ? `write ${corrected}` : example };
+  }
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String);
+    const similar = suggestSimilar(String(got), values);
+    const hint = similar ? `did you mean "${similar}"?` : `write ${values.join(', or ')}`;
+    return { rule: 'wrong-value', reason: `the field ${name} can't be ${describe(got)}`, hint };
+  }
+  if (issue.code === 'unrecognized_keys') {
+    const reason = `there is no field "${issue.keys.join('", "')}" in ${name}`;
+    return { rule: 'unknown-key', reason, hint: example };
+  }
+  if (issue.code === 'too_small' && got === '') {
+    return { rule: 'wrong-value', reason: `the field ${name} is empty`, hint: orNot };
+  }
+  if (issue.code === 'too_small' || issue.code === 'too_big') {
+    const bound = issue.code === 'too_small' ? `at least ${String(issue.minimum)}` : `at most ${String(issue.maximum)}`;
+    return { rule: 'wrong-value', reason: `the field ${name} is ${describe(got)}`, hint: `it has to be ${bound}` };
+  }
+  return { rule: 'wrong-value', reason: `the field ${name} can't be ${describe(got)}`, hint: example };
+}
+
+/** The line of YAML that says the same in the type that is wanted; undefined where that can't be told. */
+function correctType(doc: Document, path: readonly (string | number)[], expected: string): string | undefined {
+  const field = String(path[0]);
+  const node = doc.getIn([field], true);
+  if (isSeq(node) && expected === 'string' && path.length === 2) {
+    return node.items.every(isScalar) ? formatLine(field, node.items.map(sourceOf)) : undefined;
+  }
+  if (!isScalar(node) || path.length > 1) return undefined;
+  const written = sourceOf(node);
+  if (expected === 'string') return formatLine(field, written);
+  if (expected === 'array') return formatLine(field, [written]);
+  if (expected === 'boolean' && /^(?:yes|on|no|off|true|false)$/i.test(written)) {
+    return formatLine(field, /^(?:yes|on|true)$/i.test(written));
+  }
+  return undefined;
+}
+
+function sourceOf({ source, value }: Scalar): string {
+  return source ?? String(value);
+}
+
+function isOptional(schema: z.ZodObject, field: string): boolean {
+  return schema.shape[field]?.safeParse(undefined).success ?? false;
+}
+
+function exampleLine(schema: z.ZodObject, field: string): string {
+  const examples: unknown = schema.shape[field]?.meta()?.['examples'];
+  const all = Array.isArray(examples) ? examples.map((example: unknown) => formatLine(field, example)) : [];
+  return listInWords(all, 2).replace(' and ', ', or ') || `a value after "${field}:"`;
+}
+
+/** `aliases: [Bass]`, `title: "2025"`. */
+function formatLine(field: string, value: unknown): string {
+  const doc = new Document({});
+  doc.set(field, doc.createNode(value, { flow: true }));
+  return doc.toString({ lineWidth: 0, flowCollectionPadding: false }).trim();
+}
+
+function describe(value: unknown): string {
+  if (typeof value === 'string') return value.length > 60 ? `"${value.slice(0, 59)}…"` : `"${value}"`;
+  if (typeof value === 'number') return `the number ${String(value)}`;
+  if (typeof value === 'boolean') return String(value);
+  if (typeof value !== 'object' || value === null) return 'empty';
+  return Array.isArray(value) || 'items' in value ? 'a list' : 'a group of fields';
+}

@@ -1,0 +1,42 @@
+import { labelArticle, shortenArticleIds } from '../schema/article-label.ts';
+import type { Article } from '../schema/article.ts';
+import type { Block } from '../schema/block.ts';
+import type { PassageRef } from '../schema/passage-ref.ts';
+
+/** What a citation needs to know of an article. */
+export type CitableArticle = Pick<Article, 'id' | 'lines' | 'facts' | 'blocks'>;
+
+/** An article, ready to be cited. */
+export interface IndexedArticle {
+  id: string;
+  /** The shortest beginning of the id that no other article shares. */
+  short: string;
+  /** What the site calls the article. */
+  label: string;
+  /** Number of lines of the seed. */
+  lines: number;
+  /** The lines that are not blank, by their 1-based numbers. */
+  blocks: ReadonlyMap<number, Block>;
+}
+
+export type PassageIndex = ReadonlyMap<string, IndexedArticle>;
+
+/** Prepares articles for being cited, by id. Linear in the number of passages. */
+export function indexPassages(articles: readonly CitableArticle[]): PassageIndex {
+  const shorts = shortenArticleIds(articles.map(({ id }) => id));
+  return new Map(
+    articles.map(({ id, facts, lines, blocks }) => {
+      const short = shorts.get(id) ?? id;
+      const label = labelArticle({ id, facts }, short);
+      return [id, { id, short, label, lines, blocks: new Map(blocks.map((block) => [block.line, block])) }];
+    }),
+  );
+}
+
+/** The words of a passage: a line without the white space around it, or one of its sentences. */
+export function readPassage(index: PassageIndex, { article, line, sentence }: PassageRef): string | undefined {
+  const block = index.get(article)?.blocks.get(line);
+  if (!block || sentence === undefined) return block?.text;
+  const span = block.sentences[sentence - 1];
+  return span && block.text.slice(span.start - block.start, span.end - block.start).trim();
+}

@@ -1,0 +1,23 @@
+import type { Point, Position } from 'unist';
+
+/** Tells where an offset, in UTF-16 code units, stands in a text. */
+export interface Locator {
+  pointAt: (offset: number) => Point;
+  between: (start: number, end: number) => Position;
+}
+
+/** Finds the lines of a text once; each question then takes logarithmic time. LF, CRLF and CR end a line. */
+export function locateOffsets(text: string): Locator {
+  const starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/g), ({ index, 0: lineBreak }) => index + lineBreak.length)];
+  const pointAt = (offset: number): Point => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset };
+  };
+  return { pointAt, between: (start, end) => ({ start: pointAt(start), end: pointAt(end) }) };
+}

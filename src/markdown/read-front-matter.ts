@@ -1,0 +1,95 @@
+import type { Position } from 'unist';
+import type { VFile } from 'vfile';
+import { isMap, isScalar, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import { checkYaml } from './check-yaml.ts';
+import { explainIssue } from './explain-issue.ts';
+import { locateOffsets, type Locator } from './locate-offset.ts';
+import { reportError } from './report-problem.ts';
+
+/** A markdown file with what stands between the two lines `---` at its beginning, validated. */
+export interface FrontMatter<Data> {
+  data: Data;
+  /** The markdown under the front matter, which is blanked, so that offsets, lines and columns are those of the file. */
+  body: string;
+  /** Where the value of a field stands, or the field it would belong to: `['aliases', 0]`. */
+  placeOf: (path: readonly PropertyKey[]) => Position;
+}
+
+interface Parts {
+  /** Offset of the YAML in the file, in UTF-16 code units. */
+  start: number;
+  yaml: string;
+  body: string;
+}
+
+/**
+ * Reads YAML 1.2 (core schema: an unquoted date is text) and holds it against a schema. Aliases, tags and double keys are
+ * refused. Where anything is wrong, the file carries errors with their places, and the result is undefined.
+ */
+export function readFrontMatter<Schema extends z.ZodObject>(
+  file: VFile,
+  schema: Schema,
+): FrontMatter<z.output<Schema>> | undefined {
+  const text = String(file);
+  const locator = locateOffsets(text);
+  const parts = splitFrontMatter(text);
+  if (!parts) {
+    const place = locator.between(0, 3);
+    const hint = 'write a line "---" under the last field';
+    reportError(file, { rule: 'front-matter-not-closed', reason: 'the front matter has no end', hint, place });
+    return undefined;
+  }
+  const doc = parseDocument(parts.yaml, {
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    uniqueKeys: true,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  const between = (start: number, end: number) => locator.between(parts.start + start, parts.start + end);
+  if (!checkYaml(file, { doc, yaml: parts.yaml, between, keys: Object.keys(schema.shape) })) return undefined;
+  const result = schema.safeParse(doc.toJS({ maxAliasCount: 0 }) ?? {});
+  const placeOf = (path: readonly PropertyKey[]) => findPlace(doc, path, parts, locator);
+  if (result.success) return { data: result.data, body: parts.body, placeOf };
+  for (const issue of result.error.issues) {
+    reportError(file, { ...explainIssue(issue, { doc, schema }), place: placeOf(issue.path) });
+  }
+  return undefined;
+}
+
+/** The body of a markdown file, its front matter blanked; all of the text where the front matter is broken. */
+export function blankFrontMatter(text: string): string {
+  return splitFrontMatter(text)?.body ?? text;
+}
+
+/** Undefined where front matter begins and never ends. */
+function splitFrontMatter(text: string): Parts | undefined {
+  const open = /^\uFEFF?---[ \t]*(?:\r\n?|\n)/.exec(text);
+  if (!open) return { start: 0, yaml: '', body: text };
+  const start = open[0].length;
+  const close = /^---[ \t]*(?:\r\n?|\n|$(?![^]))/m.exec(text.slice(start));
+  if (!close) return undefined;
+  const end = start + close.index + close[0].length;
+  const blank = text.slice(0, end).replace(/[^\r\n]/g, ' ');
+  return { start, yaml: text.slice(start, start + close.index), body: blank + text.slice(end) };
+}
+
+/** The place of the innermost field on the path that is there; the first line of the file where there is none. */
+function findPlace(doc: Document, path: readonly PropertyKey[], parts: Parts, locator: Locator): Position {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const node = doc.getIn(path.slice(0, depth), true);
+    const range = rangeOf(node);
+    if (range && range[1] > range[0]) return locator.between(parts.start + range[0], parts.start + range[1]);
+  }
+  const pair = isMap(doc.contents) ? doc.contents.items.find(({ key }) => isScalar(key) && key.value === path[0]) : undefined;
+  const key = rangeOf(pair?.key);
+  if (key) return locator.between(parts.start + key[0], parts.start + key[1]);
+  return locator.between(0, parts.start === 0 ? 0 : 3);
+}
+
+function rangeOf(node: unknown): readonly [number, number, number] | undefined {
+  if (typeof node !== 'object' || node === null || !('range' in node)) return undefined;
+  return node.range as readonly [number, number, number];
+}

@@ -1,0 +1,35 @@
+import type { Nodes, Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { reportError, reportWarning } from './report-problem.ts';
+
+/**
+ * Refuses what would not reach the page, or would break it: raw HTML, footnotes with a text of their own, a heading of the
+ * first level. HTML comments are notes among editors and are left out.
+ */
+export function refuseMarkup(): (tree: Root, file: VFile) => void {
+  return (tree, file) => {
+    const walk = (node: Nodes): boolean => {
+      const place = node.position;
+      if (node.type === 'html') {
+        if (/^\s*<!--[^]*-->\s*$/.test(node.value)) return false;
+        const reason = `"${node.value.split('\n', 1)[0] ?? ''}" is HTML`;
+        reportError(file, { rule: 'raw-html', reason, hint: 'write markdown; for the character itself write \\<', place });
+        return false;
+      }
+      if (node.type === 'footnoteDefinition') {
+        const reason = `"[^${node.label ?? node.identifier}]:" gives a note of its own`;
+        const hint = 'leave it out: the site writes the notes, from the passages that are cited';
+        reportError(file, { rule: 'footnote', reason, hint, place });
+        return false;
+      }
+      if (node.type === 'heading' && node.depth === 1) {
+        const hint = 'begin with ##; the title of the page stands in the front matter';
+        reportWarning(file, { rule: 'first-level-heading', reason: 'the page has a title already', hint, place });
+        node.depth = 2;
+      }
+      if ('children' in node) node.children = node.children.filter(walk) as typeof node.children;
+      return true;
+    };
+    walk(tree);
+  };
+}

@@ -1,0 +1,110 @@
+import type { Root } from 'mdast';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { Route } from '../schema/route.ts';
+import { checkUrls } from './check-urls.ts';
+import { finishBlocks, type EditorialHeading } from './finish-blocks.ts';
+import { finishElements } from './finish-elements.ts';
+import { indexEntities, type EntityIndex, type LinkableEntity } from './index-entities.ts';
+import { indexNames, type NameIndex } from './index-names.ts';
+import { indexPassages, type CitableArticle, type PassageIndex } from './index-passages.ts';
+import { linkFirstMentions } from './link-first-mentions.ts';
+import { makeStatements } from './make-statements.ts';
+import { parseMarks } from './parse-marks.ts';
+import { blankFrontMatter } from './read-front-matter.ts';
+import { refuseMarkup } from './refuse-markup.ts';
+import type { CitedPassage } from './resolve-citation.ts';
+import { sanitizeSchema } from './sanitize-schema.ts';
+
+/** What editors may refer to, prepared once for all of their files. */
+export interface EditorialSources {
+  passages: PassageIndex;
+  entities: EntityIndex;
+  names: NameIndex;
+}
+
+/** Where the words of an editorial file are shown. */
+export interface EditorialContext {
+  page: Route;
+  /** The entity whose page it is. */
+  self?: string | undefined;
+  /** What all ids begin with, so that several texts can stand on one page; empty or ending in a hyphen. */
+  idPrefix?: string | undefined;
+}
+
+/** A citation on a page. */
+export interface EditorialCitation extends CitedPassage {
+  /** 1-based number on the page, which is part of the ids `cite-1` and `note-1`. */
+  number: number;
+}
+
+export interface CheckedEditorial {
+  citations: EditorialCitation[];
+  headings: EditorialHeading[];
+}
+
+export interface RenderedEditorial extends CheckedEditorial {
+  html: string;
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm);
+const compiler = unified()
+  .use(remarkRehype)
+  .use(finishElements)
+  .use(rehypeSanitize, sanitizeSchema)
+  .use(rehypeStringify, { closeSelfClosing: false });
+
+/** Prepares what can be cited and linked to. `hidden` holds the ids of entities without a page. */
+export function prepareSources(
+  articles: readonly CitableArticle[],
+  entities: readonly LinkableEntity[],
+  hidden: Iterable<string> = [],
+): EditorialSources {
+  const index = indexEntities(entities, hidden);
+  return { passages: indexPassages(articles), entities: index, names: indexNames(index) };
+}
+
+/**
+ * Renders the markdown of an editor, under its front matter, as HTML for one page. What is wrong with it is left on the
+ * file as messages; what is wrong is shown as it was written.
+ */
+export function renderEditorial(file: VFile, sources: EditorialSources, context: EditorialContext): RenderedEditorial {
+  const { tree, ...checked } = transformEditorial(file, sources, context);
+  const html = compiler.stringify(compiler.runSync(tree, file));
+  return { html, ...checked };
+}
+
+/** Leaves the same messages on the file as `renderEditorial`, without making HTML. */
+export function checkEditorial(file: VFile, sources: EditorialSources, context: EditorialContext): CheckedEditorial {
+  const { citations, headings } = transformEditorial(file, sources, context);
+  return { citations, headings };
+}
+
+function transformEditorial(
+  file: VFile,
+  { passages, entities, names }: EditorialSources,
+  { page, self, idPrefix = '' }: EditorialContext,
+): CheckedEditorial & { tree: Root } {
+  const headings: EditorialHeading[] = [];
+  // Quotations are checked before first mentions are linked, and urls before links to entities become links.
+  const transformer = unified()
+    .use(refuseMarkup)
+    .use(checkUrls, { page })
+    .use(parseMarks, { passages, entities })
+    .use(makeStatements, { passages, page, idPrefix })
+    .use(linkFirstMentions, { names, self })
+    .use(finishBlocks, { page, idPrefix, headings });
+  const tree = parser.parse(blankFrontMatter(String(file)));
+  transformer.runSync(tree, file);
+  const citations: EditorialCitation[] = [];
+  visit(tree, 'citation', ({ number, passage }) => {
+    citations.push({ number, ...passage });
+  });
+  return { tree, citations, headings };
+}

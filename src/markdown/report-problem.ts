@@ -1,0 +1,36 @@
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import type { Position } from 'unist';
+
+/** Something that an editor has to know about a file. */
+export interface Problem {
+  /** Name of the rule, in kebab-case: `link-to-nobody`. */
+  rule: string;
+  /** One line, lower case, without a full stop. */
+  reason: string;
+  /** What to write instead. */
+  hint: string;
+  /** The words that it is about; left out where it is about the file as a whole. */
+  place?: Position | undefined;
+}
+
+/** Puts an error on the file. Nothing is thrown, so that all problems of a run are said at once. */
+export function reportError(file: VFile, problem: Problem): void {
+  leaveMessage(file, problem).fatal = true;
+}
+
+/** Puts a warning on the file: something that an editor may leave as it is. */
+export function reportWarning(file: VFile, problem: Problem): void {
+  leaveMessage(file, problem);
+}
+
+/** Whether the file carries an error. */
+export function hasError(file: VFile): boolean {
+  return file.messages.some(({ fatal }) => fatal === true);
+}
+
+function leaveMessage(file: VFile, { rule, reason, hint, place }: Problem): VFileMessage {
+  const message = file.message(reason, { ruleId: rule, source: 'verbatim', ...(place && { place }) });
+  message.note = hint;
+  return message;
+}

@@ -1,0 +1,33 @@
+import type { Schema } from 'hast-util-sanitize';
+
+/** The HTML that an editor's words may become: what our pipeline makes, and nothing else. */
+export const sanitizeSchema: Schema = {
+  strip: ['script', 'style'],
+  // Ids are made by the pipeline and by it alone, so they can't name anything of the page's scripts.
+  clobber: [],
+  clobberPrefix: '',
+  tagNames: (
+    'a blockquote br code del details div em h2 h3 h4 h5 h6 hr img li ol p pre span strong summary ' +
+    'table tbody td th thead tr ul'
+  ).split(' '),
+  attributes: {
+    a: ['href', 'title', 'id', 'ariaLabel', 'ariaDescribedBy', ['className', 'citation', 'entity']],
+    code: [],
+    details: [['className', 'evidence']],
+    div: [['className', 'statement']],
+    h2: ['id'],
+    h3: ['id'],
+    h4: ['id'],
+    h5: ['id'],
+    h6: ['id'],
+    img: ['src', 'alt', 'title'],
+    li: ['id', 'value'],
+    ol: ['start'],
+    p: [['className', 'evidence-address']],
+    pre: ['tabIndex'],
+    span: ['id', ['className', 'cited', 'quoted', 'evidence-source']],
+    td: [['className', 'align-left', 'align-center', 'align-right']],
+    th: [['className', 'align-left', 'align-center', 'align-right'], 'scope'],
+  },
+  protocols: { href: ['http', 'https', 'mailto'] },
+};

@@ -1,0 +1,61 @@
+import { isQuoted, type Candidate, type UnitView } from './candidate.ts';
+import type { Passage, TokenRange } from './read-passages.ts';
+
+/**
+ * A unit that is nothing but a quotation goes on with the speech before it: in the same paragraph, or in the paragraph
+ * before if that ended with a quotation.
+ */
+export function continueQuotation(view: UnitView): void {
+  const { passage, unit, found } = view;
+  const ranges = readUnclaimedRuns(view);
+  if (!ranges) return;
+  const previous = unit > 0 ? findPreviousInPassage(found, passage, unit) : findAtEndOf(found, passage.index - 1);
+  if (!previous) return;
+  for (const range of ranges) previous.content.push({ passage, range });
+  previous.unit = unit;
+  for (let at = view.from; at < view.to; at += 1) {
+    const run = passage.runs[passage.runOf[at] ?? -1];
+    if (run) view.claimed.add(run);
+  }
+}
+
+/** The runs of a unit that is nothing but quotations which nobody has; undefined for any other unit. */
+function readUnclaimedRuns({ passage, from, to, claimed }: UnitView): TokenRange[] | undefined {
+  const ranges: TokenRange[] = [];
+  for (let at = from; at < to; at += 1) {
+    const run = passage.runs[passage.runOf[at] ?? -1];
+    if (run) {
+      if (claimed.has(run)) return undefined;
+      ranges.push({ from: run.from, to: run.to });
+      at = run.outer.to - 1;
+    } else if (passage.tokens[at]?.kind !== 'mark') return undefined;
+  }
+  return ranges.length > 0 ? ranges : undefined;
+}
+
+function findPreviousInPassage(found: readonly Candidate[], passage: Passage, unit: number): Candidate | undefined {
+  for (let at = found.length - 1; at >= 0; at -= 1) {
+    const candidate = found[at];
+    const last = candidate?.content.at(-1);
+    if (!candidate || last?.passage !== passage || candidate.unit < unit - 1) return undefined;
+    if (holdsQuotation(candidate)) return candidate;
+  }
+  return undefined;
+}
+
+function findAtEndOf(found: readonly Candidate[], index: number): Candidate | undefined {
+  for (let at = found.length - 1; at >= 0; at -= 1) {
+    const candidate = found[at];
+    const last = candidate?.content.at(-1);
+    if (!candidate || last?.passage.index !== index || candidate.unit < last.passage.units.length - 1) return undefined;
+    if (holdsQuotation(candidate)) return candidate;
+  }
+  return undefined;
+}
+
+function holdsQuotation({ content }: Candidate): boolean {
+  return content.some(({ passage, range }) => {
+    for (let at = range.from; at < range.to; at += 1) if (isQuoted(passage, at)) return true;
+    return false;
+  });
+}

@@ -1,0 +1,140 @@
+import { isQuoted, type UnitView } from './candidate.ts';
+import type { Cue } from './find-cues.ts';
+import { findLimit } from './find-limit.ts';
+import { hasFiniteVerb } from './has-finite-verb.ts';
+import {
+  ADVERBS,
+  CLAUSE_OPENERS,
+  FINITE_VERBS,
+  PREPOSITIONS,
+  PRONOUN_SUBJECTS,
+  SUBORDINATORS,
+  TIME_WORDS,
+} from './lexicon/function-words.ts';
+import type { TokenRange } from './read-passages.ts';
+import { skipAddressee } from './skip-addressee.ts';
+
+const WH = new Set(['whether', 'if', 'how', 'what', 'why', 'who', 'when', 'where', 'which']);
+const MAX_ADVERBIAL = 40;
+/** Tokens within which the infinitive of "urged voters to" stands. */
+const MAX_INFINITIVE = 14;
+
+/** What stands to the right of the cue as that which is said; undefined where nothing does. */
+export function findComplement(view: UnitView, cue: Cue): TokenRange | undefined {
+  const limit = findLimit(view, cue);
+  const { frames } = cue.verb;
+  const urges = frames.has('addressee') && frames.has('to');
+  if (urges && hasInfinitive(view, cue.to, limit)) return { from: cue.to, to: limit };
+  const start = frames.has('addressee') ? skipAddressee(view, cue.to, limit) : cue.to;
+  if (frames.has('to') && view.passage.words[start] === 'to') return { from: start, to: limit };
+  const at = findIntroduced(view, start, limit, frames.has('clause') || frames.has('that')) ?? start;
+  if (at >= limit) return undefined;
+  if (isQuoted(view.passage, at)) return readQuoted(view, at, limit);
+  return readPlain(view, cue, at, limit);
+}
+
+function readPlain(view: UnitView, cue: Cue, at: number, limit: number): TokenRange | undefined {
+  const { passage } = view;
+  const { frames, lemma } = cue.verb;
+  const word = passage.words[at] ?? '';
+  if (word === 'that') return frames.has('clause') || frames.has('that') ? { from: at, to: limit } : undefined;
+  if (frames.has('wh') && WH.has(word)) return { from: at, to: limit };
+  if (frames.has('clause')) {
+    const clause = { from: skipAdverbials(view, at, limit), to: limit };
+    if (opensClause(view, clause.from) && (lemma === 'say' || hasFiniteVerb(passage, clause))) return clause;
+    if (PRONOUN_SUBJECTS.has(passage.words[clause.from] ?? '') && clause.from + 1 < limit) return clause;
+  }
+  if (frames.has('noun') && startsNounPhrase(view, at)) return { from: at, to: limit };
+  return undefined;
+}
+
+function hasInfinitive({ passage }: UnitView, start: number, limit: number): boolean {
+  for (let at = start; at < limit && at - start < MAX_INFINITIVE; at += 1) if (passage.words[at] === 'to') return true;
+  return false;
+}
+
+/** Whether words can be the beginning of a clause that has no "that". */
+function opensClause({ passage, to }: UnitView, at: number): boolean {
+  const word = passage.words[at] ?? '';
+  if (at >= to || passage.tokens[at]?.kind === 'mark' || FINITE_VERBS.has(word) || /..ed$/.test(word)) return false;
+  return !(SUBORDINATORS.has(word) || PREPOSITIONS.has(word) || /^(?:so|goodbye|hello|yes|no|nothing|something|things|much|little)$/.test(word)) || word === 'if' || word === 'in';
+}
+
+/**
+ * The place of "that", behind a colon, or of a quotation, where only adverbials stand in between: `said in a statement
+ * that`, `said on Friday: “`.
+ */
+function findIntroduced(view: UnitView, start: number, limit: number, clausal: boolean): number | undefined {
+  const { words, tokens } = view.passage;
+  for (let at = start; at < limit && at - start < MAX_ADVERBIAL; at += 1) {
+    const word = words[at] ?? '';
+    if (isQuoted(view.passage, at)) {
+      const before = tokens[at - 1]?.text ?? '';
+      return at === start || before === ',' || before === ':' || isAdverbial(view, start, at) ? at : undefined;
+    }
+    if (word === ':') return at + 1;
+    if (clausal && word === 'that') {
+      return at === start || (opensAdverbial(words[start] ?? '') && !PREPOSITIONS.has(words[at - 1] ?? '')) ? at : undefined;
+    }
+    if (clausal && WH.has(word) && at === start) return at;
+    if (FINITE_VERBS.has(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** Only an adverbial may stand between a verb and its "that"; behind a noun, "that" belongs to the noun. */
+function opensAdverbial(word: string): boolean {
+  return PREPOSITIONS.has(word) || ADVERBS.has(word) || TIME_WORDS.has(word) || SUBORDINATORS.has(word) || /^[,(–—-]$|ly$/.test(word);
+}
+
+/** Whether only adverbials of time and manner stand between a verb and a quotation. */
+function isAdverbial({ passage }: UnitView, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const word = passage.words[at] ?? '';
+    if (!ADVERBS.has(word) && !TIME_WORDS.has(word) && !/ly$/.test(word)) return false;
+  }
+  return true;
+}
+
+function skipAdverbials({ passage }: UnitView, start: number, limit: number): number {
+  const { words, tokens } = passage;
+  let at = start;
+  while (at < limit) {
+    const word = words[at] ?? '';
+    if (TIME_WORDS.has(word) || (ADVERBS.has(word) && word !== 'all' && word !== 'both') || word === ',') at += 1;
+    else if ((word === 'on' || word === 'in') && (TIME_WORDS.has(words[at + 1] ?? '') || tokens[at + 1]?.kind === 'number')) at += 2;
+    else break;
+  }
+  return at;
+}
+
+/** A quotation that begins at `start`: alone, or as the beginning of a clause that goes on outside it. */
+function readQuoted(view: UnitView, start: number, limit: number): TokenRange {
+  const { tokens, words, runOf, runs } = view.passage;
+  const run = runs[runOf[start] ?? -1];
+  if (!run || !isSetOff(view, run.outer.from, run.from, run.to)) return { from: start, to: limit };
+  let end = run.outer.to;
+  // Further quotations that follow with nothing but marks or "and" in between belong to it.
+  for (let at = end; at < limit; at += 1) {
+    const next = runs[runOf[at] ?? -1];
+    if (next) {
+      end = next.outer.to;
+      at = end - 1;
+    } else if (tokens[at]?.kind !== 'mark' && words[at] !== 'and' && words[at] !== 'that') break;
+  }
+  return { from: start, to: Math.max(Math.min(end, limit), run.outer.to) };
+}
+
+/** Whether a quotation is a sentence of its own and not a fragment: it opens with a capital after a pause. */
+function isSetOff({ passage }: UnitView, outer: number, from: number, to: number): boolean {
+  const before = passage.tokens[outer - 1]?.text ?? '';
+  const capital = /^[\p{Lu}\p{N}[…]/u.test(passage.tokens[from]?.text ?? '');
+  const last = passage.tokens[to - 1]?.text ?? '';
+  return before === ':' || (capital && (before === ',' || /^[.?!…]/.test(last)));
+}
+
+function startsNounPhrase({ passage }: UnitView, at: number): boolean {
+  const word = passage.words[at] ?? '';
+  if (passage.tokens[at]?.kind === 'mark' || FINITE_VERBS.has(word) || TIME_WORDS.has(word)) return false;
+  return !PREPOSITIONS.has(word) && (!CLAUSE_OPENERS.has(word) || WH.has(word));
+}

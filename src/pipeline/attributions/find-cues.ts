@@ -1,0 +1,160 @@
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BE_FORMS,
+  CATENATIVES,
+  DETERMINERS,
+  MODALS,
+  NEGATIONS,
+  PREPOSITIONS,
+  PRONOUN_SUBJECTS,
+  REFUSALS,
+} from './lexicon/function-words.ts';
+import { SPEECH_VERBS, type SpeechVerb } from './lexicon/speech-verbs.ts';
+import type { Passage, TokenRange } from './read-passages.ts';
+
+/** A verb of speech outside quotation marks, with the words that belong to its group: "has repeatedly said". */
+export interface Cue extends TokenRange {
+  /** Index of the verb itself. */
+  at: number;
+  verb: SpeechVerb;
+  /** Index into the passage's units. */
+  unit: number;
+  /**
+   * finite — has a subject of its own; participle — "adding that", whose subject is that of the sentence;
+   * passive — "was quoted as saying", "was asked".
+   */
+  voice: 'finite' | 'participle' | 'passive';
+  /** "and said": the subject is that of the verb before. */
+  coordinated: boolean;
+}
+
+const MAX_GROUP = 8;
+const LONGEST_HEADLINE = 25;
+const DETERMINERS_AS_SUBJECT = new Set('that this these those others another both all most each many several few some none one two three four five six'.split(' '));
+/** Verbs of speech whose present form is hardly ever a noun. */
+const NOUN_RARELY = new Set(['call', 'note', 'question', 'demand', 'praise', 'mock', 'welcome', 'echo', 'blame', 'hail']);
+const COMPLEMENT_OPENERS = new Set('that the a an his her their its it he she they there we i you this these those if whether how what why not to for no some in'.split(' '));
+const PLURAL_SUBJECTS = new Set('they we i you who which that people police some many most others and or both few all men women media public'.split(' '));
+
+/** The cues of a passage, in order. */
+export function findCues(passage: Passage): Cue[] {
+  const cues: Cue[] = [];
+  for (const [unit, { from, to }] of passage.units.entries()) {
+    for (let at = from; at < to; at += 1) {
+      if ((passage.runOf[at] ?? -1) >= 0) continue;
+      const verbs = SPEECH_VERBS.get(passage.words[at] ?? '');
+      if (!verbs) continue;
+      const verb = verbs.find(({ particle }) => !particle || passage.words[at + 1] === particle);
+      const cue = verb && readGroup(passage, at, verb, unit, from);
+      if (cue) cues.push(cue);
+    }
+  }
+  return cues;
+}
+
+/** Reads the verb group to the left of the verb; undefined where the word is no verb, or denies that it was said. */
+function readGroup(passage: Passage, at: number, verb: SpeechVerb, unit: number, unitStart: number): Cue | undefined {
+  const { words, tokens, runOf } = passage;
+  if (at > unitStart && isName(passage, at, unit)) return undefined;
+  const to = at + (verb.particle ? 2 : 1);
+  let from = at;
+  let passive = false;
+  let modal = false;
+  let auxiliary = false;
+  let catenative = false;
+  let infinitive = false;
+  for (let left = at - 1; left >= unitStart && at - left <= MAX_GROUP; left -= 1) {
+    const word = words[left] ?? '';
+    if ((runOf[left] ?? -1) >= 0) break;
+    if (NEGATIONS.has(word) || REFUSALS.has(word)) return undefined;
+    if (AUXILIARIES.has(word)) {
+      if (BE_FORMS.has(word) && !infinitive && verb.form === 'past') passive = true;
+      if (MODALS.has(word)) modal = true;
+      auxiliary = true;
+    } else if (word === 'to' && (verb.form === 'base' || infinitive)) {
+      infinitive = true;
+    } else if (infinitive && CATENATIVES.has(word)) {
+      catenative = true;
+    } else if (!(ADVERBS.has(word) || (/..ly$/.test(word) && !/^\p{Lu}/u.test(tokens[left]?.text ?? '')))) {
+      break;
+    }
+    from = left;
+  }
+  while (from < at && (ADVERBS.has(words[from] ?? '') || /..ly$/.test(words[from] ?? '')) && from === unitStart) from += 1;
+  if (modal || (infinitive && !catenative)) return undefined;
+  const before = words[from - 1] ?? '';
+  const hasNeighbour = from > unitStart;
+  if (verb.noun && from === at && hasNeighbour && isNounHere(passage, at, before, verb)) return undefined;
+  if (verb.form === 'past' && from === at && hasNeighbour && isModifier(passage, at, before)) return undefined;
+  if (verb.form === 'participle' && !auxiliary) {
+    const modifies = hasNeighbour && (DETERMINERS.has(before) || /'s$/.test(before));
+    if (modifies) return undefined;
+    return { from, to, at, verb, unit, voice: 'participle', coordinated: false };
+  }
+  if (verb.form === 'base' && from === at && hasNeighbour && (before === 'to' || PREPOSITIONS.has(before))) return undefined;
+  if (verb.form === 'base' && from === at && hasNeighbour && !isPluralSubject(passage, from, unitStart)) return undefined;
+  const coordinated = hasNeighbour && (before === 'and' || before === 'but' || before === 'or' || before === 'then');
+  if (passive) return { from, to, at, verb, unit, voice: 'passive', coordinated };
+  return { from, to, at, verb, unit, voice: 'finite', coordinated };
+}
+
+/** A capital within a sentence: "the United States". Headings may set every word so. */
+function isName(passage: Passage, at: number, unit: number): boolean {
+  return /^\p{Lu}/u.test(passage.tokens[at]?.text ?? '') && passage.block.kind !== 'heading' && !isTitleCase(passage, unit);
+}
+
+/** Whether a unit is set like a headline, with a capital at nearly every word. */
+function isTitleCase({ tokens, units }: Passage, unit: number): boolean {
+  const range = units[unit];
+  if (!range || range.to - range.from > LONGEST_HEADLINE) return false;
+  let capitals = 0;
+  let words = 0;
+  for (let at = range.from; at < range.to; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.text.length < 4) continue;
+    words += 1;
+    if (/^\p{Lu}/u.test(token.text)) capitals += 1;
+  }
+  return words > 2 && capitals >= 0.8 * words;
+}
+
+/** "the disputed waters", "60 pledged delegates", "all told". */
+function isModifier({ tokens }: Passage, at: number, before: string): boolean {
+  if (tokens[at - 1]?.kind === 'number' && tokens[at]?.text !== 'said') return true;
+  if (before === 'all' && tokens[at]?.text === 'told') return true;
+  if (/^'s?$/.test(before)) return true;
+  return DETERMINERS.has(before) && !DETERMINERS_AS_SUBJECT.has(before);
+}
+
+/** A base form has a plural subject: "critics say", "they argue". */
+function isPluralSubject({ tokens, words }: Passage, end: number, unitStart: number): boolean {
+  if (isPlural(tokens[end - 1]?.text ?? '', words[end - 1] ?? '')) return true;
+  // "Opponents of the ban cite": the head stands before the preposition.
+  for (let at = end - 2; at > unitStart && end - at < 12 && tokens[at]?.kind !== 'mark'; at -= 1) {
+    if (PREPOSITIONS.has(words[at] ?? '') && isPlural(tokens[at - 1]?.text ?? '', words[at - 1] ?? '')) return true;
+  }
+  return false;
+}
+
+function isPlural(text: string, word: string): boolean {
+  return PLURAL_SUBJECTS.has(word) || /(?:s|\)|,)$/.test(text) || /^\p{Lu}{2,}$/u.test(text);
+}
+
+/** "his claims", "the report", "calls for": a noun and no verb. */
+function isNounHere({ tokens }: Passage, at: number, before: string, verb: SpeechVerb): boolean {
+  if (PRONOUN_SUBJECTS.has(before)) return false;
+  if (tokens[at - 1]?.kind === 'number' || DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === "'s" || before === "'") return true;
+  if (verb.form === 'base') {
+    // "Critics claim" but not "Trump claim": a plural stands before a base form.
+    return !/s$/.test(before) && before !== 'people' && before !== ',';
+  }
+  if (verb.form === 'present' && !NOUN_RARELY.has(verb.lemma)) {
+    // "Smith claims that" but not "false claims", "swing states with".
+    const next = tokens[at + 1];
+    const opens = next?.kind === 'mark' ? /^["“‘:,]$|^(?:''|``)$/.test(next.text) : COMPLEMENT_OPENERS.has(next?.text.toLowerCase() ?? '') || /^\p{Lu}/u.test(next?.text ?? '');
+    if (!opens && !/^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')) return true;
+    return /(?:ed|al|ive|ous|ing|ic|ful|able|ary)$/.test(before);
+  }
+  return false;
+}

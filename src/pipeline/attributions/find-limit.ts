@@ -1,0 +1,106 @@
+import { isQuoted, type UnitView } from './candidate.ts';
+import type { Cue } from './find-cues.ts';
+import { findSubjectBefore } from './find-subject.ts';
+import { ADVERBS, AUXILIARIES, COORDINATORS, DETERMINERS, PRONOUN_SUBJECTS, RELATIVES, SUBORDINATORS } from './lexicon/function-words.ts';
+
+/** Words that, behind a comma, set what the narrator says against what the source said. */
+const CONTRASTS = new Set(['but', 'while', 'although', 'though', 'whereas', 'yet']);
+const DASHES = new Set(['-', '–', '—', '--']);
+/** Tokens between a cue and a participle behind a comma, at the least, for the participle to be a cue of its own. */
+const PARTICIPLE_CUT = 3;
+
+/** The token at which what a cue says to its right ends at the latest. */
+export function findLimit(view: UnitView, cue: Cue): number {
+  let limit = findNextCue(view, cue);
+  limit = findAccordingTo(view, cue.to, limit);
+  limit = findContrast(view, cue.to, limit);
+  limit = findEndOfSubordinate(view, cue, limit);
+  return isNounPhraseOnly(cue) ? findEndOfNounPhrase(view, cue.to, limit) : limit;
+}
+
+/** Whether only a noun phrase can be what a cue says: "criticized the plan". */
+export function isNounPhraseOnly({ verb: { frames } }: Cue): boolean {
+  return frames.has('noun') && !frames.has('clause') && !frames.has('that');
+}
+
+function findNextCue(view: UnitView, cue: Cue): number {
+  const { words } = view.passage;
+  for (const next of view.cues) {
+    if (next.at <= cue.at) continue;
+    const before = words[next.from - 1] ?? '';
+    if (next.voice === 'finite') {
+      if (before === ',' && next.verb.form === cue.verb.form) return next.from - 1;
+      if (next.coordinated && next.verb.form === cue.verb.form && next.from - 1 > cue.to) return next.from - 1;
+      const opening = next.coordinated ? undefined : findOpening(view, cue, next);
+      if (opening !== undefined) return opening;
+    } else if (next.voice === 'participle' && before === ',' && next.from - cue.to >= PARTICIPLE_CUT) return next.from - 1;
+  }
+  return view.to;
+}
+
+/** Where the clause of a later cue begins behind a comma or a dash, so that a new statement starts there. */
+function findOpening(view: UnitView, cue: Cue, next: Cue): number | undefined {
+  const { words, tokens } = view.passage;
+  const subject = findSubjectBefore(view.passage, cue.to, next.from);
+  if (!subject || RELATIVES.has(words[subject.from] ?? '')) return undefined;
+  let left = subject.from - 1;
+  while (left > cue.to && ADVERBS.has(words[left] ?? '')) left -= 1;
+  const before = tokens[left]?.text ?? '';
+  if (before === ',' || before === ';' || DASHES.has(before)) return left;
+  return tokens[left - 1]?.text === ',' && COORDINATORS.has(words[left] ?? '') ? left - 1 : undefined;
+}
+
+function findAccordingTo({ passage }: UnitView, start: number, limit: number): number {
+  const { words, tokens } = passage;
+  for (let at = start; at < limit; at += 1) {
+    if (words[at] !== 'according' || words[at + 1] !== 'to' || isQuoted(passage, at)) continue;
+    return tokens[at - 1]?.text === ',' ? at - 1 : at;
+  }
+  return limit;
+}
+
+/** `said he agreed, but …` */
+function findContrast({ passage }: UnitView, start: number, limit: number): number {
+  const { words, tokens } = passage;
+  for (let at = start + 1; at < limit; at += 1) {
+    if (tokens[at]?.text === ',' && CONTRASTS.has(words[at + 1] ?? '') && !isQuoted(passage, at)) return at;
+  }
+  return limit;
+}
+
+/** `While he said he would hold a hearing, it is unlikely that …` */
+function findEndOfSubordinate(view: UnitView, cue: Cue, limit: number): number {
+  const { passage, from } = view;
+  const opensWith = passage.words[from] ?? '';
+  const second = passage.words[from + 1] ?? '';
+  if (!SUBORDINATORS.has(opensWith) && !(COORDINATORS.has(opensWith) && SUBORDINATORS.has(second))) return limit;
+  if (cue.from - from > 12) return limit;
+  for (let at = from; at < cue.from; at += 1) if (passage.tokens[at]?.text === ',') return limit;
+  for (let at = cue.to + 1; at < limit; at += 1) if (passage.tokens[at]?.text === ',' && !isQuoted(passage, at)) return at;
+  return limit;
+}
+
+/** `called the plan “unfair,” and his aides agreed`: a noun phrase ends where a clause begins. */
+function findEndOfNounPhrase({ passage }: UnitView, start: number, limit: number): number {
+  const { words, tokens, runOf, runs } = passage;
+  for (let at = start; at < limit; at += 1) {
+    const run = runs[runOf[at] ?? -1];
+    if (run) {
+      if (/^[,.]$/.test(tokens[run.to - 1]?.text ?? '')) return Math.min(run.outer.to, limit);
+      at = run.outer.to - 1;
+      continue;
+    }
+    const word = words[at] ?? '';
+    const next = words[at + 1] ?? '';
+    if (at > start && ((SUBORDINATORS.has(word) && word !== 'as') || word === 'during')) return at;
+    if (COORDINATORS.has(word) && AUXILIARIES.has(next)) return tokens[at - 1]?.text === ',' ? at - 1 : at;
+    if (tokens[at]?.text !== ',') continue;
+    if (RELATIVES.has(next)) return at;
+    if (COORDINATORS.has(next) && opensClause(words[at + 2] ?? '', tokens[at + 2]?.text ?? '')) return at;
+  }
+  return limit;
+}
+
+function opensClause(word: string, text: string): boolean {
+  return PRONOUN_SUBJECTS.has(word) || DETERMINERS.has(word) || /^\p{Lu}/u.test(text) || /..ed$/.test(word);
+}

@@ -1,0 +1,143 @@
+import { inflectVerb } from './inflect-verb.ts';
+
+/**
+ * What may stand after a verb of speech as that which is said:
+ * quote — a quotation in marks; clause — a clause with or without "that"; that — a clause with "that" only;
+ * wh — a clause with whether, how, what…; noun — a noun phrase ("announced the deal"); to — an infinitive ("vowed to
+ * fight"); addressee — a person or audience first ("told reporters", "warned voters that").
+ */
+export type Frame = 'quote' | 'clause' | 'that' | 'wh' | 'noun' | 'to' | 'addressee';
+
+export interface SpeechVerb {
+  lemma: string;
+  frames: ReadonlySet<Frame>;
+  /** Words that belong to the verb and stand directly behind it: "out" in "pointed out". */
+  particle?: string;
+  /** Which form it is. */
+  form: 'base' | 'present' | 'past' | 'participle';
+  /** Whether the same letters are often a noun: "claims", "report". */
+  noun: boolean;
+}
+
+/**
+ * Verbs of speech by frame, compiled from the verb classes 37 (communication), 29 (characterise), 33 (judgement) and
+ * 58 (urge) of Levin, "English Verb Classes and Alternations" (1993), with newsroom words added.
+ */
+const CLASSES: readonly { frames: readonly Frame[]; verbs: string }[] = [
+  { frames: ['quote', 'clause', 'wh'], verbs: 'say' },
+  {
+    frames: ['quote', 'clause', 'wh', 'addressee'],
+    verbs: 'tell remind assure inform notify caution warn instruct reassure',
+  },
+  { frames: ['quote', 'that', 'wh', 'addressee'], verbs: 'advise text email e-mail cable' },
+  {
+    frames: ['quote', 'clause', 'wh', 'noun'],
+    verbs:
+      'add announce declare state explain argue claim insist note acknowledge admit concede confirm deny reveal ' +
+      'predict report suggest allege contend maintain recall tweet write estimate complain boast brag',
+  },
+  { frames: ['quote', 'clause'], verbs: 'swear joke' },
+  {
+    frames: ['quote', 'that', 'wh', 'noun'],
+    verbs:
+      'disclose propose recommend stress emphasize emphasise underline underscore reiterate repeat assert mention testify ' +
+      'observe lament bemoan post conclude stipulate proclaim profess confess affirm attest clarify speculate forecast ' +
+      'foretell highlight blog retweet recount regret outline advocate protest decree pronounce verify specify',
+  },
+  {
+    frames: ['quote', 'that'],
+    verbs:
+      'remark comment reply answer respond retort counter muse quip opine theorize theorise reason venture volunteer ' +
+      'interject continue elaborate whisper mutter murmur shout yell scream cry chant exclaim thunder fume rage sigh ' +
+      'groan moan bark snap bellow blurt gush enthuse intone deadpan crow growl grumble huff snarl snort sneer laugh ' +
+      'scoff declaim bluster vent agree concur hint imply intimate signal conjecture fret gripe rant roar shriek sing ' +
+      'preach rejoin remember riff blare pray sniff gloat marvel gasp plead sob warble object',
+  },
+  { frames: ['quote'], verbs: 'read begin start open go beam grin smile nod chuckle recite chime close finish' },
+  { frames: ['quote', 'wh', 'addressee'], verbs: 'ask' },
+  { frames: ['quote', 'wh', 'that'], verbs: 'wonder inquire enquire ponder' },
+  { frames: ['quote', 'wh', 'noun', 'that'], verbs: 'question demand' },
+  { frames: ['quote', 'clause', 'to', 'noun'], verbs: 'vow pledge promise threaten' },
+  { frames: ['quote', 'addressee', 'that', 'to', 'noun'], verbs: 'urge implore beseech exhort beg encourage' },
+  {
+    frames: ['quote', 'noun'],
+    verbs:
+      'call describe label brand dub term denounce condemn criticize criticise blast slam praise laud applaud hail mock ' +
+      'ridicule deride decry rebuke scold chide accuse blame fault cite tout lambast lambaste castigate chastise ' +
+      'excoriate deplore bash lampoon berate belittle disparage disavow reject dismiss dispute refute rebut ' +
+      'trumpet depict portray characterize characterise compare liken congratulate commend salute welcome defend ' +
+      'assail pillory skewer vilify echo quote',
+  },
+];
+
+/** Verb with a word that belongs to it, and what may follow. */
+const PHRASAL: readonly { verb: string; particle: string; frames: readonly Frame[] }[] = [
+  { verb: 'point', particle: 'out', frames: ['quote', 'clause', 'wh', 'noun'] },
+  { verb: 'point', particle: 'to', frames: ['noun'] },
+  { verb: 'call', particle: 'for', frames: ['noun', 'quote'] },
+  { verb: 'call', particle: 'on', frames: ['noun', 'quote'] },
+  { verb: 'call', particle: 'out', frames: ['noun', 'quote'] },
+  { verb: 'refer', particle: 'to', frames: ['noun', 'quote'] },
+  { verb: 'allude', particle: 'to', frames: ['noun'] },
+  { verb: 'speak', particle: 'of', frames: ['noun', 'quote'] },
+  { verb: 'warn', particle: 'of', frames: ['noun', 'quote'] },
+  { verb: 'warn', particle: 'against', frames: ['noun', 'quote'] },
+  { verb: 'complain', particle: 'about', frames: ['noun', 'quote'] },
+  { verb: 'complain', particle: 'of', frames: ['noun', 'quote'] },
+  { verb: 'joke', particle: 'about', frames: ['noun', 'quote'] },
+  { verb: 'boast', particle: 'of', frames: ['noun', 'quote'] },
+  { verb: 'boast', particle: 'about', frames: ['noun', 'quote'] },
+  { verb: 'brag', particle: 'about', frames: ['noun', 'quote'] },
+  { verb: 'lash', particle: 'out', frames: ['quote', 'noun'] },
+  { verb: 'hit', particle: 'back', frames: ['quote', 'clause'] },
+  { verb: 'hit', particle: 'out', frames: ['quote', 'noun'] },
+  { verb: 'shoot', particle: 'back', frames: ['quote'] },
+  { verb: 'fire', particle: 'back', frames: ['quote'] },
+  { verb: 'chime', particle: 'in', frames: ['quote'] },
+  { verb: 'chip', particle: 'in', frames: ['quote'] },
+  { verb: 'sum', particle: 'up', frames: ['quote', 'noun'] },
+  { verb: 'spell', particle: 'out', frames: ['quote', 'noun', 'wh'] },
+  { verb: 'rail', particle: 'against', frames: ['noun', 'quote'] },
+  { verb: 'go', particle: 'on', frames: ['quote'] },
+  { verb: 'put', particle: 'it', frames: ['quote'] },
+  { verb: 'apologize', particle: 'for', frames: ['noun'] },
+  { verb: 'apologise', particle: 'for', frames: ['noun'] },
+];
+
+/** Forms that are nouns, or other verbs, as often as they are verbs of speech. */
+const NOUNS: ReadonlySet<string> = new Set(
+  (
+    'state states claim claims report reports note notes call calls question questions answer answers demand demands ' +
+    'promise promises pledge pledges vow vows post posts tweet tweets comment comments remark remarks estimate estimates ' +
+    'cry cries challenge blame fault dispute disputes thanks praise text texts email emails e-mail e-mails cable cables ' +
+    'brand brands label labels term terms protest protests quote quotes reply replies response counter counters reason ' +
+    'reasons joke jokes laugh laughs hint hints signal signals forecast forecasts relate regret regrets outline outlines ' +
+    'warrant warrants guarantee guarantees advocate advocates scream screams shout shouts sigh sighs whisper whispers ' +
+    'boast boasts rage vent volunteer volunteers venture ventures stress warning warnings ' +
+    'intimate second go going repeat proposal propose welcome mock trumpet hail echo echoes retort retorts rebuke rebukes ' +
+    'salute blog blogs gripe gripes rant rants chant chants roar snap term salutes crow bark grin smile nod'
+  ).split(' '),
+);
+
+function listForms(): Map<string, SpeechVerb[]> {
+  const forms = new Map<string, SpeechVerb[]>();
+  const add = (lemma: string, frames: readonly Frame[], particle?: string): void => {
+    const { base, present, past, participle } = inflectVerb(lemma);
+    const set = new Set(frames);
+    const all = [...(past.includes(base) ? [] : [[base, 'base']]), [present, 'present'], ...past.map((word) => [word, 'past']), [participle, 'participle']] as [string, SpeechVerb['form']][];
+    for (const [word, form] of all) {
+      const verb: SpeechVerb = { lemma, frames: set, form, noun: NOUNS.has(word), ...(particle && { particle }) };
+      const list = forms.get(word) ?? [];
+      // A form with a particle is tried before the bare one.
+      if (particle) list.unshift(verb);
+      else list.push(verb);
+      forms.set(word, list);
+    }
+  };
+  for (const { frames, verbs } of CLASSES) for (const verb of verbs.split(' ')) add(verb, frames);
+  for (const { verb, particle, frames } of PHRASAL) add(verb, frames, particle);
+  return forms;
+}
+
+/** Speech verbs by form in lower case; one with a particle stands before one without. */
+export const SPEECH_VERBS: ReadonlyMap<string, readonly SpeechVerb[]> = listForms();

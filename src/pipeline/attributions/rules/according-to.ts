@@ -1,0 +1,35 @@
+import { isQuoted, type Candidate, type UnitView } from '../candidate.ts';
+import { findNounPhraseAfter } from '../find-subject.ts';
+import { hasFiniteVerb } from '../has-finite-verb.ts';
+import { makeCandidate } from '../make-candidate.ts';
+
+/** `…, according to X.` and `According to X, …` */
+export function accordingTo(view: UnitView): Candidate | undefined {
+  const { passage, from, to } = view;
+  for (let at = from; at < to; at += 1) {
+    if (passage.words[at] !== 'according' || passage.words[at + 1] !== 'to' || isQuoted(passage, at)) continue;
+    const source = findNounPhraseAfter(passage, at + 2, to);
+    if (!source) return undefined;
+    const cue = { from: at, to: at + 2 };
+    const leading = { from: startOfClause(view, at), to: at };
+    const content = [leading];
+    if (!hasFiniteVerb(passage, leading)) {
+      let comma = source.to;
+      while (comma < to && passage.tokens[comma]?.text !== ',' && passage.tokens[comma]?.text !== ':') comma += 1;
+      if (comma >= to) return undefined;
+      if (at <= from + 1) content.length = 0;
+      content.push({ from: comma + 1, to });
+    }
+    return makeCandidate(view, { rule: 'according-to', content, cue, source });
+  }
+  return undefined;
+}
+
+/** Behind the last colon or semicolon, what went before is not what the source says. */
+function startOfClause({ passage, from }: UnitView, end: number): number {
+  for (let at = end - 1; at > from; at -= 1) {
+    const text = passage.tokens[at]?.text ?? '';
+    if (!isQuoted(passage, at) && (text === ':' || text === ';')) return at + 1;
+  }
+  return from;
+}

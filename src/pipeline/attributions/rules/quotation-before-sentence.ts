@@ -1,0 +1,17 @@
+import { isClaimed, type Candidate, type UnitView } from '../candidate.ts';
+import type { Cue } from '../find-cues.ts';
+import { findSubjectBefore } from '../find-subject.ts';
+import { makeCandidate } from '../make-candidate.ts';
+
+/** `“….” X said.`: a sentence that only attributes the quotation before it. */
+export function quotationBeforeSentence(view: UnitView, cue: Cue): Candidate | undefined {
+  const { passage, unit, from } = view;
+  const previous = passage.units[unit - 1];
+  if (!previous || cue.voice !== 'finite') return undefined;
+  const run = passage.runOf[previous.to - 1] ?? -1;
+  const quoted = passage.runs[run];
+  if (!quoted || isClaimed(view, run)) return undefined;
+  const source = findSubjectBefore(passage, from, cue.from);
+  if (source?.from !== from) return undefined;
+  return makeCandidate(view, { rule: 'quotation-before-sentence', content: [quoted.outer], cue, source });
+}

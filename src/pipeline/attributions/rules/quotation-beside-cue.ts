@@ -1,0 +1,59 @@
+import { isQuoted, type UnitView } from '../candidate.ts';
+import type { Cue } from '../find-cues.ts';
+import type { TokenRange } from '../read-passages.ts';
+
+/** Marks that may stand between a quotation and the words that attribute it. */
+const BETWEEN = new Set([',', '—', '–', '-', '--', '.', "'", '’', ')']);
+const BEFORE_REST = new Set([',', ':', ';', '—', '–', '-', '--', '.', '…', '...']);
+const LONG_ENOUGH = 5;
+
+/** The run that ends directly before the token at `at`; -1 where none does. */
+export function findRunBefore({ passage, from }: UnitView, at: number): number {
+  let left = at - 1;
+  while (left >= from && !isQuoted(passage, left) && BETWEEN.has(passage.tokens[left]?.text ?? '')) left -= 1;
+  return left >= from ? (passage.runOf[left] ?? -1) : -1;
+}
+
+/** Whether a verb can follow what is said: `“…,” he argued`, but not `“…,” he criticized`. */
+export function canStandBehind({ verb: { frames } }: Cue): boolean {
+  return frames.has('quote') && (frames.has('clause') || frames.has('wh') || !frames.has('noun'));
+}
+
+/** Whether a quotation ends as one does that is attributed behind it: with a pause, `“…,” she said`, or as a whole. */
+export function canBeAttributedBehind({ passage, from }: UnitView, run: number): boolean {
+  const quoted = passage.runs[run];
+  if (!quoted) return false;
+  const last = passage.tokens[quoted.to - 1]?.text ?? '';
+  const after = passage.tokens[quoted.outer.to]?.text ?? '';
+  if (/^(?:[,.?!…;]|\.{2,}|[—–-]+)$/.test(last) || /^[,—–-]+$/.test(after)) return true;
+  return quoted.outer.from === from && quoted.words >= LONG_ENOUGH;
+}
+
+/** A quotation with what leads up to it in the unit: `It was “a disaster,” he said`. */
+export function readBefore(view: UnitView, run: number): TokenRange[] {
+  const quoted = view.passage.runs[run];
+  if (!quoted) return [];
+  // `with a caveat: “…,” he said`: what introduces a quotation is not said.
+  if (/^[:(]$/.test(view.passage.tokens[quoted.outer.from - 1]?.text ?? '')) return [quoted.outer];
+  let from = view.from;
+  for (const { cue, source, content } of view.here) {
+    for (const range of [cue, source, ...content.map((part) => part.range)]) {
+      if (range && range.to > from && range.to <= quoted.outer.from) from = range.to;
+    }
+  }
+  return [{ from, to: quoted.outer.to }];
+}
+
+/** The quotation that goes on behind the cue: `“…,” X said, “…”`. */
+export function readBehind(view: UnitView, cue: Cue, from: number): TokenRange[] {
+  const { tokens, runOf, runs } = view.passage;
+  for (let at = from; at < view.to; at += 1) {
+    const run = runs[runOf[at] ?? -1];
+    if (run) {
+      const pause = tokens[run.outer.from - 1]?.text ?? '';
+      return BEFORE_REST.has(pause) ? [{ from: run.outer.from, to: run.outer.to }] : [];
+    }
+    if (view.cues.some((other) => other.at === at && other.at !== cue.at)) return [];
+  }
+  return [];
+}

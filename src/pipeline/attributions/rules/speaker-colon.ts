@@ -1,0 +1,34 @@
+import { isClaimed, isQuoted, type Candidate, type UnitView } from '../candidate.ts';
+import { makeCandidate } from '../make-candidate.ts';
+
+const LONGEST_NAME = 6;
+/** What stands before a colon without speaking. */
+const LABELS = new Set(
+  'note update correction source sources photo picture image video watch read more related also see analysis opinion comment editorial exclusive breaking live question answer date time place'.split(' '),
+);
+
+/** A transcript or a headline: `SMITH: Thank you.`, `Mayor: “We will not stand for this”` */
+export function speakerColon(view: UnitView): Candidate | undefined {
+  const { passage, from, to, unit } = view;
+  if (unit > 0) return undefined;
+  const { tokens, words } = passage;
+  let colon = from;
+  while (colon < to && tokens[colon]?.text !== ':' && colon - from <= LONGEST_NAME) colon += 1;
+  if (tokens[colon]?.text !== ':' || colon === from || colon + 1 >= to) return undefined;
+  for (let at = from; at < colon; at += 1) {
+    if (isQuoted(passage, at) || LABELS.has(words[at] ?? '')) return undefined;
+    const text = tokens[at]?.text ?? '';
+    if (tokens[at]?.kind === 'number' || (tokens[at]?.kind === 'word' && !/^\p{Lu}/u.test(text))) return undefined;
+    if (tokens[at]?.kind === 'mark' && !/^[.’'-]$/.test(text)) return undefined;
+  }
+  const isTranscript = colon > from && words.slice(from, colon).every((word, at) => word === (tokens[from + at]?.text ?? '').toLowerCase()) && /^[\p{Lu}\s.’'-]+$/u.test(tokens.slice(from, colon).map(({ text }) => text).join(' '));
+  const quoted = passage.runOf[colon + 1] ?? -1;
+  if (quoted >= 0 && isClaimed(view, quoted)) return undefined;
+  const end = isTranscript || passage.units.length > 1 ? passage.tokens.length : to;
+  return makeCandidate(view, {
+    rule: 'speaker-colon',
+    content: [{ from: colon + 1, to: end }],
+    cue: { from: colon, to: colon + 1 },
+    source: { from, to: colon },
+  });
+}

@@ -1,0 +1,42 @@
+import { isQuoted, type Candidate, type UnitView } from '../candidate.ts';
+import { findComplement } from '../find-complement.ts';
+import type { Cue } from '../find-cues.ts';
+import { findSource } from '../find-source.ts';
+import type { TokenRange } from '../read-passages.ts';
+import { hasFiniteVerb } from '../has-finite-verb.ts';
+import { RELATIVES } from '../lexicon/function-words.ts';
+import { makeCandidate } from '../make-candidate.ts';
+
+/** `X said that …`, `X said: “…”`, `X called it “…”`, and participles: `…, adding that …` */
+export function xSaidThat(view: UnitView, cue: Cue): Candidate | undefined {
+  if (cue.voice === 'passive') return undefined;
+  const complement = findComplement(view, cue);
+  if (!complement) return undefined;
+  const source = findSource(view, cue);
+  if (!source) return undefined;
+  if (!isTrusted(view, cue, complement, source)) return undefined;
+  const rule = cue.voice === 'participle' ? 'saying-that' : 'x-said-that';
+  return makeCandidate(view, { rule, content: [complement], cue, source });
+}
+
+/** A mere noun phrase as content is trusted only behind a verb that surely is one, and that is the main one. */
+function isTrusted(view: UnitView, cue: Cue, complement: TokenRange, source: TokenRange): boolean {
+  const { passage, from } = view;
+  const { words, tokens } = passage;
+  const { frames } = cue.verb;
+  if (isQuoted(passage, complement.from) || words[complement.from] === 'that') return words[source.from] !== 'that' || source.from < cue.from - 1;
+  if (RELATIVES.has(words[source.from] ?? '') && !frames.has('clause')) return false;
+  if (words[source.from] === 'that') return false;
+  const before = words[cue.from - 1] ?? '';
+  if (cue.voice === 'participle' && cue.from > from && !/^(?:,|-|–|—|--|by|in|and)$/.test(before)) {
+    return frames.has('clause') && hasFiniteVerb(passage, complement);
+  }
+  // "joined a movement called the Front": the words before are a clause and no subject.
+  if (frames.has('noun') && !frames.has('clause') && cue.from === cue.at && cue.verb.form === 'past') {
+    for (let at = source.from + 1; at < source.to; at += 1) {
+      if (RELATIVES.has(words[at] ?? '')) return true;
+      if (/..ed$/.test(words[at] ?? '') && /^\p{Ll}/u.test(tokens[at]?.text ?? '')) return false;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,108 @@
+import { reportError } from '../../markdown/report-problem.ts';
+import { listInWords, suggestSimilar } from '../../markdown/suggest-similar.ts';
+import type { Alias, Entity } from '../../schema/entity.ts';
+import type { CorrectionEntry, Draft } from './apply-corrections.ts';
+
+/** What may stand beside `same-as`; anything else would be said about an entity that is gone. */
+const BESIDE: readonly string[] = ['same-as', 'aliases'];
+
+/** Makes one entity of those that an editor says are the same, along chains of any length, under the last one's id. */
+export function mergeEntries(draft: Draft): void {
+  const targets = new Map<string, string>();
+  for (const correction of draft.corrections) {
+    const target = correction.data['same-as'];
+    if (target !== undefined && isMergeable(correction, target, draft)) targets.set(correction.id, target);
+  }
+  const circular = findCircles(targets);
+  for (const correction of draft.corrections) {
+    const circle = circular.get(correction.id);
+    if (circle) {
+      reportError(correction.file, {
+        rule: 'same-as-circle',
+        reason: `"same-as" goes round in a circle: ${listInWords([...circle, circle[0] ?? '']).replace(/,| and/g, ' →')}`,
+        hint: 'take it out of the file whose id is to stay',
+        place: correction.placeOf(['same-as']),
+      });
+    }
+  }
+  for (const [id, target] of targets) {
+    if (!circular.has(id)) draft.moved.set(id, target);
+  }
+  for (const id of draft.moved.keys()) {
+    const last = lastOf(id, draft.moved);
+    const source = draft.entities.get(id);
+    const into = draft.entities.get(last);
+    if (source && into) absorb(into, source);
+  }
+  for (const id of draft.moved.keys()) draft.entities.delete(id);
+}
+
+function isMergeable({ file, data, placeOf }: CorrectionEntry, target: string, { entities }: Draft): boolean {
+  const place = placeOf(['same-as']);
+  if (!entities.has(target)) {
+    const similar = suggestSimilar(target, entities.keys());
+    const hint = similar === undefined ? 'write the id of an entry, such as people/ada-lovelace' : `did you mean "${similar}"?`;
+    reportError(file, { rule: 'unknown-entry', reason: `there is no entry "${target}"`, hint, place });
+    return false;
+  }
+  for (const field of Object.keys(data)) {
+    if (BESIDE.includes(field)) continue;
+    reportError(file, {
+      rule: 'field-beside-same-as',
+      reason: `"${field}" has no effect beside "same-as"`,
+      hint: `say it in ${target}.md`,
+      place: placeOf([field]),
+    });
+  }
+  return true;
+}
+
+/** The circles that ids run in, by each id that is a part of one or leads into one. */
+function findCircles(targets: ReadonlyMap<string, string>): Map<string, string[]> {
+  const circles = new Map<string, string[]>();
+  const settled = new Set<string>();
+  for (const start of targets.keys()) {
+    const path: string[] = [];
+    const places = new Map<string, number>();
+    let at: string | undefined = start;
+    while (at !== undefined && !settled.has(at) && !places.has(at)) {
+      places.set(at, path.length);
+      path.push(at);
+      at = targets.get(at);
+    }
+    const circle = at === undefined ? undefined : (circles.get(at) ?? (places.has(at) ? path.slice(places.get(at)) : undefined));
+    for (const id of path) {
+      settled.add(id);
+      if (circle) circles.set(id, circle);
+    }
+  }
+  return circles;
+}
+
+function lastOf(id: string, moved: ReadonlyMap<string, string>): string {
+  let last = id;
+  for (let next = moved.get(last); next !== undefined; next = moved.get(last)) last = next;
+  return last;
+}
+
+function absorb(into: Entity, source: Entity): void {
+  into.aliases = joinTexts(into.aliases, source.aliases);
+  into.roles = joinTexts(into.roles, source.roles);
+  into.merged = [...new Set([...into.merged, source.id, ...source.merged])].sort();
+  into.type ??= source.type;
+  into.coordinates ??= source.coordinates;
+  if (into.type === undefined) delete into.type;
+  if (into.coordinates === undefined) delete into.coordinates;
+  if (!into.corrected.includes('same-as')) into.corrected.push('same-as');
+}
+
+/** Both lists; what stands in both is kept once, with the passages of both. */
+function joinTexts(first: readonly Alias[], second: readonly Alias[]): Alias[] {
+  const joined = new Map(first.map((alias) => [alias.text, alias]));
+  for (const alias of second) {
+    const same = joined.get(alias.text);
+    if (!same) joined.set(alias.text, alias);
+    else joined.set(alias.text, { ...same, citations: [...new Set([...same.citations, ...alias.citations])].sort() });
+  }
+  return [...joined.values()];
+}

@@ -1,0 +1,59 @@
+import type { Token } from '../../text/tokenize.ts';
+import { lowerAt, readNumeral } from '../read-numeral.ts';
+import type { Amount } from './amount.ts';
+
+const OLDEST = 120;
+const UNIT = 'years old';
+
+/** "44-year-old", "44 years old", "aged 44", "aged between 18 and 25", "Smith, 44, said" and "Smith (44)". */
+export function readAge(tokens: readonly Token[], at: number): Amount | undefined {
+  const numeral = readNumeral(tokens, at);
+  if (!numeral || numeral.suffix !== undefined || numeral.value > OLDEST) return undefined;
+  const { first, value, form } = numeral;
+  const age = { first, value, form, unit: UNIT, rule: 'age' };
+  const old = readOld(tokens, numeral.last);
+  if (old) return { ...age, ...old };
+  if (isAfterAge(tokens, at)) return { ...age, ...readUpperAge(tokens, numeral.last) };
+  if (form === 'digits' && isApposition(tokens, at, numeral.last)) return { ...age, last: numeral.last };
+  return undefined;
+}
+
+/** The last token of "-year-old", "years old", "years of age", "-month-old", and what the age is reckoned in. */
+function readOld(tokens: readonly Token[], last: number): { last: number; unit: string } | undefined {
+  let at = last + 1;
+  if (/^[-–]$/.test(lowerAt(tokens, at))) at += 1;
+  const base = /^(year|month|week|day|hour)s?$/.exec(lowerAt(tokens, at))?.[1];
+  if (base === undefined) return undefined;
+  const unit = `${base}s old`;
+  at += 1;
+  if (/^[-–]$/.test(lowerAt(tokens, at))) at += 1;
+  if (/^olds?$/.test(lowerAt(tokens, at))) return { last: at, unit };
+  return lowerAt(tokens, at) === 'of' && lowerAt(tokens, at + 1) === 'age' ? { last: at + 1, unit } : undefined;
+}
+
+/** "aged 44", "age 44", "at the age of 44", "aged between 18", "aged 50 and 46". */
+function isAfterAge(tokens: readonly Token[], at: number): boolean {
+  const before = lowerAt(tokens, at - 1);
+  if (before === 'aged' || before === 'age' || before === 'ages') return true;
+  if (before === 'between' || before === 'of') return /^(?:aged?|ages)$/.test(lowerAt(tokens, at - 2));
+  return /^(?:and|or|to)$/.test(before) && /^(?:aged?|ages)$/.test(lowerAt(tokens, at - 3)) && tokens[at - 2]?.kind === 'number';
+}
+
+/** "to 25", "-25" and, behind "between", "and 25". */
+function readUpperAge(tokens: readonly Token[], last: number): { last: number; high?: number } {
+  const joint = lowerAt(tokens, last + 1);
+  const between = lowerAt(tokens, last - 1) === 'between';
+  const high = /^(?:to|-|–)$/.test(joint) || (between && joint === 'and') ? readNumeral(tokens, last + 2) : undefined;
+  return high && high.value <= OLDEST ? { last: high.last, high: high.value } : { last };
+}
+
+/** A name, a comma or bracket, the number, and the same again: how newspapers set ages. */
+function isApposition(tokens: readonly Token[], first: number, last: number): boolean {
+  const name = tokens[first - 2];
+  if (name?.kind !== 'word' || !/^\p{Lu}[\p{L}'’]*\p{Ll}/u.test(name.text) || name.text.length < 2) return false;
+  const open = tokens[first - 1]?.text;
+  const close = tokens[last + 1];
+  if (open === '(') return close?.text === ')';
+  if (open !== ',') return false;
+  return /^[,.;:]$/.test(close?.text ?? '');
+}

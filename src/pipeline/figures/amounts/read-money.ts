@@ -1,0 +1,62 @@
+import type { Token } from '../../text/tokenize.ts';
+import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS } from '../lexicon/currencies.ts';
+import { lowerAt, readNumeral, type Numeral } from '../read-numeral.ts';
+import type { Amount } from './amount.ts';
+
+/** "$1.5bn", "US$20 million", "£5-£10", "€3m to €4m", "USD 500", "2 million dollars", "50p" and "50 cents". */
+export function readMoney(tokens: readonly Token[], at: number): Amount | undefined {
+  return readSigned(tokens, at) ?? readNamed(tokens, at);
+}
+
+function readSigned(tokens: readonly Token[], at: number): Amount | undefined {
+  const sign = readSign(tokens, at);
+  if (!sign) return undefined;
+  const low = readNumeral(tokens, sign.last + 1);
+  if (!low || low.form !== 'digits') return undefined;
+  const high = readHighEnd(tokens, low);
+  const last = high?.last ?? low.last;
+  const scale = high && low.scale === 1 && low.value < high.value / high.scale ? high.scale : 1;
+  const value = low.value * scale;
+  const range = high && value < high.value;
+  return {
+    first: at,
+    last: range ? last : low.last,
+    value: range ? value : low.value,
+    ...(range && { high: high.value }),
+    unit: sign.unit,
+    form: 'digits',
+    rule: 'money',
+  };
+}
+
+/** The sign or code before a number: one or two tokens without white space between them. */
+function readSign(tokens: readonly Token[], at: number): { last: number; unit: string } | undefined {
+  const here = tokens[at];
+  const next = tokens[at + 1];
+  if (!here || !next) return undefined;
+  const two = next.spaced ? undefined : CURRENCY_SIGNS.get(`${here.text.toLowerCase()} ${next.text}`);
+  if (two) return { last: at + 1, unit: two };
+  const one = CURRENCY_SIGNS.get(here.text) ?? (CURRENCY_CODES.has(here.text) ? here.text : undefined);
+  return one ? { last: at, unit: one } : undefined;
+}
+
+function readHighEnd(tokens: readonly Token[], low: Numeral): Numeral | undefined {
+  const between = lowerAt(tokens, low.last + 1);
+  if (!/^(?:-|–|to)$/.test(between)) return undefined;
+  const sign = readSign(tokens, low.last + 2);
+  if (!sign && (between === 'to' || tokens[low.last + 2]?.spaced)) return undefined;
+  const high = readNumeral(tokens, (sign?.last ?? low.last + 1) + 1);
+  return high?.form === 'digits' ? high : undefined;
+}
+
+function readNamed(tokens: readonly Token[], at: number): Amount | undefined {
+  const numeral = readNumeral(tokens, at);
+  if (!numeral) return undefined;
+  const { first, last, value, form, suffix } = numeral;
+  const money = { first, value, form, rule: 'money' };
+  if (suffix === 'p' && form === 'digits') return { ...money, last, unit: 'pence' };
+  if (suffix !== undefined) return undefined;
+  const word = tokens[last + 1]?.text ?? '';
+  const unit = CURRENCY_NAMES.get(word) ?? (CURRENCY_CODES.has(word) ? word : undefined);
+  return unit ? { ...money, last: last + 1, unit } : undefined;
+}

@@ -1,0 +1,27 @@
+import type { Token } from '../../text/tokenize.ts';
+import { lowerAt, readNumeral } from '../read-numeral.ts';
+import type { Amount } from './amount.ts';
+
+/** "10-15", "10 to 15", "between 200 and 300", "three or four". "from 10 to 15" is a change: two amounts, not a range. */
+export function readRange(tokens: readonly Token[], at: number): Amount | undefined {
+  const between = lowerAt(tokens, at) === 'between';
+  const low = readNumeral(tokens, between ? at + 1 : at);
+  if (!low || low.suffix !== undefined) return undefined;
+  const joint = tokens[low.last + 1];
+  const high = readNumeral(tokens, low.last + 2);
+  if (!joint || !high || lowerAt(tokens, at - 1) === 'from') return undefined;
+  if (!isJoint(joint, tokens[low.last + 2], between)) return undefined;
+  const scale = low.scale === 1 && low.value < high.value / high.scale ? high.scale : 1;
+  const value = low.value * scale;
+  if (value >= high.value) return undefined;
+  if (joint.text === 'or' && (value + 1 !== high.value || scale !== 1)) return undefined;
+  const { suffix } = high;
+  const form = low.form === 'digits' && high.form === 'digits' ? 'digits' : 'words';
+  return { first: at, last: high.last, value, high: high.value, form, ...(suffix && { suffix }), rule: 'range' };
+}
+
+function isJoint(joint: Token, next: Token | undefined, between: boolean): boolean {
+  if (between) return joint.text === 'and';
+  if (joint.text === 'to' || joint.text === 'or') return true;
+  return /^[-–]$/.test(joint.text) && !joint.spaced && next?.spaced === false;
+}

@@ -1,0 +1,53 @@
+import { NUMBER_IDIOMS } from '../lexicon/designations.ts';
+import { isForPeople } from '../read-counted-words.ts';
+import { lowerAt } from '../read-numeral.ts';
+import type { Reading } from './reading.ts';
+
+const IDIOMS: ReadonlySet<string> = new Set(NUMBER_IDIOMS);
+const LONGEST = 4;
+
+/**
+ * Number words that count nothing: "zero tolerance", "one of them", "no one", "two-way". "One" counts only persons, units
+ * and what is said to be so many.
+ */
+export function isIdiom(reading: Reading): boolean {
+  const { tokens, amount, counted, unit, compared } = reading;
+  for (let from = amount.first - 2; from <= amount.first; from += 1) {
+    let phrase = lowerAt(tokens, from);
+    for (let words = 2; words <= LONGEST; words += 1) {
+      phrase += ` ${lowerAt(tokens, from + words - 1)}`;
+      if (from + words > amount.first && IDIOMS.has(phrase)) return true;
+    }
+  }
+  if (amount.form === 'words' && amount.value === 1 && amount.unit === undefined && amount.last === amount.first) {
+    return isIdleOne(reading);
+  }
+  // "two-state solution", "three-point plan": an adjective without a measure.
+  const hyphen = tokens[amount.last + 1];
+  if (amount.form === 'words' && hyphen?.text === '-' && !hyphen.spaced && !unit) return !isCountedAdjective(tokens, amount.last);
+  return amount.form === 'words' && !compared && !counted && !unit && amount.unit === undefined && !isBareCount(reading);
+}
+
+function isIdleOne({ tokens, amount, counted, unit, compared }: Reading): boolean {
+  if (compared || unit?.adjective) return false;
+  if (unit) return !/^(?:miles?|km|kilomet|met|per|percent|mph)/.test(lowerAt(tokens, unit.last));
+  if (lowerAt(tokens, amount.last + 1) === 'of' || !counted) return true;
+  return !isForPeople(tokens[counted.head]?.text ?? '') && !/^(?:dead|injured|wounded|missing|killed|arrested)$/.test(lowerAt(tokens, counted.head));
+}
+
+/** "44-member", "3,000-strong". */
+export function isCountedAdjective(tokens: Reading['tokens'], last: number): boolean {
+  return /^(?:member|strong|person|man|woman|seat|seater|bed|bedroom|storey|story|vehicle|car|team|nation|country|judge|count)$/.test(
+    lowerAt(tokens, last + 2),
+  );
+}
+
+/** "three were killed", "killing two", "two of whom": a count whose noun stands elsewhere. */
+function isBareCount({ tokens, amount }: Reading): boolean {
+  return (
+    /^(?:were|are|have|had|died|remain|remained|survived)$/.test(lowerAt(tokens, amount.last + 1)) ||
+    /^(?:kill|kills|killed|killing|injured|injuring|wounded|wounding|arrested|arresting|leaving|left|detained|detaining|hurt|hurting|to|total)$/.test(
+      lowerAt(tokens, amount.first - 1),
+    )
+  );
+}

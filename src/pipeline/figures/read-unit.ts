@@ -1,0 +1,77 @@
+import type { Token } from '../text/tokenize.ts';
+import type { Amount } from './amounts/amount.ts';
+import { CURRENCY_NAMES } from './lexicon/currencies.ts';
+import { GLUED_UNITS, MAX_UNIT_WORDS, RATE_BASES, RATE_THINGS, UNITS_BY_WORDS } from './lexicon/units.ts';
+import type { CountedWords } from './read-counted-words.ts';
+import { lowerAt } from './read-numeral.ts';
+
+/** A unit and the last of its tokens. */
+export interface ReadUnit {
+  unit: string;
+  last: number;
+  /** A hyphen before the unit makes both an adjective: "a 20-foot wall". */
+  adjective: boolean;
+}
+
+const DOLLARS: ReadonlyMap<string, string> = new Map([
+  ['u.s.', 'USD'],
+  ['us', 'USD'],
+  ['american', 'USD'],
+  ['australian', 'AUD'],
+  ['canadian', 'CAD'],
+  ['zealand', 'NZD'],
+  ['kong', 'HKD'],
+  ['singapore', 'SGD'],
+]);
+
+/** The unit of measure behind an amount: "5km", "20 per cent", "12-hour", "30°C". */
+export function readUnit(tokens: readonly Token[], amount: Amount): ReadUnit | undefined {
+  if (amount.suffix !== undefined) return readSuffix(amount, amount.suffix);
+  const hyphen = /^[-–]$/.test(lowerAt(tokens, amount.last + 1)) && tokens[amount.last + 1]?.spaced === false;
+  const from = amount.last + (hyphen ? 2 : 1);
+  const joined = hyphen && tokens[from]?.spaced === false;
+  if (hyphen && !joined) return undefined;
+  for (let words = MAX_UNIT_WORDS; words > 0; words -= 1) {
+    const phrase = tokens
+      .slice(from, from + words)
+      .map(({ text }) => text.toLowerCase())
+      .join(' ');
+    const unit = UNITS_BY_WORDS.get(phrase);
+    // A lone "c" or "f" is a unit only as a suffix.
+    if (unit !== undefined && !GLUED_UNITS.has(phrase)) return { unit, last: from + words - 1, adjective: joined };
+  }
+  return undefined;
+}
+
+function readSuffix({ last, value = 0 }: Amount, suffix: string): ReadUnit | undefined {
+  // "100m" was read as a hundred million: without money or something counted behind it, it is a distance.
+  if (suffix === 'm' && value >= 1e6) return { unit: 'm', last, adjective: false };
+  const unit = UNITS_BY_WORDS.get(suffix.toLowerCase());
+  return unit === undefined ? undefined : { unit, last, adjective: false };
+}
+
+/** What a rate is reckoned by, from token `from` on: "per day", "a week", "for every 100,000" is none. */
+export function readRateBase(tokens: readonly Token[], from: number): { per: string; last: number } | undefined {
+  const joint = lowerAt(tokens, from);
+  const base = lowerAt(tokens, from + 1);
+  if (/^(?:daily|hourly|weekly|monthly|yearly|annually)$/.test(joint)) {
+    return { per: joint === 'daily' ? 'day' : joint === 'annually' ? 'year' : joint.slice(0, -2), last: from };
+  }
+  if (joint === 'per' && (RATE_BASES.has(base) || RATE_THINGS.has(base))) return { per: base, last: from + 1 };
+  if (/^(?:a|an|each|every)$/.test(joint) && RATE_BASES.has(base)) return { per: base, last: from + 1 };
+  if (/^(?:a|an)$/.test(joint) && /^(?:head|barrel|share|tonne|litre|gallon|kilo|pound)$/.test(base)) {
+    return { per: base, last: from + 1 };
+  }
+  return undefined;
+}
+
+/** The unit of "seven consecutive years", "thousands of feet" and "149 million U.S. dollars", which looks like a noun. */
+export function readCountedUnit(tokens: readonly Token[], { first, head, last }: CountedWords): string | undefined {
+  if (head !== last) return undefined;
+  const word = lowerAt(tokens, head);
+  const money = CURRENCY_NAMES.get(word);
+  if (money === 'dollars') return DOLLARS.get(lowerAt(tokens, head - 1)) ?? money;
+  if (money !== undefined) return money;
+  const qualified = head === first || /^(?:consecutive|straight|full|whole|additional|long|further)$/.test(lowerAt(tokens, first));
+  return qualified ? UNITS_BY_WORDS.get(word) : undefined;
+}

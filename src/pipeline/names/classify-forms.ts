@@ -1,0 +1,70 @@
+import type { SegmentedText } from '../segment/segment.ts';
+import { collectCandidates } from './collect-candidates.ts';
+import { decideKind, type Decision } from './decide-kind.ts';
+import { gatherEvidence, listLowerCaseWords } from './evidence/gather-evidence.ts';
+import { WordsOfNames } from './evidence/link-forms.ts';
+import type { Evidence } from './evidence/weigh-evidence.ts';
+import { findAcronyms } from './find-acronyms.ts';
+import { isClosedHeading } from './is-closed-heading.ts';
+import { groupForms, type Form, type Occurrence } from './group-forms.ts';
+import { UnitLister, type Unit } from './list-units.ts';
+
+export interface ClassifiedForm extends Form, Decision {
+  evidence: Evidence;
+  /** The form that this one abbreviates, where the text says so. */
+  stands?: ClassifiedForm;
+}
+
+export interface ClassifiedText {
+  forms: ClassifiedForm[];
+  /** The units of each block; none for credits. */
+  units: Unit[][];
+}
+
+/** Finds all that may be a name in a text and says what each form is: first names of several words, which then tell about single ones. */
+export function classifyForms(segmented: SegmentedText): ClassifiedText {
+  const { text } = segmented;
+  const lister = new UnitLister(text);
+  const units = segmented.blocks.map((block, at) => (block.kind === 'credit' ? [] : lister.list(block, segmented.tokens[at] ?? [], block.credit?.start ?? block.end)));
+  const occurrences: Occurrence[] = [];
+  for (const [block, list] of units.entries()) {
+    if (segmented.blocks[block]?.kind === 'heading' && isClosedHeading(list)) continue;
+    for (const candidate of collectCandidates(list)) {
+      const start = list[candidate.from]?.start ?? 0;
+      const end = list[candidate.to - 1]?.end ?? start;
+      occurrences.push({ block, candidate, units: list, start, end });
+    }
+  }
+  return { forms: classify(groupForms(text, occurrences), segmented), units };
+}
+
+function classify(forms: readonly Form[], segmented: SegmentedText): ClassifiedForm[] {
+  const lowerCase = listLowerCaseWords(segmented);
+  const acronyms = findAcronyms(forms);
+  const singles = new Set(forms.filter(isSingle).map(({ key }) => key));
+  const words = new WordsOfNames();
+  const decided = new Map<Form, ClassifiedForm>();
+  for (const form of forms) {
+    if (isSingle(form)) continue;
+    const evidence = gatherEvidence(form, lowerCase);
+    if (singles.has(form.units.at(-1)?.text ?? '')) evidence.addWhole('last-word-stands-alone');
+    if ([...acronyms.values()].includes(form)) evidence.addWhole('has-acronym');
+    const classified = { ...form, evidence, ...decideKind(evidence, 'several') };
+    words.learn(form, classified.kind);
+    decided.set(form, classified);
+  }
+  for (const form of forms) {
+    if (!isSingle(form)) continue;
+    const evidence = gatherEvidence(form, lowerCase);
+    words.tell(form.key, evidence.addWhole);
+    const long = acronyms.get(form.key);
+    const stands = long && decided.get(long);
+    if (stands) evidence.addWhole(stands.kind === 'agency' ? 'acronym-of-agency' : 'acronym-of-other');
+    decided.set(form, { ...form, evidence, ...decideKind(evidence, 'one'), ...(stands && { stands }) });
+  }
+  return forms.map((form) => decided.get(form)).filter((form) => form !== undefined);
+}
+
+function isSingle({ key }: Form): boolean {
+  return !key.includes(' ');
+}

@@ -1,0 +1,69 @@
+import { WORD } from './describe-word.ts';
+import { KNOWN_PLACE } from './lexicon/known-names.ts';
+import { OPENING_PARTICLES } from './lexicon/particles.ts';
+import { joinsConnector, joinsListItem, joinsNickname, joinsPossessive } from './join-words.ts';
+import type { Unit } from './list-units.ts';
+import { splitRun } from './split-run.ts';
+
+/** Words with capitals that may be a name: `units[from]` up to, not with, `units[to]`. */
+export interface Candidate {
+  from: number;
+  to: number;
+  /** Where the title before the name begins, if one stands there. */
+  titleFrom?: number;
+}
+
+/** The candidates of one block, in order, without overlaps. */
+export function collectCandidates(units: readonly Unit[]): Candidate[] {
+  const found: Candidate[] = [];
+  let at = 0;
+  while (at < units.length) {
+    if (!opensRun(units, at)) {
+      at += 1;
+      continue;
+    }
+    const end = findRunEnd(units, at);
+    splitRun(units, at, end, found);
+    at = end;
+  }
+  return found.filter((candidate) => !isCurrency(units, candidate));
+}
+
+/** "US$5", "US dollars". */
+function isCurrency(units: readonly Unit[], { from, to }: Candidate): boolean {
+  if (to - from > 1 || !/^(?:US|U\.S\.|HK|NT|A|C|NZ|S)$/.test(units[from]?.text ?? '')) return false;
+  const next = units[to];
+  return (next?.text === '$' && !next.spaced) || /^dollars?$/.test(next?.text ?? '') || (next?.text === '-' && /^dollar/.test(units[to + 1]?.text ?? ''));
+}
+
+function opensRun(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (!unit) return false;
+  if (isCapital(unit)) return unit.text !== 'I';
+  const next = units[at + 1];
+  return OPENING_PARTICLES.has(unit.text) && next !== undefined && next.spaced && isCapital(next) && !isCapital(units[at - 1]) && ((next.known & KNOWN_PLACE) === 0 || /^(?:dos|van|von|bin|ibn|bint|abu)$/.test(unit.text));
+}
+
+function findRunEnd(units: readonly Unit[], from: number): number {
+  let end = from + 1;
+  for (;;) {
+    const unit: Unit | undefined = units[end];
+    if (!unit) return end;
+    if (isCapital(unit)) {
+      if (!unit.spaced && !/[.’'&]$/.test(units[end - 1]?.text ?? '')) return end;
+      if (unit.text === 'I') return end;
+      end += 1;
+    } else if (joinsPossessive(units, from, end)) end += 2;
+    else if (joinsNickname(units, end)) end += 4;
+    else if (joinsListItem(units, from, end)) end += 2;
+    else {
+      const next = joinsConnector(units, from, end);
+      if (next === undefined) return end;
+      end = next + 1;
+    }
+  }
+}
+
+function isCapital(unit: Unit | undefined): boolean {
+  return unit !== undefined && (unit.bits & WORD.capital) !== 0;
+}

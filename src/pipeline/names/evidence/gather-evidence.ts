@@ -1,0 +1,45 @@
+import type { SegmentedText } from '../../segment/segment.ts';
+import type { Form } from '../group-forms.ts';
+import type { EvidenceName } from './evidence-names.ts';
+import { lookAfter } from './look-after.ts';
+import { lookAtName } from './look-at-name.ts';
+import { lookBefore } from './look-before.ts';
+import { Evidence } from './weigh-evidence.ts';
+
+const FREQUENT = 4;
+
+/** What the occurrences of a form and its words say. What other forms say about it comes later. */
+export function gatherEvidence(form: Form, lowerCaseWords: ReadonlySet<string>): Evidence {
+  const evidence = new Evidence();
+  evidence.addWhole('always');
+  lookAtName(form, evidence.addWhole);
+  let opening = 0;
+  for (const { units, candidate } of form.occurrences) {
+    evidence.beginOccurrence();
+    lookBefore(units, candidate, evidence.add);
+    lookAfter(units, candidate, evidence.add);
+    if (units[candidate.from]?.opens) opening += 1;
+  }
+  const count = form.occurrences.length;
+  if (count >= FREQUENT) evidence.addWhole('frequent');
+  if (count > 1) evidence.addWhole('repeated');
+  if (opening === count) {
+    evidence.addWhole('only-opens-sentences');
+    if (evidence.has('is-unknown-word')) evidence.addWhole('unknown-word-opens');
+    if (evidence.has('is-common-word')) evidence.addWhole('common-word-opens');
+  }
+  if (count > 1 && evidence.has('is-unknown-word')) evidence.addWhole('unknown-word-repeated');
+  if (!/ |^[\p{Lu}.]{2,5}$/u.test(form.key) && lowerCaseWords.has(form.key.toLowerCase())) evidence.addWhole('lower-case-elsewhere');
+  return evidence;
+}
+
+/** The words in lower case of a text. */
+export function listLowerCaseWords({ tokens }: SegmentedText): Set<string> {
+  const words = new Set<string>();
+  for (const block of tokens) {
+    for (const { kind, text } of block) if (kind === 'word' && text === text.toLowerCase()) words.add(text);
+  }
+  return words;
+}
+
+export type AddEvidence = (name: EvidenceName) => void;

@@ -1,0 +1,122 @@
+import type { Mention } from '../../schema/mention.ts';
+import type { Span } from '../../schema/span.ts';
+import { WORD } from './describe-word.ts';
+import type { LocalEntity } from './find-names.ts';
+import type { Unit } from './list-units.ts';
+
+const MAX_WORDS_BEFORE = 8;
+const MAX_WORDS_AFTER = 16;
+/** Courtesy titles say nothing of what a person is. */
+const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Lady|Lord|Madame|Madam|Monsieur|Herr|Frau|HE|HH|HRH|Hon|Shri|Smt|Señor|Señora)\.?$/;
+const STOPS_PHRASE = /^(?:[.;:!?()“”"«»–—]|--)$/;
+/** Closed-class words and verb forms that no noun phrase before a name holds. */
+const BREAKS_BEFORE = /^(?:and|or|but|by|with|from|to|in|on|at|as|when|while|that|which|who|where|is|was|are|were|has|have|had|said|says|told|into|over|after|before|if|than|because|about|between|against|under|like|including|via|per|not|also|then|both|either)$/;
+const ARTICLE = /^(?:the|a|an|The|A|An|his|her|its|their|His|Her|Its|Their|our|Our)$/;
+
+/**
+ * Adds to each entity the words of the text that say what it is: the title before the name, a noun phrase in apposition
+ * before or after it. Precision first: what does not look like one of these patterns in full is left alone.
+ */
+export function findRoles(units: readonly (readonly Unit[])[], mentions: readonly Mention[], entities: readonly LocalEntity[]): void {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  let block = 0;
+  for (const mention of mentions) {
+    while (block < units.length && (units[block]?.at(-1)?.end ?? 0) <= mention.start) block += 1;
+    const list = units[block];
+    const entity = byId.get(mention.entity ?? '');
+    if (!list || entity?.kind !== 'person') continue;
+    const from = list.findIndex(({ start }) => start === mention.start);
+    let to = from;
+    while (to >= 0 && to < list.length && (list[to]?.start ?? 0) < mention.end) to += 1;
+    if (from < 0) continue;
+    const before = findRoleBefore(list, from) ?? findAppositionBefore(list, from, to);
+    const after = findAppositionAfter(list, to);
+    for (const role of [before, after]) if (role && !entity.roles.some(({ span }) => span.start === role.span.start)) entity.roles.push(role);
+  }
+}
+
+interface Role {
+  span: Span;
+  rule: string;
+}
+
+function makeRole(list: readonly Unit[], from: number, to: number, rule: string): Role | undefined {
+  const first = list[from];
+  const last = list[to - 1];
+  return first && last && from < to ? { span: { start: first.start, end: last.end }, rule } : undefined;
+}
+
+/** "Mayor Karen Bass", "border czar Tom Homan", "Uganda's activist David Kato": the words directly before the name. */
+function findRoleBefore(list: readonly Unit[], nameFrom: number): Role | undefined {
+  const last = list[nameFrom - 1];
+  if (!last || (last.bits & (WORD.title | WORD.personNoun)) === 0 || COURTESY.test(last.text)) return undefined;
+  if ((last.bits & WORD.capital) === 0 && (last.bits & WORD.personNoun) === 0) return undefined;
+  let from = nameFrom - 1;
+  while (from > 0 && nameFrom - from < MAX_WORDS_BEFORE && goesOnBefore(list[from - 1], last)) from -= 1;
+  while (from < nameFrom && ((list[from]?.bits ?? 0) & WORD.mark) !== 0) from += 1;
+  if (from > 0 && list[from - 1]?.text === '-') return undefined;
+  return makeRole(list, from, nameFrom, 'title-before-name');
+}
+
+function goesOnBefore(unit: Unit | undefined, last: Unit): boolean {
+  if (!unit) return false;
+  if ((last.bits & WORD.capital) !== 0) return unit.words === 1 && (unit.bits & (WORD.title | WORD.titleModifier)) !== 0 && (unit.bits & WORD.capital) !== 0 && !COURTESY.test(unit.text);
+  if (unit.text === '-') return true;
+  if ((unit.bits & (WORD.mark | WORD.number)) !== 0) return false;
+  if (ARTICLE.test(unit.text) || BREAKS_BEFORE.test(unit.text) || /(?:ly|ing)$/.test(unit.text)) return false;
+  return (unit.bits & WORD.demonym) !== 0 || ((unit.bits & WORD.capital) === 0 && (unit.bits & (WORD.function | WORD.common)) === WORD.common) || (unit.bits & (WORD.personNoun | WORD.titleModifier)) !== 0;
+}
+
+/** "The Democratic mayor of Los Angeles, Karen Bass", "Trump's border czar, Tom Homan". */
+function findAppositionBefore(list: readonly Unit[], nameFrom: number, nameTo: number): Role | undefined {
+  if (list[nameFrom - 1]?.text !== ',') return undefined;
+  const next = list[nameTo];
+  if (next && next.text !== ',' && next.text !== '.') return undefined;
+  let noun = -1;
+  for (let at = nameFrom - 2; at >= 0 && nameFrom - at <= MAX_WORDS_BEFORE + 2; at -= 1) {
+    const unit = list[at];
+    if (!unit) break;
+    if ((unit.bits & WORD.personNoun) !== 0) noun = at;
+    const possessive = /^['’]s?$/i.test(unit.text);
+    if (ARTICLE.test(unit.text) || possessive) return noun < 0 ? undefined : makeRole(list, at + 1, nameFrom - 1, 'apposition-before-name');
+    if (unit.text === ',' || STOPS_PHRASE.test(unit.text)) return undefined;
+    if ((unit.bits & WORD.capital) === 0 && BREAKS_BEFORE.test(unit.text) && !/^(?:and|for|in|at|to)$/.test(unit.text)) return undefined;
+  }
+  return undefined;
+}
+
+/** "Angelica Salas, executive director of …, said": the noun phrase between the name's comma and the next. */
+function findAppositionAfter(list: readonly Unit[], nameTo: number): Role | undefined {
+  if (list[nameTo]?.text !== ',') return undefined;
+  let from = nameTo + 1;
+  if (/^\d{1,2}$/.test(list[from]?.text ?? '') && list[from + 1]?.text === ',') from += 2;
+  const opening = list[from];
+  if (!opening || /^(?:who|whose|which|where|when|while|and|but|or|said|says|as|with|for|in|on|at|to|by|also|not|however|if|because|after|before|including|from)$/.test(opening.text)) return undefined;
+  const start = ARTICLE.test(opening.text) ? from + 1 : from;
+  let noun = -1;
+  for (let at = start; at < list.length && at - start < MAX_WORDS_AFTER; at += 1) {
+    const unit = list[at];
+    if (!unit) return undefined;
+    if (noun < 0 && at - start < 6 && (unit.bits & (WORD.personNoun | WORD.title)) !== 0) noun = at;
+    if (unit.text === ',' || unit.text === '.') {
+      if (noun < 0 || isListOfNames(list, start, at)) return undefined;
+      return makeRole(list, start, at, 'apposition-after-name');
+    }
+    if (noun < 0 && breaksNounPhrase(unit)) return undefined;
+    if (STOPS_PHRASE.test(unit.text) || /^(?:is|was|are|were|has|had|have|will|would|said|says|told|who|which|and)$/.test(unit.text)) {
+      return noun >= 0 && unit.text === 'and' ? undefined : noun >= 0 && /^(?:who|which|[–—(])$/.test(unit.text) ? makeRole(list, start, at, 'apposition-after-name') : undefined;
+    }
+  }
+  return undefined;
+}
+
+function breaksNounPhrase(unit: Unit): boolean {
+  return (unit.bits & WORD.capital) === 0 && BREAKS_BEFORE.test(unit.text);
+}
+
+/** "Karen Bass, Mayor Eric Adams, …" goes on with another person: the title there is not hers. */
+function isListOfNames(list: readonly Unit[], from: number, to: number): boolean {
+  const last = list[to - 1];
+  const only = to - from <= 3 && list.slice(from, to).every(({ bits }) => (bits & WORD.capital) !== 0);
+  return only && last !== undefined && (last.bits & (WORD.title | WORD.titleModifier | WORD.agencyHead)) === 0;
+}

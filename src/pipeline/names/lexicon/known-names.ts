@@ -1,0 +1,57 @@
+import { COUNTRIES } from './countries.ts';
+import { DEMONYMS } from './demonyms.ts';
+import { GEOGRAPHY } from './geography.ts';
+import { KNOWN_AGENCIES, NEWS_OUTLETS } from './known-agencies.ts';
+import { LARGE_CITIES } from './large-cities.ts';
+import { OTHER_NAMES } from './other-names.ts';
+import { REGIONS } from './regions.ts';
+import { TOWNS } from './towns.ts';
+
+/** The lists that a name can stand in, as bits. */
+export const KNOWN = {
+  country: 1,
+  region: 2,
+  geography: 4,
+  largeCity: 8,
+  town: 16,
+  agency: 32,
+  news: 64,
+  other: 128,
+  demonym: 256,
+} as const;
+
+export const KNOWN_PLACE = KNOWN.country | KNOWN.region | KNOWN.geography | KNOWN.largeCity | KNOWN.town;
+
+const bitsOfName = new Map<string, number>();
+const wordsAfterFirst = new Map<string, number>();
+
+for (const [bit, names] of [
+  [KNOWN.town, TOWNS],
+  [KNOWN.largeCity, LARGE_CITIES],
+  [KNOWN.country, COUNTRIES],
+  [KNOWN.region, REGIONS],
+  [KNOWN.geography, GEOGRAPHY],
+  [KNOWN.agency, KNOWN_AGENCIES],
+  [KNOWN.news, NEWS_OUTLETS],
+  [KNOWN.other, OTHER_NAMES],
+  [KNOWN.demonym, DEMONYMS],
+] as const) {
+  for (const name of names) {
+    bitsOfName.set(name, (bitsOfName.get(name) ?? 0) | bit);
+    const space = name.indexOf(' ');
+    if (space < 0) continue;
+    const first = name.slice(0, space);
+    const further = name.split(' ').length - 1;
+    if (further > (wordsAfterFirst.get(first) ?? 0)) wordsAfterFirst.set(first, further);
+  }
+}
+
+/** The lists that hold a name, as bits of `KNOWN`; 0 if none does. */
+export function lookUpName(name: string): number {
+  return bitsOfName.get(name) ?? 0;
+}
+
+/** How many words can follow `first` in a listed name of several words; 0 if none begins so. */
+export function countWordsAfter(first: string): number {
+  return wordsAfterFirst.get(first) ?? 0;
+}

@@ -1,0 +1,17 @@
+/** Nouns that head the name of something that is neither person nor agency nor place: an event, a law, a prize, a work. By hand. */
+export const OTHER_HEADS: ReadonlySet<string> = new Set(
+  (
+    'Accord|Accords|Act|Acts|Age|Agenda|Agreement|Agreements|Amendment|Amendments|Anniversary|Anthem|Article|Award|Awards|Battle|Bible|Biennale|Bill|Bond|Bonds|Book|Bowl|Calendar|Carnival|Census|Century|Ceremony|Certificate|Challenge|Championship|Championships|Chapter|Charter|Classic|Clause|Code|Competition|Compact|Concert|Constitution|Constitutional|Contract|Convention|Coup|Covenant|Crisis|Cup|Cyclone|' +
+    'Day|Days|Deal|Declaration|Decree|Degree|Derby|Dialogue|Diet|Disaster|Disease|Doctrine|Dream|Dynasty|Earthquake|Edition|Election|Elections|Emmy|Era|Euro|Euros|Event|Exhibition|Expo|Fair|Fashion Week|Fellowship|Festival|Festivals|Final|Finals|Flood|Flu|Formula|Framework|Funeral|Galaxy|Gala|Game|Games|Genocide|Goal|Goals|Gold Cup|Gospel|Grammy|Grand Prix|Guideline|Guidelines|' +
+    'History|Holiday|Holocaust|Hurricane|Incident|Index|Intifada|Issue|Law|Laws|Level|Loan|Manifesto|Manual|March|Marathon|Massacre|Medal|Meeting|Memorandum|Model|Month|Museum Night|Night|Note|Nobel|Olympic|Olympics|Open|Operation|Opinion|Ordinance|Oscar|Oscars|Outlook|Pact|Paper|Paralympics|Parade|Phase|Pilgrimage|Plan|Policy|Prayer|Premier League|Premiership|Primary|Prix|Prize|Proclamation|Procedure|Programme|Protocol|Pulitzer|' +
+    'Qualifiers|Race|Rebellion|Referendum|Reform|Regulation|Regulations|Report|Resolution|Revolution|Revolt|Riot|Riots|Roadmap|Rule|Rules|Scandal|Scheme|Scholarship|Scripture|Season|Section|Semester|Series|Session|Ship|Show|Song|Spring|Standard|Stage|Statement|Status|Strategy|Study|Sukuk|Summit|Supplement|Survey|Syndrome|Talks|Test|Theory|Tournament|Tour|Trail|Treaties|Treaty|Trial|Trials|Trophy|Typhoon|Uprising|Vaccine|Virus|Vision|Visa|War|Wars|Week|Weekend|World Cup|Worlds|Year|Years|Yen|Dollar|Dollars|Pound|Pounds|Dirham|Dinar|Rupee|Rupees|Yuan|Peso|Pesos|Rand|Ringgit|Baht|Won|Euro'
+  ).split('|'),
+);
+
+/** Capitalised words that are neither a person nor an agency nor a place, alone. By hand. */
+export const OTHER_NAMES: ReadonlySet<string> = new Set(
+  (
+    'God|Allah|Almighty|Lord|Jesus|Christ|Buddha|Krishna|Quran|Koran|Qur\'an|Bible|Torah|Hadith|Sunnah|Sharia|Internet|Web|Bitcoin|Ethereum|Android|iPhone|iPad|Windows|PlayStation|Xbox|Olympics|Paralympics|Oscar|Oscars|Grammy|Grammys|Emmy|Nobel|Holocaust|Shoah|Nakba|Renaissance|Enlightenment|Brexit|Euro|Euros|World Cup|Premier League|Champions League|La Liga|Bundesliga|Serie A|Super Bowl|Constitution|Article|Section|Act|Bill|Chapter|Phase|Level|Figure|Table|Part|Page|Volume|Issue|Day|Week|Year|World|Earthlings|' +
+    'Bachelor|Master|Masters|PhD|First Nation|First Nations|Facebook Live|Twitter Spaces|God Almighty|Bollywood|Nollywood|Sputnik|Photo|Image|Video|Source|Read|Also|Advertisement|Editor|Note|Update|Breaking|Exclusive|Opinion|Analysis|News|Sport|Sports|Business|Culture|Politics|World News|Live|Related|More|Share|Comments|Subscribe|Newsletter|State of the Union|Cold War|First World War|Second World War|World War I|World War II|World War|Industrial Revolution|Black Friday|Stone Age|Bronze Age|Ice Age|Middle Ages|Silk Road|Belt and Road|Belt and Road Initiative|New Year|Mother Nature|Mother Earth|Third World|First World|Team|Round|Group|Grade|Class|Route|Unit|Type|Category|Schedule|Annex|Appendix|Tier|Stage|Zone|Gate|Line|Flight|Boeing 737|Airbus A320|A320|B737'
+  ).split('|'),
+);

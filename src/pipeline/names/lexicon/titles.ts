@@ -1,0 +1,41 @@
+/** Titles and offices that stand before the name of a person. By hand. */
+export const TITLES: ReadonlySet<string> = new Set(
+  (
+    'Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Reverend|Fr|Father|Sister|Brother|Mother|Pope|Pastor|Rabbi|Imam|Ayatollah|Mullah|Sheikh|Sheik|Shaikh|Shaykh|Bishop|Archbishop|Cardinal|Canon|Saint|Swami|Guru|' +
+    'King|Queen|Prince|Princess|Emperor|Empress|Sultan|Emir|Amir|Duke|Duchess|Earl|Baron|Baroness|Count|Countess|Crown Prince|HH|HRH|HE|H.E.|H.H.|Highness|Majesty|Excellency|' +
+    'President|President-elect|Vice-President|Minister|Premier|Chancellor|Vice-Chancellor|Governor|Gov|Lieutenant-Governor|Senator|Sen|Sens|Rep|Reps|Representative|Congressman|Congresswoman|Congressmember|Mayor|Lord Mayor|Alderman|Councillor|Councilman|Councilwoman|Councilmember|Councilor|Cllr|' +
+    'Secretary|Secretary-General|Undersecretary|Attorney|Attorneys|Prosecutor|Solicitor|Judge|Justice|Magistrate|Chief|Commissioner|Ambassador|Envoy|Consul|Speaker|Leader|MP|MPs|MEP|MLA|MK|TD|Deputy|Vice|Chairman|Chairwoman|Chairperson|Chair|Director|Director-General|Directors|Administrator|Ombudsman|' +
+    'CEO|CFO|COO|CTO|Manager|Coach|Captain|Capt|General|Gen|Maj|Major|Lt|Lieutenant|Col|Colonel|Brig|Brigadier|Sgt|Sergeant|Cpl|Corporal|Pvt|Private|Admiral|Adm|Cmdr|Commander|Commodore|Marshal|Sheriff|Detective|Inspector|Superintendent|Supt|Insp|Det|Officer|Constable|Const|Trooper|Agent|Deputy|Warden|' +
+    'Spokesman|Spokeswoman|Spokesperson|Doctor|Nurse|Engineer|Eng|Engr|Attorney-General|Lawyer|Advocate|Adv|Barrister|Hon|Honourable|Honorable|Herr|Frau|Monsieur|Madame|Mme|Mlle|Señor|Señora|Senor|Senora|Don|Doña|Dom|Shri|Shrimati|Smt|Sri|Datuk|Dato|Tan Sri|Tun|Haji|Hajj|Maulana|Mawlana|Pandit|Chief Justice|Actor|Actress|Singer|Author|Journalist|' +
+    'Principal|Dean|Provost|Treasurer|Comptroller|Registrar|Coordinator|Curator|Editor|Founder|Co-founder|Cofounder|Founders|Analyst|Economist|Scientist|Spokesmen|Sen|Assemblyman|Assemblywoman|Assemblymember|Delegate|Lawmaker|Czar|Tsar|Caliph|Khalifa|Chancellor-elect|Governor-elect|Mayor-elect|Sub-Inspector|Cadet|Pilot|Ensign|Lance|Private|Sheriffs|Presidents|Ministers|Senators|Governors|Mayors|Judges|Officers|Commissioners|Ambassadors|Secretaries|Councillors|Deputies|Generals|Chancellors|Uncle|Aunt|Grandmother|Grandfather|Grandpa|Grandma|SI|ASI|DGP|IGP|DSP|ACP|OC|SP|DIG|Comrade|Mons|Monsignor|PM|CM|FM|Venerable|Blessed|St'
+  ).split('|'),
+);
+
+/** Titles that leave no doubt that a person follows. */
+export const SURE_TITLES: ReadonlySet<string> = new Set(
+  (
+    'Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Reverend|Pastor|Rabbi|Imam|Ayatollah|Mullah|Sheikh|Sheik|Shaikh|Archbishop|Cardinal|Sen|Rep|Gov|Congressman|Congresswoman|Councillor|Councilman|Councilwoman|Cllr|Capt|Gen|Lt|Col|Sgt|Maj|Brig|Cmdr|Cpl|Adm|Supt|Sergeant|Lieutenant|Colonel|Brigadier|Detective|' +
+    'Herr|Frau|Madame|Mme|Mlle|Shri|Smt|Datuk|Hon|Adv|Chairman|Spokesman|Spokeswoman|Spokesperson|Pope|Prince|Princess|President|Minister|Senator|Mayor|Governor|Ambassador|CEO|MP|Judge|Justice|Pandit|Maulana|Crown Prince|King|Queen|Premier|Chancellor|Sheriff|Inspector|Commissioner|Superintendent'
+  ).split('|'),
+);
+
+/** Words that belong to the title after them: "Prime Minister", "Deputy Foreign Minister", "Attorney General". */
+export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
+  (
+    'Prime|Vice|Deputy|Acting|Interim|Assistant|Associate|Chief|Senior|Junior|Lead|Head|First|Second|Third|Foreign|Interior|Home|Finance|Defence|Defense|Health|Education|Justice|Trade|Transport|Transportation|Agriculture|Environment|Energy|Labour|Labor|Culture|Tourism|Sports|Sport|Information|Communications|Housing|Immigration|Immigrations|' +
+    'Economy|Economic|Industry|Commerce|Treasury|External|Internal|Social|Public|Women|Youth|Planning|Development|Water|Science|Technology|Oil|Petroleum|Press|General|Executive|Managing|Regional|National|International|Federal|State|District|City|County|Supreme|High|Crown|Lord|Lady|Right|Most|Former|Ex|Late|Outgoing|Incoming|Then|New|Current|Special|' +
+    'Permanent|Private|Shadow|Opposition|Majority|Minority|House|Senate|Party|Police|Army|Navy|Air|Fire|Security|Operations|Commercial|Marketing|Communication|Legal|Medical|Technical|Financial|Program|Programme|Project|Group|Country|Cabinet|Union|Homeland|Parliamentary|Provincial|Municipal|Local|Government|Veterans|Welfare|Works|Affairs|Relations|Cooperation|Co-operation|Employment|Infrastructure|Investment|Digital|Climate|Land|Lands|Mines|Mining|Fisheries|Forestry|Minister|Secretary|Attorney|Solicitor|Lieutenant|Major|Rear|Master|Staff|Brigadier|Inspector|Director|Governor|Detective|Sergeant|Chief|Republican|Democratic|Conservative|Labour|Liberal'
+  ).split('|'),
+);
+
+/** Nouns that say what a person does, as they stand in lower case before or after a name. */
+export const PERSON_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'activist|actor|actress|adviser|advisor|aide|ally|ambassador|analyst|announcer|architect|artist|assistant|astronaut|athlete|attorney|author|baker|ballerina|banker|baron|barrister|bassist|billionaire|biographer|biologist|bishop|blogger|bodyguard|boss|boxer|boy|boyfriend|broadcaster|brother|builder|businessman|businesswoman|campaigner|candidate|captain|' +
+    'cardinal|carpenter|celebrity|chair|chairman|chairperson|chairwoman|champion|chancellor|chef|chief|child|choreographer|cleric|climber|clerk|co-author|co-chair|co-director|co-founder|cofounder|coach|colleague|colonel|columnist|comedian|commander|commentator|commissioner|composer|conductor|congressman|congresswoman|consultant|contractor|coordinator|correspondent|councillor|councilman|councilwoman|counsel|counterpart|cousin|critic|cricketer|curator|cyclist|czar|' +
+    'dancer|daughter|dean|defender|defendant|delegate|democrat|demonstrator|deputy|designer|developer|dictator|diplomat|director|dissident|doctor|driver|drummer|duke|economist|editor|emperor|employee|engineer|entrepreneur|envoy|evangelist|ex-president|executive|expert|farmer|father|fighter|filmmaker|financier|fisherman|footballer|forward|founder|friend|fugitive|gardener|general|geologist|girl|girlfriend|goalkeeper|goalscorer|governor|graduate|grandfather|grandmother|grandson|guard|guest|guide|guitarist|gunman|' +
+    'head|heir|hero|historian|host|hostage|housewife|husband|imam|immigrant|industrialist|inspector|instructor|inventor|investigator|investor|jockey|journalist|judge|juror|justice|king|laureate|lawmaker|lawyer|leader|lecturer|legend|legislator|lieutenant|lyricist|magistrate|magnate|man|manager|mastermind|mathematician|mayor|mechanic|member|mentor|merchant|midfielder|militant|millionaire|minister|model|moderator|mogul|monarch|monk|mother|mp|musician|' +
+    'nanny|native|naturalist|neighbor|neighbour|nephew|newcomer|niece|nominee|novelist|nun|nurse|nutritionist|official|officer|opponent|organiser|organizer|owner|painter|parliamentarian|partner|passenger|pastor|patient|patriarch|philanthropist|philosopher|photographer|physician|physicist|pianist|pilot|pioneer|player|playwright|poet|policeman|policewoman|politician|pope|practitioner|preacher|predecessor|premier|presenter|president|president-elect|priest|prince|princess|principal|prisoner|producer|professor|programmer|prosecutor|protester|psychiatrist|psychologist|publicist|publisher|pundit|' +
+    'queen|rabbi|racer|rapper|rebel|receptionist|recruit|reformer|refugee|rep|reporter|representative|researcher|resident|retiree|rider|rival|ruler|runner|sailor|salesman|scholar|scientist|scribe|sculptor|secretary|senator|sergeant|sheikh|sheriff|singer|sister|skipper|socialist|sociologist|soldier|solicitor|son|songwriter|specialist|spokesman|spokesperson|spokeswoman|sportsman|sprinter|star|statesman|strategist|striker|strongman|student|successor|suffragist|sultan|superintendent|superstar|supervisor|supporter|surgeon|suspect|swimmer|teacher|technician|teen|teenager|theologian|theorist|toddler|trader|trainer|treasurer|trustee|tycoon|uncle|undersecretary|veteran|vice-president|victim|villager|vocalist|volunteer|warrior|widow|widower|wife|winger|winner|witness|woman|worker|wrestler|writer|youngster|youth|aunt|baby|brother-in-law|son-in-law|sister-in-law|grandmaster|ex-minister|ex-wife|ex-husband|czarina'
+  ).split('|'),
+);

@@ -1,0 +1,175 @@
+import type { Candidate } from './collect-candidates.ts';
+import { WORD } from './describe-word.ts';
+import { KNOWN, KNOWN_PLACE } from './lexicon/known-names.ts';
+import type { Unit } from './list-units.ts';
+
+const HEAD = WORD.agencyHead | WORD.placeHead | WORD.otherHead;
+/** Titles that are as often part of another name, so that the words around them decide. */
+const DOUBTFUL_TITLES = /^(?:General|Major|Private|Count|Chief|Chair|Father|Mother|Brother|Sister|Lead|Head|Don|Canon|Master|Captain|Agent|Officer|Deputy|Vice|Manager|Director|Secretary|Attorney|Leader|Lord|Lady|Sri|Don|Dom|Saint|Doctor|Coach|Pilot|Author|Editor|Founder|Commander|Guru|Lance|Advocate|Justice|HE)$/;
+
+/** Cuts a run of capitalised words into candidates: titles, days and adjectives of nations go, the names between them stay. */
+export function splitRun(units: readonly Unit[], from: number, to: number, found: Candidate[]): void {
+  let start = from;
+  for (let at = from; at < to; at += 1) {
+    const unit = units[at];
+    if (!unit || !isCalendarBreak(units, at, from, to)) continue;
+    splitTitles(units, start, at, found);
+    start = at + 1;
+  }
+  splitTitles(units, start, to, found);
+}
+
+function isCalendarBreak(units: readonly Unit[], at: number, from: number, to: number): boolean {
+  const unit = units[at];
+  if (!unit || (unit.bits & WORD.calendar) === 0) return false;
+  const before = units[at - 1];
+  if (at > from && before && (before.bits & WORD.given) !== 0 && at === to - 1) return false;
+  if (to - from === 1) return true;
+  return !(at < to - 1 && ((units[to - 1]?.bits ?? 0) & HEAD) !== 0 && at > from);
+}
+
+function splitTitles(units: readonly Unit[], start: number, end: number, found: Candidate[]): void {
+  let [from, to] = trimEdges(units, start, end);
+  if (from >= to) return;
+  const title = findTitle(units, from, to);
+  if (!title) {
+    push(units, from, to, found);
+    return;
+  }
+  if (title.from > from) push(units, from, title.from, found);
+  if (title.to < to) splitAfterTitle(units, title.from, title.to, to, found);
+}
+
+function splitAfterTitle(units: readonly Unit[], titleFrom: number, from: number, to: number, found: Candidate[]): void {
+  const next = findTitle(units, from, to);
+  if (next && next.from === from) {
+    splitAfterTitle(units, titleFrom, next.to, to, found);
+    return;
+  }
+  if (from < to) found.push({ from, to, titleFrom });
+}
+
+/** Takes away articles and other closed-class words at the head, dangling connectors at the tail. */
+function trimEdges(units: readonly Unit[], start: number, end: number): [number, number] {
+  let from = start;
+  let to = end;
+  for (; from < to; from += 1) {
+    const unit = units[from];
+    if (!unit) break;
+    if (unit.words > 1 || (unit.known & ~KNOWN.other & ~KNOWN.town) !== 0) break;
+    const isWord = (unit.bits & WORD.capital) === 0 ? !/^(?:de|del|della|di|da|dos|das|du|van|von|bin|bint|ibn|abu)$/.test(unit.text) : (unit.bits & WORD.function) !== 0 && (unit.bits & WORD.allCaps) === 0;
+    if (!isWord) break;
+  }
+  for (; to > from; to -= 1) {
+    const unit = units[to - 1];
+    if (unit && (unit.bits & WORD.capital) !== 0 && (unit.bits & WORD.function) === 0) break;
+    if (unit && (unit.bits & WORD.function) !== 0 && to - from > 1 && (units[to - 2]?.bits ?? 0) & WORD.given) break;
+    if (unit && unit.words > 1) break;
+    if (unit && to - from === 1 && (unit.bits & (WORD.allCaps | WORD.capital)) !== 0 && unit.known !== 0) break;
+  }
+  return [from, to];
+}
+
+interface Range {
+  from: number;
+  to: number;
+}
+
+/** The first title in the run with the words that belong to it, or undefined. */
+function findTitle(units: readonly Unit[], from: number, to: number): Range | undefined {
+  const tail = units[to - 1]?.bits ?? 0;
+  for (let at = from; at < to; at += 1) {
+    const unit = units[at];
+    if (!unit || (unit.bits & WORD.title) === 0 || !isTitleHere(units, at, from, to, tail)) continue;
+    let first = at;
+    while (first > from && isTitlePart(units[first - 1])) first -= 1;
+    let last = at + 1;
+    while (last < to && isTitlePart(units[last]) && hasTitleLater(units, last, to)) last += 1;
+    while (last < to && ((units[last]?.bits ?? 0) & WORD.title) !== 0 && last < to - 1) last += 1;
+    return { from: first, to: last };
+  }
+  return undefined;
+}
+
+function isTitlePart(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.words === 1 && (unit.bits & (WORD.titleModifier | WORD.title)) !== 0 && (unit.bits & WORD.given) === 0;
+}
+
+function hasTitleLater(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) if (((units[at]?.bits ?? 0) & WORD.title) !== 0) return true;
+  return false;
+}
+
+function isTitleHere(units: readonly Unit[], at: number, from: number, to: number, tail: number): boolean {
+  const unit = units[at];
+  if (!unit) return false;
+  const last = at === to - 1;
+  const before = at > from ? units[at - 1] : undefined;
+  if (last && before && (before.bits & (WORD.given | WORD.initial)) !== 0 && (before.bits & WORD.titleModifier) === 0) return false;
+  const abbreviated = unit.text.endsWith('.') || /^(?:Mr|Mrs|Ms|Dr)$/.test(unit.text);
+  if (abbreviated) return true;
+  if (!last && (tail & HEAD) !== 0 && ((units[to - 1]?.bits ?? 0) & (WORD.given | WORD.surname)) === 0) return false;
+  if (last) return true;
+  if (!DOUBTFUL_TITLES.test(unit.text)) return true;
+  const next = units[at + 1];
+  if (!next) return true;
+  if ((next.bits & (WORD.given | WORD.surname | WORD.initial)) !== 0) return true;
+  if (before && (before.bits & (WORD.titleModifier | WORD.title)) !== 0) return true;
+  return (next.bits & (WORD.common | HEAD)) === 0;
+}
+
+/**
+ * Where a person follows an agency without a title between, "Assembly of First Nations Cindy Woodhouse": the index of
+ * the person's first word.
+ */
+function findPersonAfterAgency(units: readonly Unit[], from: number, to: number): number | undefined {
+  for (let at = Math.max(from + 1, to - 4); at < to - 1; at += 1) {
+    const unit = units[at];
+    const before = units[at - 1];
+    if (!unit || !before || (unit.bits & WORD.given) === 0 || unit.words > 1) continue;
+    if ((unit.bits & (HEAD | WORD.openingHead)) !== 0 || hasHead(units, at, to)) return undefined;
+    const headed = (before.bits & WORD.agencyHead) !== 0 && (before.bits & (WORD.given | WORD.surname)) === 0 && at - from >= 2;
+    const acronym = at - from === 1 && (before.bits & WORD.allCaps) !== 0 && before.text.length > 2 && /[AEIOUY]/.test(unit.text);
+    if (headed || acronym) return at;
+  }
+  return undefined;
+}
+
+/** Pushes the candidate without the adjective of a nation before a person, and without a place before a person. */
+function push(units: readonly Unit[], start: number, end: number, found: Candidate[]): void {
+  let [from, to] = trimEdges(units, start, end);
+  const person = findPersonAfterAgency(units, from, to);
+  if (person !== undefined) {
+    push(units, from, person, found);
+    push(units, person, to, found);
+    return;
+  }
+  const tail = units[to - 1];
+  const headed = tail !== undefined && (tail.bits & (WORD.agencyHead | WORD.placeHead)) !== 0;
+  const opened = (): boolean => ((units[from]?.bits ?? 0) & (WORD.openingHead | WORD.openingPlaceHead)) !== 0;
+  while (from < to) {
+    const first = units[from];
+    const next = units[from + 1];
+    if (!first || to - from < 2 || !next) break;
+    if ((first.bits & WORD.demonym) !== 0 && first.words === 1 && ((!headed && !hasHead(units, from + 1, to)) || (next.known & KNOWN.agency) !== 0)) from += 1;
+    else if (first.opens && isPlainWord(first) && !headed && !opened()) from += 1;
+    else if ((first.known & (KNOWN.country | KNOWN.region)) !== 0 && (next.bits & WORD.given) !== 0 && !headed && (first.bits & WORD.given) === 0) {
+      found.push({ from, to: from + 1 });
+      from += 1;
+    } else break;
+  }
+  [from, to] = trimEdges(units, from, to);
+  if (from < to) found.push({ from, to });
+}
+
+function hasHead(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (((units[at]?.bits ?? 0) & (WORD.agencyHead | WORD.openingHead | WORD.placeHead)) !== 0) return true;
+  return false;
+}
+
+/** A word that its capital at the head of a sentence does not make a name. */
+function isPlainWord(unit: Unit): boolean {
+  if (unit.words > 1 || (unit.known & KNOWN_PLACE) !== 0 || (unit.known & (KNOWN.agency | KNOWN.news)) !== 0) return false;
+  if ((unit.bits & (WORD.allCaps | WORD.initial | WORD.innerCapital)) !== 0) return false;
+  return (unit.bits & (WORD.common | WORD.personNoun)) !== 0 && (unit.bits & (WORD.given | WORD.surname | WORD.agencyModifier)) === 0;
+}

@@ -1,0 +1,137 @@
+import type { VFile } from 'vfile';
+import { readFrontMatter, type FrontMatter } from '../../markdown/read-front-matter.ts';
+import { reportError } from '../../markdown/report-problem.ts';
+import { listInWords, suggestSimilar } from '../../markdown/suggest-similar.ts';
+import type { ArticleFacts } from '../../schema/article-facts.ts';
+import type { Chapter, Update } from '../../schema/chapter.ts';
+import {
+  editorialSchemas,
+  placeEditorialFile,
+  type EditorialPart,
+  type EditorialPlace,
+  type Misplacement,
+} from '../../schema/editorial-file.ts';
+import type { EntityCorrection } from '../../schema/entity-correction.ts';
+import type { Site } from '../../schema/site.ts';
+
+/** An editorial file, read: its front matter, and its words, which are still markdown. */
+export interface EditorialEntry<Data> extends FrontMatter<Data>, EditorialPlace {
+  file: VFile;
+}
+
+/** Everything that editors wrote, each list in the order of the files. */
+export interface Editorial {
+  site?: EditorialEntry<Site>;
+  explainer?: EditorialEntry<Chapter>;
+  articles: EditorialEntry<ArticleFacts>[];
+  /** Of people, agencies and places. */
+  corrections: EditorialEntry<EntityCorrection>[];
+  pages: EditorialEntry<Chapter>[];
+  updates: EditorialEntry<Update>[];
+}
+
+/**
+ * Reads the files of the editorial folder. A file that has no place there, or that is not what it should be, carries an
+ * error and is left out. Files whose names begin with a full stop belong to other programs.
+ */
+export function readEditorial(files: readonly VFile[]): Editorial {
+  const editorial: Editorial = { articles: [], corrections: [], pages: [], updates: [] };
+  const paths = new Map<string, string>();
+  for (const file of files) {
+    if (file.basename?.startsWith('.')) continue;
+    const place = placeEditorialFile(file.path);
+    if ('problem' in place) {
+      reportMisplacement(file, place);
+      continue;
+    }
+    const key = `${place.part} ${place.id}`;
+    const other = paths.get(key);
+    if (other !== undefined) {
+      reportError(file, {
+        rule: 'duplicate-id',
+        reason: `the file "${other}" has the same id, "${place.id}"`,
+        hint: 'put what both say into one of them',
+      });
+      continue;
+    }
+    paths.set(key, file.path);
+    if (decodes(file)) addEntry(editorial, file, place);
+  }
+  return editorial;
+}
+
+function addEntry(editorial: Editorial, file: VFile, place: EditorialPlace): void {
+  const read = <Part extends EditorialPart>(part: Part) => {
+    const frontMatter = readFrontMatter(file, editorialSchemas[part]);
+    return frontMatter && { ...frontMatter, ...place, file };
+  };
+  const push = <Entry>(list: Entry[], entry: Entry | undefined): void => {
+    if (entry) list.push(entry);
+  };
+  switch (place.part) {
+    case 'site': {
+      const site = read('site');
+      if (site && !hasWords(site, file)) editorial.site = site;
+      return;
+    }
+    case 'explainer': {
+      const explainer = read('explainer');
+      if (explainer) editorial.explainer = explainer;
+      return;
+    }
+    case 'articles':
+      push(editorial.articles, read('articles'));
+      return;
+    case 'pages':
+      push(editorial.pages, read('pages'));
+      return;
+    case 'updates':
+      push(editorial.updates, read('updates'));
+      return;
+    default:
+      push(editorial.corrections, read(place.part));
+  }
+}
+
+/** site.md describes the site and has no page of its own, so words under its front matter would never be seen. */
+function hasWords({ body }: FrontMatter<Site>, file: VFile): boolean {
+  if (body.replace(/<!--[^]*?-->/g, '').trim() === '') return false;
+  reportError(file, {
+    rule: 'words-without-page',
+    reason: 'the words under the front matter of site.md are shown nowhere',
+    hint: 'move them to explainer.md, or to pages/about.md',
+  });
+  return true;
+}
+
+function reportMisplacement(file: VFile, place: Misplacement): void {
+  const { name } = place;
+  if (place.problem === 'file-name') {
+    const slug = name
+      .replace(/\.[^.]*$/, '')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '');
+    const reason = `"${name}" is no name for a file here: lower-case letters a to z, digits and hyphens, then .md`;
+    reportError(file, { rule: 'file-name', reason, hint: slug ? `rename it to ${slug}.md` : 'rename it' });
+    return;
+  }
+  const nouns = { 'unknown-file': 'file', 'unknown-folder': 'folder', 'unknown-page': 'page' } as const;
+  const noun = nouns[place.problem];
+  const similar = suggestSimilar(name, place.known);
+  const known = `the ${noun}s are ${listInWords(place.known)}`;
+  const hint = similar ? `did you mean "${similar}"? ${known}` : known;
+  reportError(file, { rule: place.problem, reason: `there is no ${noun} "${name}"`, hint });
+}
+
+/** Makes text of the bytes. */
+function decodes(file: VFile): boolean {
+  if (typeof file.value === 'string') return true;
+  try {
+    file.value = new TextDecoder('utf-8', { fatal: true }).decode(file.value);
+    return true;
+  } catch {
+    reportError(file, { rule: 'file-encoding', reason: 'the file is not encoded as UTF-8', hint: 'save it as UTF-8' });
+    return false;
+  }
+}

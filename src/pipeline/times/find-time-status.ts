@@ -1,0 +1,91 @@
+import type { TimeExpression } from '../../schema/time-expression.ts';
+import type { Token } from '../text/tokenize.ts';
+import { AHEAD, CLAUSE_OPENERS, NO_PAST, PAST_FORMS, REFUSED, REPORTING, WAS } from './lexicon/status-words.ts';
+import { lowerAt } from './time-reading.ts';
+
+type Status = TimeExpression['status'];
+
+const MAX_TOKENS = 40;
+
+/**
+ * What the clause around a time says of the event that it dates. The clause reaches back to the word that opens it or, where
+ * the time stands at its head, forward. Left out where the clause is negated, where two verbs compete, and where the time
+ * belongs to a noun ("Friday's announcement").
+ */
+export function findTimeStatus(tokens: readonly Token[], first: number, last: number): Status {
+  if (/^['’]s?$/.test(tokens[last + 1]?.text ?? '')) return undefined;
+  const back = clauseBefore(tokens, first);
+  if (!hasVerb(back)) return judge(clauseAfter(tokens, last), []);
+  if (isDenied(back)) return 'denied';
+  return judge(back, wordsBefore(tokens, first));
+}
+
+function judge(clause: readonly string[], sentence: readonly string[]): Status {
+  if (clause.some((word, at) => isNegation(word, clause[at + 1] ?? ''))) return undefined;
+  const ahead = clause.findLastIndex((_, at) => isAhead(clause, at));
+  const past = clause.findLastIndex((_, at) => isPast(clause, at));
+  if (ahead < 0) return past < 0 ? undefined : 'happened';
+  if (past > ahead && !/^(?:be|been|being|get|getting)$/.test(clause[past - 1] ?? '')) {
+    return clause.slice(ahead, past).includes(',') ? 'happened' : undefined;
+  }
+  return [...sentence, ...clause].some((word) => REPORTING.has(word)) ? 'announced' : 'planned';
+}
+
+function hasVerb(clause: readonly string[]): boolean {
+  return clause.some((word, at) => isPast(clause, at) || isAhead(clause, at) || /^(?:is|are|has|have)$/.test(word));
+}
+
+function isNegation(word: string, next: string): boolean {
+  return (word === 'not' && !/^(?:only|just)$/.test(next)) || /n['’]t$/.test(word) || word === 'never' || word === 'cannot';
+}
+
+function isPast(clause: readonly string[], at: number): boolean {
+  const word = clause[at] ?? '';
+  return WAS.has(word) || PAST_FORMS.has(word) || (/\p{Ll}{2}ed$/u.test(word) && !NO_PAST.has(word));
+}
+
+/** "denied that …", "denies …": not "was denied entry". */
+function isDenied(clause: readonly string[]): boolean {
+  return clause.some(
+    (word, at) =>
+      /^den(?:y|ies|ied|ying)$/.test(word) &&
+      !/^(?:was|were|been|being|be|is|are)$/.test(clause[at - 1] ?? '') &&
+      !REFUSED.has(clause[at + 1] ?? ''),
+  );
+}
+
+/** "will", "is to", "are due to", "plans to"; "may have been" looks back and "would like" nowhere. */
+function isAhead(clause: readonly string[], at: number): boolean {
+  const word = clause[at] ?? '';
+  const next = clause[at + 1] ?? '';
+  if (AHEAD.has(word)) return !/^(?:have|like|say|argue)$/.test(next);
+  if (/^(?:plans?|planned|intends?|due|set|expected|poised|going)$/.test(word)) return next === 'to';
+  return word === 'scheduled' || (/^(?:is|are)$/.test(word) && next === 'to');
+}
+
+/** The words from the opening of the clause to the time, in lower case. */
+function clauseBefore(tokens: readonly Token[], first: number): string[] {
+  let from = first;
+  while (from > 0 && from > first - MAX_TOKENS && !opensClause(tokens, from - 1)) from -= 1;
+  return lowerCase(tokens, from, first);
+}
+
+function clauseAfter(tokens: readonly Token[], last: number): string[] {
+  let to = last + 1;
+  while (to < tokens.length && to <= last + MAX_TOKENS && !opensClause(tokens, to)) to += 1;
+  return lowerCase(tokens, last + 1, to);
+}
+
+function wordsBefore(tokens: readonly Token[], first: number): string[] {
+  return lowerCase(tokens, Math.max(0, first - MAX_TOKENS), first);
+}
+
+function lowerCase(tokens: readonly Token[], from: number, to: number): string[] {
+  return tokens.slice(from, to).map(({ text }) => text.toLowerCase());
+}
+
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (/^(?:[;:"“”]|–|—|--)$/.test(token?.text ?? '') || (token?.text === '-' && token.spaced)) return true;
+  return CLAUSE_OPENERS.has(lowerAt(tokens, at));
+}

@@ -1,0 +1,77 @@
+import type { Token } from '../../text/tokenize.ts';
+import { COUNTS, UNITS_OF_TIME } from '../lexicon/numbers.ts';
+import { formatDuration } from '../format-duration.ts';
+import { lowerAt, type TimeReading } from '../time-reading.ts';
+import { isUnit } from './read-relative-period.ts';
+
+/** "two days ago", "a few weeks later", "the past three months", "the last 24 hours", "recent days", "the day before". */
+export function readDistance(tokens: readonly Token[], at: number): TimeReading | undefined {
+  return readAgo(tokens, at) ?? readSpanToNow(tokens, at) ?? readRecent(tokens, at) ?? readDayBefore(tokens, at);
+}
+
+function readAgo(tokens: readonly Token[], at: number): TimeReading | undefined {
+  const count = readCount(tokens, at);
+  const unit = count && unitOf(lowerAt(tokens, count.last + 1));
+  if (!unit) return undefined;
+  const last = count.last + 2;
+  const base = { first: at, last, rule: 'distance' } as const;
+  const word = lowerAt(tokens, last);
+  const { value } = count;
+  if (word === 'ago') {
+    if (value === undefined) return { ...base, other: 'PAST_REF', precision: 'undated', direction: 'past' };
+    return { ...base, other: unit.value, precision: unit.precision, offset: `-${formatDuration(value, unit.duration)}`, direction: 'past' };
+  }
+  // Told from another event, not from the day of the text.
+  if (word !== 'earlier' && word !== 'later') return undefined;
+  return value === undefined
+    ? { ...base, other: 'XXXX-XX-XX', precision: 'undated' }
+    : { ...base, other: unit.value, precision: unit.precision };
+}
+
+function readSpanToNow(tokens: readonly Token[], at: number): TimeReading | undefined {
+  const from = lowerAt(tokens, at) === 'the' ? at + 1 : at;
+  const word = lowerAt(tokens, from);
+  if (!/^(?:past|last|next|coming)$/.test(word)) return undefined;
+  const count = readCount(tokens, from + 1) ?? { last: from, value: 1 };
+  const unit = unitOf(lowerAt(tokens, count.last + 1));
+  if (!unit || (count.last === from && from === at)) return undefined;
+  const base = { first: at, last: count.last + 1, rule: 'distance' } as const;
+  const past = word === 'past' || word === 'last';
+  const direction = past ? 'past' : 'future';
+  if (count.value === undefined) return { ...base, other: past ? 'PAST_REF' : 'FUTURE_REF', precision: 'undated', direction };
+  const duration = formatDuration(count.value, unit.duration);
+  return { ...base, other: duration, precision: unit.precision, offset: past ? `-${duration}` : duration, direction };
+}
+
+/** "in recent weeks", "recently", "in the coming days": before or after, and no more than that. */
+function readRecent(tokens: readonly Token[], at: number): TimeReading | undefined {
+  const word = lowerAt(tokens, at);
+  const base = { first: at, precision: 'undated', rule: 'vague-time' } as const;
+  if (word === 'recently' || word === 'lately') return { ...base, last: at, other: 'PAST_REF', direction: 'past' };
+  const plural = unitOf(lowerAt(tokens, at + 1)) && lowerAt(tokens, at + 1).endsWith('s');
+  if (!plural || (word !== 'recent' && word !== 'coming')) return undefined;
+  const past = word === 'recent';
+  return { ...base, last: at + 1, other: past ? 'PAST_REF' : 'FUTURE_REF', direction: past ? 'past' : 'future' };
+}
+
+function readDayBefore(tokens: readonly Token[], at: number): TimeReading | undefined {
+  const name = lowerAt(tokens, at + 1);
+  if (lowerAt(tokens, at) !== 'the' || !/^(?:day|night|evening|week|month|year)$/.test(name) || !isUnit(name)) return undefined;
+  const before = lowerAt(tokens, at + 2);
+  const after = tokens[at + 3];
+  if (!/^(?:before|after)$/.test(before) || (after && after.kind !== 'mark')) return undefined;
+  return { first: at, last: at + 2, other: UNITS_OF_TIME[name].value, precision: UNITS_OF_TIME[name].precision, rule: 'distance' };
+}
+
+function readCount(tokens: readonly Token[], at: number): { last: number; value: number | undefined } | undefined {
+  const text = lowerAt(tokens, at);
+  if (/^\d{1,3}$/.test(text)) return { last: at, value: Number(text) };
+  const next = lowerAt(tokens, at + 1);
+  if (text === 'a' && (next === 'few' || next === 'couple')) return { last: next === 'couple' && lowerAt(tokens, at + 2) === 'of' ? at + 2 : at + 1, value: undefined };
+  return COUNTS.has(text) ? { last: at, value: COUNTS.get(text) } : undefined;
+}
+
+function unitOf(word: string): (typeof UNITS_OF_TIME)[keyof typeof UNITS_OF_TIME] | undefined {
+  const singular = word === 'centuries' ? 'century' : word.replace(/s$/, '');
+  return isUnit(singular) ? UNITS_OF_TIME[singular] : undefined;
+}

@@ -1,0 +1,34 @@
+import type { Token } from '../../text/tokenize.ts';
+import { UNITS_OF_TIME } from '../lexicon/numbers.ts';
+import { formatDuration } from '../format-duration.ts';
+import { lowerAt, type TimeReading } from '../time-reading.ts';
+
+type UnitName = keyof typeof UNITS_OF_TIME;
+
+/** "last week", "this month", "next year", "earlier this week", "the weekend", "the following day", "that night". */
+export function readRelativePeriod(tokens: readonly Token[], at: number): TimeReading | undefined {
+  const from = /^(?:earlier|later|early|late)$/.test(lowerAt(tokens, at)) ? at + 1 : at;
+  const word = lowerAt(tokens, from);
+  const name = lowerAt(tokens, from + 1);
+  if (!isUnit(name) || /^(?:second|minute|hour|quarter)$/.test(name)) return readWeekend(tokens, at);
+  const { duration, precision, value } = UNITS_OF_TIME[name];
+  const base = { first: at, last: from + 1, other: value, precision, rule: 'relative-period' };
+  const article = lowerAt(tokens, from - 1) === 'the';
+  if (word === 'last' && !article) return { ...base, offset: `-${formatDuration(1, duration)}`, direction: 'past' };
+  if (word === 'next' && !article) return { ...base, offset: formatDuration(1, duration), direction: 'future' };
+  if (word === 'this' && name !== 'day') return { ...base, offset: formatDuration(0, duration) };
+  // Told from another event, not from the day of the text.
+  if (/^(?:next|following|previous|same|coming)$/.test(word) && article) return { ...base, first: from - 1 };
+  return word === 'that' && !/^(?:decade|century)$/.test(name) && lowerAt(tokens, from + 2) !== 'of' ? base : undefined;
+}
+
+export function isUnit(word: string): word is UnitName {
+  return Object.hasOwn(UNITS_OF_TIME, word);
+}
+
+/** "over the weekend", "at the weekend": which one, the words don't tell. */
+function readWeekend(tokens: readonly Token[], at: number): TimeReading | undefined {
+  if (lowerAt(tokens, at) !== 'the' || lowerAt(tokens, at + 1) !== 'weekend') return undefined;
+  if (!/^(?:over|at|during|on|through|throughout|of|for|since)$/.test(lowerAt(tokens, at - 1))) return undefined;
+  return { first: at, last: at + 1, other: UNITS_OF_TIME.weekend.value, precision: 'week', rule: 'relative-period' };
+}

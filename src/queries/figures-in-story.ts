@@ -1,0 +1,47 @@
+import type { Entity } from '../schema/entity.ts';
+import type { Figure } from '../schema/figure.ts';
+import type { Story } from './build-story.ts';
+import { sentenceNumberAt } from './find-at-offset.ts';
+import type { Passage } from './find-passage.ts';
+import { sliceBlock } from './slice-block.ts';
+
+/** A number with its sentence, all in the words of the source. */
+export interface PlacedFigure extends Passage {
+  figure: Figure;
+  words: string;
+  /** The words that say what is counted. */
+  counts?: string;
+  /** Who says so, where the text tells: an entity, or the words for the source. */
+  speaker?: Entity;
+  speakerWords?: string;
+}
+
+/** Every number of the story, in the order of articles and lines. */
+export function figuresInStory(story: Story): PlacedFigure[] {
+  return [...story.blocksOf.values()].flat().flatMap(({ article, block, figures }) =>
+    figures.map((figure) => {
+      const sentence = sentenceNumberAt(block, figure.start);
+      const placed: PlacedFigure = {
+        figure,
+        words: sliceBlock(block, figure),
+        article,
+        block,
+        ref: { article: article.id, line: block.line, sentence },
+        span: block.sentences[sentence - 1] ?? block,
+      };
+      if (figure.counts) placed.counts = sliceBlock(block, figure.counts);
+      const attribution = figure.attribution === undefined ? undefined : article.attributions[figure.attribution];
+      const speaker = attribution?.entity === undefined ? undefined : story.entityOf.get(attribution.entity);
+      if (speaker) placed.speaker = speaker;
+      else if (attribution?.source) placed.speakerWords = sliceBlock(block, attribution.source);
+      return placed;
+    }),
+  );
+}
+
+const statuses = { goal: 'a goal', plan: 'a plan' } as const satisfies Record<NonNullable<Figure['status']>, string>;
+
+/** Whether an amount is wanted or to come, in plain words; undefined where the text tells it as a fact. */
+export function describeAim(status: Figure['status']): string | undefined {
+  return status && statuses[status];
+}

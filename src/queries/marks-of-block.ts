@@ -1,0 +1,48 @@
+import type { Span } from '../schema/span.ts';
+import type { Story } from './build-story.ts';
+import type { PlacedBlock } from './place-findings.ts';
+import type { Mark } from './segment-text.ts';
+
+/** A mark over words of a source, as a page draws it. */
+export type BlockMark = Mark &
+  (
+    | { kind: 'sentence'; number: number }
+    | { kind: 'said' }
+    | { kind: 'name'; entity: string; form: 'name' | 'nominal' | 'pronoun' }
+    | { kind: 'focus' }
+    | { kind: 'credit' }
+  );
+
+/** The sentences of a block; they are never split, so that each can carry its address. */
+export function sentenceMarks({ block }: PlacedBlock): BlockMark[] {
+  return block.sentences.map(({ start, end }, index) => ({ kind: 'sentence', rank: 0, start, end, number: index + 1 }));
+}
+
+/** The words of a block that are attributed to someone between quotation marks, or that stand on a sign. */
+export function saidMarks({ attributions }: PlacedBlock): BlockMark[] {
+  return attributions
+    .filter(({ style }) => style === 'direct' || style === 'sign')
+    .flatMap(({ content }) => content.map(({ start, end }): BlockMark => ({ kind: 'said', rank: 1, start, end })));
+}
+
+/** The mentions of a block that have a page; of two that overlap, the one that begins first and is longer. */
+export function nameMarks(story: Story, { mentions }: Pick<PlacedBlock, 'mentions'>): BlockMark[] {
+  const marks: BlockMark[] = [];
+  let covered = 0;
+  for (const { start, end, entity, form } of mentions) {
+    if (entity === undefined || !story.entityOf.has(entity) || start < covered) continue;
+    marks.push({ kind: 'name', rank: 3, start, end, entity, form });
+    covered = end;
+  }
+  return marks;
+}
+
+/** Words to be marked in an excerpt: those for whose sake it is shown. */
+export function focusMarks(spans: readonly Span[]): BlockMark[] {
+  return spans.map(({ start, end }) => ({ kind: 'focus', rank: 2, start, end }));
+}
+
+/** The picture credit at the end of a caption. */
+export function creditMarks({ block: { credit } }: PlacedBlock): BlockMark[] {
+  return credit ? [{ kind: 'credit', rank: 1, start: credit.start, end: credit.end }] : [];
+}

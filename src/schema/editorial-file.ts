@@ -1,0 +1,74 @@
+import type { z } from 'zod';
+import { articleFactsSchema } from './article-facts.ts';
+import { chapterSchema, pagesWithWords, updateSchema } from './chapter.ts';
+import { entityCorrectionSchema } from './entity-correction.ts';
+import { folderOfKind, type EntityKind } from './entity-kind.ts';
+import { routeOfArticle, routeOfEntity, type Route } from './route.ts';
+import { siteSchema } from './site.ts';
+
+/** What each part of content/editorial says in its front matter. The keys are the files and folders that may be there. */
+export const editorialSchemas = {
+  site: siteSchema,
+  explainer: chapterSchema,
+  articles: articleFactsSchema,
+  people: entityCorrectionSchema,
+  agencies: entityCorrectionSchema,
+  places: entityCorrectionSchema,
+  pages: chapterSchema,
+  updates: updateSchema,
+} as const satisfies Record<string, z.ZodObject>;
+
+export type EditorialPart = keyof typeof editorialSchemas;
+
+/** The parts that are one file, not a folder. */
+const SINGLE_FILES: readonly string[] = ['site', 'explainer'];
+
+/** Where an editorial file belongs. */
+export interface EditorialPlace {
+  part: EditorialPart;
+  /** `site`, `explainer`, `about`, `2025-06-10-a-name`, and with the folder where an entry has a page: `people/karen-bass`. */
+  id: string;
+}
+
+export type Misplacement =
+  | { problem: 'unknown-file' | 'unknown-folder' | 'unknown-page'; name: string; known: readonly string[] }
+  | { problem: 'file-name'; name: string };
+
+/**
+ * Reads the place of an editorial file from the end of its path, so that it does not matter where the editorial folder
+ * lies: `content/editorial/people/karen-bass.md` → `{ part: 'people', id: 'people/karen-bass' }`.
+ */
+export function placeEditorialFile(path: string): EditorialPlace | Misplacement {
+  const [name = '', folder] = path.split(/[\\/]/).reverse();
+  const stem = name.replace(/\.md$/, '');
+  if (folder !== undefined && isFolder(folder)) {
+    if (stem === name || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(stem)) return { problem: 'file-name', name };
+    if (folder === 'pages' && !pagesWithWords.some((page) => page === stem)) {
+      return { problem: 'unknown-page', name: stem, known: pagesWithWords };
+    }
+    return { part: folder, id: folder === 'pages' || folder === 'updates' ? stem : `${folder}/${stem}` };
+  }
+  if (stem !== name && SINGLE_FILES.includes(stem)) return { part: stem as EditorialPart, id: stem };
+  if (folder === undefined || folder === 'editorial') {
+    return { problem: 'unknown-file', name, known: SINGLE_FILES.map((file) => `${file}.md`) };
+  }
+  return { problem: 'unknown-folder', name: folder, known: Object.keys(editorialSchemas).filter(isFolder) };
+}
+
+/** The page on which the words of an editorial file are shown; site.md has no words. */
+export function routeOfEditorial({ part, id }: EditorialPlace): Route {
+  if (part === 'site' || part === 'explainer') return '/';
+  if (part === 'updates') return '/updates/';
+  if (part === 'pages') return `/${id}/`;
+  return part === 'articles' ? routeOfArticle(id.slice('articles/'.length)) : routeOfEntity(id);
+}
+
+/** The kind of entity that a folder holds; undefined for articles, pages and updates. */
+export function kindOfPart(part: EditorialPart): EntityKind | undefined {
+  const kinds = Object.keys(folderOfKind) as EntityKind[];
+  return kinds.find((kind) => folderOfKind[kind] === part);
+}
+
+function isFolder(name: string): name is EditorialPart {
+  return Object.hasOwn(editorialSchemas, name) && !SINGLE_FILES.includes(name);
+}

@@ -1,0 +1,238 @@
+import { VFile } from 'vfile';
+import { describe, expect, it } from 'vitest';
+import { applyCorrections } from '../../../src/pipeline/corrections/apply-corrections.ts';
+import { readEditorial } from '../../../src/pipeline/read/read-editorial.ts';
+import type { Article } from '../../../src/schema/article.ts';
+import type { Mention } from '../../../src/schema/mention.ts';
+import { entities, formatMessages, makeArticle } from '../../markdown/story.ts';
+
+const text = 'Ada Quill left. "No," said Quill.\nQuill Street is in Fenn, and Her Worship stayed.\nPHOTO: QUILL';
+
+/** Marks the nth place at which words stand. */
+function mention(words: string, entity: string | undefined, nth = 0): Mention {
+  let start = -1;
+  for (let count = 0; count <= nth; count += 1) start = text.indexOf(words, start + 1);
+  const kind = entity?.startsWith('places/') ? 'place' : 'person';
+  return { start, end: start + words.length, form: 'name', kind, ...(entity && { entity }), rule: 'test' };
+}
+
+const source = mention('Quill', undefined, 1);
+const article: Article = {
+  ...makeArticle('000-harbour', text),
+  mentions: [
+    mention('Ada Quill', 'people/ada-quill'),
+    mention('Quill', 'people/ben-quill', 1),
+    mention('Quill Street', undefined),
+    mention('Fenn', 'places/fenn'),
+  ],
+  attributions: [
+    { content: [{ start: 17, end: 20 }], source: { start: source.start, end: source.end }, entity: 'people/ben-quill', style: 'direct', rule: 'test' },
+  ],
+  stances: [{ start: 0, end: 3, stance: 'denied', entity: 'places/fenn', rule: 'test' }],
+};
+
+function apply(files: Record<string, string>) {
+  const vfiles = Object.entries(files).map(
+    ([path, yaml]) => new VFile({ path: `content/editorial/${path}.md`, value: `---\n${yaml}\n---\n` }),
+  );
+  const { corrections } = readEditorial(vfiles);
+  const result = applyCorrections(entities, [article], corrections);
+  const [corrected] = result.articles;
+  return {
+    ...result,
+    messages: formatMessages(...vfiles),
+    mentions: corrected?.mentions.map(({ start, end, kind, entity, rule }) => [text.slice(start, end), kind, entity, rule].join(' ')),
+    attributed: corrected?.attributions.map(({ entity }) => entity),
+    stances: corrected?.stances.map(({ entity }) => entity),
+    entity: (id: string) => result.entities.find((entity) => entity.id === id),
+  };
+}
+
+const untouched = apply({});
+
+describe('without corrections', () => {
+  it('everything stays', () => {
+    expect(untouched.entities).toEqual(entities.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+    expect(untouched.articles).toEqual([article]);
+    expect(untouched.hidden).toEqual([]);
+  });
+});
+
+describe('fields', () => {
+  it('win over those of the program, one by one', () => {
+    const { entity, messages } = apply({
+      'people/ada-quill': 'name: Dame Ada Quill\ntype: politician\nroles: [mayor of Fenn]',
+      'places/fenn': 'coordinates: {latitude: 1, longitude: 2}\nname: Fenn',
+    });
+    expect(messages).toBe('');
+    expect(entity('people/ada-quill')).toMatchObject({
+      name: 'Dame Ada Quill',
+      type: 'politician',
+      roles: [{ text: 'mayor of Fenn', by: 'editor', citations: [] }],
+      corrected: ['name', 'type', 'roles'],
+    });
+    expect(entity('places/fenn')).toMatchObject({
+      name: 'Fenn',
+      coordinates: { latitude: 1, longitude: 2 },
+      corrected: ['coordinates'],
+    });
+  });
+
+  it('leave what was passed in as it was', () => {
+    const before = JSON.stringify([entities, article]);
+    apply({ 'people/ada-quill': 'name: X\naliases: [Her Worship]\nkind: agency', 'people/brook': 'same-as: people/ada-quill' });
+    expect(JSON.stringify([entities, article])).toBe(before);
+  });
+});
+
+describe('aliases', () => {
+  it('take over mentions, and find those that the program missed', () => {
+    const { entity, mentions, messages } = apply({ 'people/ada-quill': 'aliases: [Her Worship]' });
+    expect(messages).toBe('');
+    expect(mentions).toEqual([
+      'Ada Quill person people/ada-quill test',
+      'Quill person people/ben-quill test',
+      'Quill Street person  test',
+      'Fenn place places/fenn test',
+      'Her Worship person people/ada-quill editor-alias',
+    ]);
+    expect(entity('people/ada-quill')?.aliases.at(-1)).toEqual({
+      text: 'Her Worship',
+      by: 'editor',
+      citations: ['000-harbour:2'],
+    });
+    expect(entity('people/ada-quill')?.corrected).toEqual(['aliases']);
+  });
+
+  it('stand for whole words outside credits and longer names, and what they say follows them', () => {
+    const { mentions, attributed } = apply({
+      'people/ada-quill': 'aliases: [Quill, QUILL]',
+      'people/ben-quill': 'same-as: people/ada-quill',
+    });
+    expect(mentions).toEqual([
+      'Ada Quill person people/ada-quill test',
+      'Quill person people/ada-quill test',
+      'Quill Street person  test',
+      'Fenn place places/fenn test',
+    ]);
+    expect(attributed).toEqual(['people/ada-quill']);
+  });
+
+  it('give an attribution to the entity that its source is called', () => {
+    const { mentions, attributed } = apply({ 'people/new-quill': 'name: New Quill\naliases: ["said Quill"]' });
+    expect(mentions).toContain('said Quill person people/new-quill editor-alias');
+    expect(mentions).not.toContain('Quill person people/ben-quill test');
+    expect(attributed).toEqual(['people/ben-quill']);
+  });
+
+  it('that another entity is called by are refused', () => {
+    const { messages } = apply({
+      'people/ada-quill': 'aliases: [Low Quay, Quill, Madam]',
+      'people/brook': 'aliases: [Madam]',
+    });
+    expect(messages).toMatchInlineSnapshot(`
+      "content/editorial/people/ada-quill.md:2:11-2:19 error[alias-in-use] the alias "Low Quay" already belongs to places/low-quay | use the full name, or add "same-as: places/low-quay"
+      content/editorial/people/ada-quill.md:2:21-2:26 error[alias-in-use] the alias "Quill" already belongs to people/ben-quill | use the full name, or add "same-as: people/ben-quill"
+      content/editorial/people/brook.md:2:11-2:16 error[alias-in-use] the alias "Madam" already belongs to people/ada-quill | use the full name, or add "same-as: people/ada-quill""
+    `);
+  });
+});
+
+describe('a kind', () => {
+  it('changes the id, and what refers to it', () => {
+    const { entity, mentions, stances } = apply({ 'places/fenn': 'kind: agency' });
+    expect(entity('places/fenn')).toBeUndefined();
+    expect(entity('agencies/fenn')).toMatchObject({ kind: 'agency', merged: ['places/fenn'], corrected: ['kind'] });
+    expect(mentions).toContain('Fenn agency agencies/fenn test');
+    expect(stances).toEqual(['agencies/fenn']);
+  });
+
+  it('under which there is such an entry already is refused', () => {
+    const { messages } = apply({ 'agencies/fenn': 'name: Fenn Council', 'places/fenn': 'kind: agency' });
+    expect(messages).toMatchInlineSnapshot(`"content/editorial/places/fenn.md:2:7-2:13 error[id-in-use] as an agency it would be "agencies/fenn", which is there already | if they are the same, write "same-as: agencies/fenn" instead"`);
+  });
+});
+
+describe('same-as', () => {
+  it('makes one of two, along chains', () => {
+    const { entities: all, entity, mentions, attributed, messages } = apply({
+      'people/brook': 'same-as: people/ben-quill\naliases: [Mr B]',
+      'people/ben-quill': 'same-as: people/ada-quill',
+      'people/ada-quill': 'name: Ada',
+    });
+    expect(messages).toBe('');
+    expect(all.map(({ id }) => id)).not.toContain('people/ben-quill');
+    expect(entity('people/ada-quill')).toMatchObject({
+      name: 'Ada',
+      merged: ['people/ben-quill', 'people/brook'],
+      corrected: ['same-as', 'name', 'aliases'],
+    });
+    expect(entity('people/ada-quill')?.aliases.map((alias) => alias.text)).toEqual([
+      ...['Ada Quill', 'Quill', 'the mayor', 'Ben Quill', 'Brook', 'Mr B'],
+    ]);
+    expect(mentions).toContain('Quill person people/ada-quill test');
+    expect(attributed).toEqual(['people/ada-quill']);
+  });
+
+  it('may lead to an entry of another kind, or to one that an editor makes', () => {
+    const { entity, mentions } = apply({ 'places/fenn': 'same-as: agencies/council', 'agencies/council': 'name: The Council' });
+    expect(entity('agencies/council')?.merged).toEqual(['places/fenn']);
+    expect(mentions).toContain('Fenn agency agencies/council test');
+  });
+
+  it('that leads nowhere, round in a circle, or has fields beside it is refused', () => {
+    const { messages, entities: all } = apply({
+      'people/ada-quill': 'same-as: people/ben-quill',
+      'people/ben-quill': 'same-as: people/brook',
+      'people/brook': 'same-as: people/ada-quill',
+      'places/fenn': 'same-as: places/fen',
+      'places/low-quay': 'same-as: places/fenn\nname: Quay',
+      'agencies/the-fenn-ferry-company': 'same-as: agencies/the-fenn-ferry-company',
+    });
+    expect(messages).toMatchInlineSnapshot(`
+      "content/editorial/people/ada-quill.md:2:10-2:26 error[same-as-circle] "same-as" goes round in a circle: people/ada-quill → people/ben-quill → people/brook → people/ada-quill | take it out of the file whose id is to stay
+      content/editorial/people/ben-quill.md:2:10-2:22 error[same-as-circle] "same-as" goes round in a circle: people/ada-quill → people/ben-quill → people/brook → people/ada-quill | take it out of the file whose id is to stay
+      content/editorial/people/brook.md:2:10-2:26 error[same-as-circle] "same-as" goes round in a circle: people/ada-quill → people/ben-quill → people/brook → people/ada-quill | take it out of the file whose id is to stay
+      content/editorial/places/fenn.md:2:10-2:20 error[unknown-entry] there is no entry "places/fen" | did you mean "places/fenn"?
+      content/editorial/places/low-quay.md:3:7-3:11 error[field-beside-same-as] "name" has no effect beside "same-as" | say it in places/fenn.md
+      content/editorial/agencies/the-fenn-ferry-company.md:2:10-2:41 error[same-as-circle] "same-as" goes round in a circle: agencies/the-fenn-ferry-company → agencies/the-fenn-ferry-company | take it out of the file whose id is to stay"
+    `);
+    expect(all.map(({ id }) => id)).toContain('people/brook');
+  });
+});
+
+describe('hide', () => {
+  it('takes the entity away and leaves the words', () => {
+    const { entities: all, hidden, mentions, stances } = apply({
+      'places/fenn': 'hide: true',
+      'places/low-quay': 'same-as: places/fenn',
+    });
+    expect(all.filter(({ kind }) => kind === 'place')).toEqual([]);
+    expect(hidden).toEqual(['places/fenn', 'places/low-quay']);
+    expect(mentions).toContain('Fenn place  test');
+    expect(stances).toEqual([undefined]);
+  });
+});
+
+describe('an entry', () => {
+  it('is made by its name', () => {
+    expect(apply({ 'people/cy-new': 'name: Cy New' }).entity('people/cy-new')).toEqual({
+      id: 'people/cy-new',
+      kind: 'person',
+      name: 'Cy New',
+      aliases: [],
+      roles: [],
+      merged: [],
+      corrected: ['name'],
+    });
+  });
+
+  it('that is not there is refused', () => {
+    const { messages } = apply({ 'people/ada-quil': 'type: x', 'agencies/fenn': 'type: x', 'places/zebedee': 'hide: true' });
+    expect(messages).toMatchInlineSnapshot(`
+      "content/editorial/people/ada-quil.md error[unknown-entry] there is no entry "people/ada-quil" | did you mean "people/ada-quill"? Rename the file to people/ada-quill.md, or add "name" to make a new entry
+      content/editorial/agencies/fenn.md error[unknown-entry] there is no entry "agencies/fenn" | did you mean "places/fenn"? Rename the file to places/fenn.md, or add "name" to make a new entry
+      content/editorial/places/zebedee.md error[unknown-entry] there is no entry "places/zebedee" | add "name" to make a new entry, or delete the file"
+    `);
+  });
+});

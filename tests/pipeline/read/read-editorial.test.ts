@@ -1,0 +1,89 @@
+import { VFile } from 'vfile';
+import { describe, expect, it } from 'vitest';
+import { readEditorial } from '../../../src/pipeline/read/read-editorial.ts';
+import { readFacts } from '../../../src/pipeline/read/read-facts.ts';
+import { formatMessages } from '../../markdown/story.ts';
+
+function read(files: Record<string, string | Uint8Array>) {
+  const vfiles = Object.entries(files).map(([path, value]) => new VFile({ path: `content/editorial/${path}`, value }));
+  return { editorial: readEditorial(vfiles), files: vfiles };
+}
+
+describe('the editorial folder', () => {
+  it('is read into its parts', () => {
+    const { editorial, files } = read({
+      'site.md': '---\ntitle: The story\n---\n<!-- nothing here -->\n',
+      'explainer.md': 'Words',
+      'articles/000-harbour.md': '---\npublisher: The Courier\n---\n',
+      'people/ada-quill.md': '---\naliases: [Quill]\n---\nA note.',
+      'places/fenn.md': '---\nhide: true\n---\n',
+      'pages/about.md': new TextEncoder().encode('---\ntitle: Über\n---\n'),
+      'updates/2025-06-10-a.md': '---\ntitle: A\ndate: 2025-06-10\nkind: addition\n---\n',
+      '.gitkeep': '',
+    });
+    expect(formatMessages(...files)).toBe('');
+    expect(editorial).toMatchObject({
+      site: { data: { title: 'The story', language: 'en' } },
+      explainer: { id: 'explainer', body: 'Words' },
+      articles: [{ id: 'articles/000-harbour', data: { publisher: 'The Courier' } }],
+      corrections: [
+        { id: 'people/ada-quill', data: { aliases: ['Quill'] } },
+        { id: 'places/fenn', data: { hide: true } },
+      ],
+      pages: [{ id: 'about', data: { title: 'Über' } }],
+      updates: [{ id: '2025-06-10-a' }],
+    });
+  });
+
+  it('may be empty', () => {
+    expect(readEditorial([])).toEqual({ articles: [], corrections: [], pages: [], updates: [] });
+  });
+
+  it('has a place for every file, and says which', () => {
+    const { editorial, files } = read({
+      'sight.md': '',
+      'peple/ada.md': '',
+      'pages/timelin.md': '',
+      'people/Ada Quill.md': '',
+      'people/💩.md': '',
+      'people/ada.yaml': '',
+      'site.md': '---\ntitle: x\n---\nWords.',
+      'explainer.md': new Uint8Array([0x57, 0xe9]),
+    });
+    expect(formatMessages(...files)).toMatchInlineSnapshot(`
+      "content/editorial/sight.md error[unknown-file] there is no file "sight.md" | the files are site.md and explainer.md
+      content/editorial/peple/ada.md error[unknown-folder] there is no folder "peple" | did you mean "people"? the folders are articles, people, agencies, places, pages and updates
+      content/editorial/pages/timelin.md error[unknown-page] there is no page "timelin" | did you mean "timeline"? the pages are about, method, people, agencies, places, sources, timeline, quotations, figures, compare, search and updates
+      content/editorial/people/Ada Quill.md error[file-name] "Ada Quill.md" is no name for a file here: lower-case letters a to z, digits and hyphens, then .md | rename it to ada-quill.md
+      content/editorial/people/💩.md error[file-name] "💩.md" is no name for a file here: lower-case letters a to z, digits and hyphens, then .md | rename it
+      content/editorial/people/ada.yaml error[file-name] "ada.yaml" is no name for a file here: lower-case letters a to z, digits and hyphens, then .md | rename it to ada.md
+      content/editorial/site.md error[words-without-page] the words under the front matter of site.md are shown nowhere | move them to explainer.md, or to pages/about.md
+      content/editorial/explainer.md error[file-encoding] the file is not encoded as UTF-8 | save it as UTF-8"
+    `);
+    expect(editorial).toEqual({ articles: [], corrections: [], pages: [], updates: [] });
+  });
+
+  it('has each entry once', () => {
+    const files = ['a/people/ada.md', 'b/people/ada.md'].map((path) => new VFile({ path, value: '' }));
+    expect(readEditorial(files).corrections).toHaveLength(1);
+    expect(formatMessages(...files)).toMatchInlineSnapshot(`"b/people/ada.md error[duplicate-id] the file "a/people/ada.md" has the same id, "people/ada" | put what both say into one of them"`);
+  });
+});
+
+describe('facts', () => {
+  it('belong to articles that are there', () => {
+    const { editorial, files } = read({
+      'articles/000-harbour.md': '---\ntitle: Ferries stop\n---\n',
+      'articles/001.md': '',
+      'articles/000-harbor.md': '',
+      'articles/zebra.md': '',
+    });
+    const facts = readFacts(editorial.articles, ['000-harbour', '001-island']);
+    expect([...facts]).toEqual([['000-harbour', { title: 'Ferries stop' }]]);
+    expect(formatMessages(...files)).toMatchInlineSnapshot(`
+      "content/editorial/articles/001.md error[unknown-article] there is no article "001" | did you mean "001-island"? Rename the file to 001-island.md
+      content/editorial/articles/000-harbor.md error[unknown-article] there is no article "000-harbor" | did you mean "000-harbour"? Rename the file to 000-harbour.md
+      content/editorial/articles/zebra.md error[unknown-article] there is no article "zebra" | the articles are 000-harbour and 001-island"
+    `);
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { TimeExpression } from '../../src/schema/time-expression.ts';
+import { buildStory } from '../../src/queries/build-story.ts';
+import { describeAim, figuresInStory } from '../../src/queries/figures-in-story.ts';
+import { stancesByKind } from '../../src/queries/stances-by-kind.ts';
+import { timesInStory } from '../../src/queries/times-in-story.ts';
+import { articleOf, attribute, entityOf, spanOf } from './story-of.ts';
+
+describe('figuresInStory', () => {
+  it('gives the words, what they count and who says so', () => {
+    const article = articleOf('aaa', ['It sank. Lee said at least 12 people swam.']);
+    attribute(article, ['at least 12 people swam'], {
+      style: 'indirect',
+      source: spanOf(article, 'Lee'),
+      entity: 'people/lee',
+    });
+    article.figures.push({
+      ...spanOf(article, 'at least 12'),
+      value: 12,
+      comparator: 'at-least',
+      counts: spanOf(article, 'people'),
+      attribution: 0,
+      rule: '',
+    });
+    expect(figuresInStory(buildStory([article], [entityOf('people/lee', 'Lee')]))).toMatchObject([
+      { words: 'at least 12', counts: 'people', speaker: { name: 'Lee' }, ref: { line: 1, sentence: 2 } },
+    ]);
+    expect(figuresInStory(buildStory([article], []))).toMatchObject([{ speakerWords: 'Lee' }]);
+  });
+
+  it('says what is a goal', () => {
+    expect(describeAim('goal')).toBe('a goal');
+    expect(describeAim(undefined)).toBeUndefined();
+  });
+});
+
+describe('stancesByKind', () => {
+  it('groups in a fixed order and says whose stance it is', () => {
+    const article = articleOf('aaa', ['Lee denied it. It could not be verified.']);
+    article.stances.push(
+      { ...spanOf(article, 'denied'), stance: 'denied', source: spanOf(article, 'Lee'), rule: '' },
+      { ...spanOf(article, 'could not be verified'), stance: 'unverified', rule: '' },
+    );
+    const groups = stancesByKind(buildStory([article], []));
+    expect(groups.map(({ heading }) => heading)).toEqual(['Could not be verified', 'Denied']);
+    expect(groups[1]?.stances[0]?.whoWords).toBe('Lee');
+  });
+});
+
+describe('timesInStory', () => {
+  const article = articleOf('aaa', [
+    'On Friday (Thursday night local time), on 7 June 2025, on 2 May 2025, recently, overnight.',
+  ]);
+  const time = (words: string, value: string, more: Partial<TimeExpression> = {}): void => {
+    article.times.push({ ...spanOf(article, words), value, precision: 'day', rule: '', ...more });
+  };
+  const local = {
+    ...spanOf(article, 'Thursday night local time'),
+    value: 'XXXX-WXX-4TNI',
+    precision: 'part-of-day',
+  } as const;
+  time('Friday (Thursday night local time)', 'XXXX-WXX-5', { local });
+  time('7 June 2025', '2025-06-07');
+  time('2 May 2025', '2025-05-02');
+  time('recently', 'PAST_REF', { precision: 'undated' });
+  time('overnight', 'XXXX-XX-XXTNI', { precision: 'part-of-day' });
+  const { dated, yearless, undated } = timesInStory(buildStory([article], []));
+
+  it('orders what has a date', () => {
+    expect(dated.map(({ heading }) => heading)).toEqual(['2 May 2025', '7 June 2025']);
+  });
+
+  it('counts by the time of the place, not of the outlet', () => {
+    expect(yearless.map(({ heading }) => heading)).toEqual(['Thursday']);
+  });
+
+  it('gives no place in the order to what has no day', () => {
+    expect(undated.map(({ words }) => words)).toEqual(['recently', 'overnight']);
+  });
+});

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { countOf } from '../../src/queries/count-of.ts';
+import { describeKind } from '../../src/queries/describe-kind.ts';
+import { editLinkOf } from '../../src/queries/edit-link-of.ts';
+
+it.each([
+  [countOf(0, 'text'), '0 texts'],
+  [countOf(1, 'text'), '1 text'],
+  [countOf(2, 'agency', 'agencies'), '2 agencies'],
+  [describeKind({ kind: 'person' }), 'Person'],
+  [describeKind({ kind: 'agency', type: 'news' }), 'Agency: news'],
+  [describeKind({ kind: 'place', type: 'us-state' }), 'Place: us state'],
+])('%s', (words, expected) => {
+  expect(words).toBe(expected);
+});
+
+it.each([
+  [undefined, 'people/', undefined],
+  ['https://example.org/team/story', 'people/', 'https://example.org/team/story/tree/HEAD/content/editorial/people'],
+  [
+    'https://example.org/team/story/',
+    'explainer.md',
+    'https://example.org/team/story/blob/HEAD/content/editorial/explainer.md',
+  ],
+  [
+    'https://example.org/team/story.git',
+    'site.md',
+    'https://example.org/team/story/blob/HEAD/content/editorial/site.md',
+  ],
+])('edits %s %s', (repository, path, link) => {
+  expect(editLinkOf(repository, path)).toBe(link);
+});

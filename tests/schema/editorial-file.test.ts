@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { placeEditorialFile, routeOfEditorial } from '../../src/schema/editorial-file.ts';
+
+describe('an editorial file', () => {
+  it.each([
+    ['content/editorial/site.md', 'site', 'site', '/'],
+    ['explainer.md', 'explainer', 'explainer', '/'],
+    ['/srv/story/people/ada-quill.md', 'people', 'people/ada-quill', '/people/ada-quill/'],
+    ['C:\\story\\places\\fenn.md', 'places', 'places/fenn', '/places/fenn/'],
+    ['articles/000-harbour.md', 'articles', 'articles/000-harbour', '/sources/000-harbour/'],
+    ['pages/timeline.md', 'pages', 'timeline', '/timeline/'],
+    ['updates/2025-06-10-a-name.md', 'updates', '2025-06-10-a-name', '/updates/'],
+  ])('%s belongs to %s as %s and is shown at %s', (path, part, id, route) => {
+    const place = placeEditorialFile(path);
+    expect(place).toEqual({ part, id });
+    if (!('problem' in place)) expect(routeOfEditorial(place)).toBe(route);
+  });
+
+  it.each([
+    ['content/editorial/sight.md', 'unknown-file'],
+    ['content/editorial/persons/ada.md', 'unknown-folder'],
+    ['content/editorial/people/more/ada.md', 'unknown-folder'],
+    ['content/editorial/constructor/ada.md', 'unknown-folder'],
+    ['content/editorial/pages/timelin.md', 'unknown-page'],
+    ['content/editorial/people/Ada Quill.md', 'file-name'],
+    ['content/editorial/people/ada.txt', 'file-name'],
+    ['content/editorial/people/💩.md', 'file-name'],
+  ])('%s is an %s', (path, problem) => {
+    expect(placeEditorialFile(path)).toMatchObject({ problem });
+  });
+});
