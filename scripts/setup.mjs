@@ -1,7 +1,7 @@
 // What `npm start` and `npm test` begin with. Plain JavaScript without dependencies: it runs before there are any, on any Node since 16.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -69,7 +69,6 @@ function carryNode() {
   const path = `node_modules/${name}`;
   const manifest = { private: true, dependencies: { [name]: version } };
   const packages = { '': { dependencies: manifest.dependencies }, [path]: { version, integrity } };
-  rmSync(shortcut, { force: true });
   mkdirSync(home, { recursive: true });
   writeFileSync(join(home, 'package.json'), JSON.stringify(manifest));
   writeFileSync(join(home, 'package-lock.json'), JSON.stringify({ lockfileVersion: 3, requires: true, packages }));
@@ -77,7 +76,10 @@ function carryNode() {
   const binary = join(home, path, 'bin', exe);
   if (spawnSync(binary, ['--version']).status !== 0) fail('the prepared one does not run on this machine');
   mkdirSync(join(modules, '.bin'), { recursive: true });
-  linkSync(binary, shortcut);
+  // In one step, because another process may begin the same now.
+  const link = `${shortcut}-${process.pid}`;
+  linkSync(binary, link);
+  renameSync(link, shortcut);
   writeFileSync(join(home, version), '');
 }
 

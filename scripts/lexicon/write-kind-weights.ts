@@ -19,7 +19,7 @@ interface Example {
   weight: number;
 }
 
-const PENALTY = 0.6;
+const PENALTY = 2;
 const STEPS = 400;
 const WIDTH = OUTCOMES.length;
 const OUTCOME_OF_TYPE: Readonly<Record<string, number>> = { person: 0, organisation: 1, place: 2 };
@@ -30,18 +30,23 @@ const folds = foldsAt < 0 ? 0 : Number(options[foldsAt + 1]);
 const folders = foldsAt < 0 ? options : options.slice(0, foldsAt);
 const examples: Record<'one' | 'several', Example[]> = { one: [], several: [] };
 let texts = 0;
-for (const folder of folders) for (const file of readdirSync(join(folder, 'gold')).sort()) readText(folder, file.replace(/\.json$/, ''));
+for (const folder of folders)
+  for (const file of readdirSync(join(folder, 'gold')).sort()) readText(folder, file.replace(/\.json$/, ''));
 
 if (folds > 0) for (const words of ['one', 'several'] as const) crossValidate(words);
 else writeWeights();
 
 function readText(folder: string, name: string): void {
   const text = readFileSync(join(folder, 'txt', `${name}.txt`), 'utf8');
-  const gold = JSON.parse(readFileSync(join(folder, 'gold', `${name}.json`), 'utf8')) as { mentions: { start: number; end: number; type: string }[] };
+  const gold = JSON.parse(readFileSync(join(folder, 'gold', `${name}.json`), 'utf8')) as {
+    mentions: { start: number; end: number; type: string }[];
+  };
   const exact = new Map(gold.mentions.map(({ start, end, type }) => [spanKey(text, start, end), type]));
   texts += 1;
   for (const { key, occurrences, evidence } of classifyForms(segment(text)).forms) {
-    const features = EVIDENCE_NAMES.map((_, index) => [index, evidence.value(index)] as const).filter(([, value]) => value > 0);
+    const features = EVIDENCE_NAMES.map((_, index) => [index, evidence.value(index)] as const).filter(
+      ([, value]) => value > 0,
+    );
     const counts = [0, 0, 0, 0];
     for (const { start, end } of occurrences) {
       const type = exact.get(spanKey(text, start, end));
@@ -51,7 +56,13 @@ function readText(folder: string, name: string): void {
     }
     const total = counts.reduce((sum, count) => sum + count, 0);
     for (const [outcome, count] of counts.entries()) {
-      if (count > 0) examples[key.includes(' ') ? 'several' : 'one'].push({ text: texts, features, outcome, weight: (count / total) * Math.sqrt(total) });
+      if (count > 0)
+        examples[key.includes(' ') ? 'several' : 'one'].push({
+          text: texts,
+          features,
+          outcome,
+          weight: (count / total) * Math.sqrt(total),
+        });
     }
   }
 }
@@ -90,7 +101,8 @@ function fit(data: readonly Example[]): Float64Array {
 
 function predict(weights: Float64Array, features: Example['features']): number[] {
   const sums = [0, 0, 0, 0];
-  for (const [index, value] of features) for (let at = 0; at < WIDTH; at += 1) sums[at] = (sums[at] ?? 0) + value * (weights[index * WIDTH + at] ?? 0);
+  for (const [index, value] of features)
+    for (let at = 0; at < WIDTH; at += 1) sums[at] = (sums[at] ?? 0) + value * (weights[index * WIDTH + at] ?? 0);
   const most = Math.max(...sums);
   const powers = sums.map((sum) => Math.exp(sum - most));
   const total = powers.reduce((sum, power) => sum + power, 0);
@@ -113,7 +125,9 @@ function crossValidate(words: 'one' | 'several'): void {
     const right = table[at]?.[at] ?? 0;
     const gold = (table[at] ?? []).reduce((sum, count) => sum + count, 0);
     const said = table.reduce((sum, row) => sum + (row[at] ?? 0), 0);
-    process.stdout.write(`${words} ${outcome}: precision ${(right / said).toFixed(3)} recall ${(right / gold).toFixed(3)} ${JSON.stringify(table[at]?.map(Math.round))}\n`);
+    process.stdout.write(
+      `${words} ${outcome}: precision ${(right / said).toFixed(3)} recall ${(right / gold).toFixed(3)} ${JSON.stringify(table[at]?.map(Math.round))}\n`,
+    );
   }
 }
 

@@ -17,6 +17,6 @@ export function checkSite(site: string, generated: string): void {
 /** `people/karen-bass.md` → `people/karen-bass/index.html`; undefined for what has no page of its own. */
 function pageOf(path: string): string | undefined {
   const id = path.replace(/\.md$/, '');
-  if (/^articles\//.test(id)) return `${routeOfArticle(id.slice('articles/'.length)).slice(1)}index.html`;
+  if (id.startsWith('articles/')) return `${routeOfArticle(id.slice('articles/'.length)).slice(1)}index.html`;
   return /^(?:people|agencies|places)\//.test(id) ? `${routeOfEntity(id).slice(1)}index.html` : undefined;
 }

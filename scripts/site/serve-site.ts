@@ -1,4 +1,4 @@
-import { Server, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { projectRoot } from '../story/story-folders.ts';
 
 /**
@@ -15,7 +15,7 @@ export async function serveSite(site: string, port: number): Promise<string> {
     // Not "localhost", which is one of two addresses, according to the machine.
     server: { host: '127.0.0.1', port },
   });
-  if ('server' in server && server.server instanceof Server) addSlashes(server.server);
+  if ('server' in server) addSlashes(server.server as Server);
   const stop = (): void => {
     void server.stop();
     // A kept-alive connection of a browser would hold the process for seconds.

@@ -29,10 +29,9 @@ export function nameLevel(message: VFileMessage): 'error' | 'warning' | 'note' {
 function frameCode(message: VFileMessage, file: VFile | undefined): string[] {
   const { line, column } = message;
   if (line === undefined || file === undefined) return [];
-  const text = String(file)
-    .split(/\r\n|\n|\r/)
-    [line - 1]?.replace(CONTROL, '\uFFFD');
-  if (text === undefined) return [];
+  const raw = String(file).split(/\r\n|\n|\r/)[line - 1];
+  if (raw === undefined) return [];
+  const text = raw.replace(CONTROL, '\uFFFD');
   const gutter = ' '.repeat(String(line).length);
   if (column === undefined) return [`  ${line} | ${shorten(text, 0).text}`];
   const end = endColumnOn(line, message, text);

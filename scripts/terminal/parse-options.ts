@@ -25,7 +25,7 @@ export function parseOptions<const Known extends Options>(known: Known, usage: s
     const { values, positionals } = parseArgs({ options, allowPositionals: true, strict: true });
     const empty = Object.entries(values).find(([, value]) => value === '');
     if (empty) fail('empty-option', `the option "--${empty[0]}" has no value`, { hint: usage });
-    return { values, positionals } as Arguments<Known>;
+    return { values, positionals };
   } catch (error) {
     if (!(error instanceof TypeError && 'code' in error)) throw error;
     fail('unknown-option', error.message.split('. ')[0] ?? '', { hint: usage });

@@ -31,7 +31,10 @@ export function editorialLoader(folders: StoryFolders): (collection: EditorialCo
         const entries = files
           .filter(({ place }) => collectionOf(place) === collection)
           .map((source) => makeEntry(source, sources, context));
-        replaceEntries(context.store, (await Promise.all(entries)).filter((entry) => entry !== undefined));
+        replaceEntries(
+          context.store,
+          (await Promise.all(entries)).filter((entry) => entry !== undefined),
+        );
       };
       await load();
       watchFolder(context, folders.editorial, load, forget);
@@ -40,9 +43,16 @@ export function editorialLoader(folders: StoryFolders): (collection: EditorialCo
   });
 }
 
-async function makeEntry({ file, place, frontMatter }: EditorialSource, sources: EditorialSources, context: LoaderContext) {
+async function makeEntry(
+  { file, place, frontMatter }: EditorialSource,
+  sources: EditorialSources,
+  context: LoaderContext,
+) {
   const isNote = collectionOf(place) === 'notes';
-  if (!frontMatter) return refuse(file, context);
+  if (!frontMatter) {
+    refuse(file, context);
+    return undefined;
+  }
   const body = frontMatter.body.trim();
   if (isNote && body === '') return undefined;
   const entity = sources.entities.byId.get(place.id);
@@ -70,12 +80,12 @@ function collectionOf({ part }: EditorialPlace): EditorialCollection {
   return part === 'site' || part === 'explainer' || part === 'pages' || part === 'updates' ? part : 'notes';
 }
 
-function refuse(file: VFile, { watcher, logger }: LoaderContext): undefined {
+/** Stops a build; in development, tells what is wrong. */
+function refuse(file: VFile, { watcher, logger }: LoaderContext): void {
   const text = file.messages
     .filter(({ fatal }) => fatal === true)
     .map(({ name, ruleId, reason }) => `${name}: error[${ruleId ?? ''}]: ${reason}`)
     .join('\n');
   if (!watcher) throw new Error(text);
   logger.error(text);
-  return undefined;
 }

@@ -1,56 +1,54 @@
-import type { PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
-import { alignText } from './align-text.ts';
 import type { Citation } from './editorial-nodes.ts';
 import type { QuotedRange } from './find-quoted-words.ts';
+import { foldTypography } from './fold-typography.ts';
 import type { PassageIndex } from './index-passages.ts';
-import { locateOffsets } from './locate-offset.ts';
-import { flattenPhrasing, OBJECT } from './phrasing-text.ts';
+import { OBJECT } from './phrasing-text.ts';
 import { reportError, reportWarning } from './report-problem.ts';
 import type { Statement } from './split-statements.ts';
 import { listInWords } from './suggest-similar.ts';
-import { findNearestWording, isVerbatim } from './verify-quotation.ts';
+import { findNearestWording, seekWords, standVerbatim, type SoughtWords } from './verify-quotation.ts';
 
 interface QuotedParagraph {
   file: VFile;
-  container: { children: readonly PhrasingContent[]; position?: Position | undefined };
+  /** In order. */
   quotations: readonly QuotedRange[];
+  /** In order; together they cover the paragraph. */
   statements: readonly Statement[];
   passages: PassageIndex;
+  placeOf: (range: QuotedRange) => Position | undefined;
 }
 
 /**
  * Holds the quotations of a paragraph against the passages that are cited in their sentences, and returns those that stand
  * there. A quotation that does not is an error on the file, one without any citation a warning.
  */
-export function checkQuotations({
-  file,
-  container,
-  quotations,
-  statements,
-  passages,
-}: QuotedParagraph): QuotedRange[] {
+export function checkQuotations({ file, quotations, statements, passages, placeOf }: QuotedParagraph): QuotedRange[] {
+  let at = 0;
   return quotations.filter((quotation) => {
-    const statement = statements.findLast(({ start }) => start <= quotation.start);
-    const citations = statement?.citations ?? [];
+    while ((statements[at + 1]?.start ?? Infinity) <= quotation.start) at += 1;
+    const citations = statements[at]?.citations ?? [];
     const words = quotation.words.replaceAll(OBJECT, '').trim();
+    const sought = seekWords(words);
     if (citations.length === 0) {
       reportWarning(file, {
         rule: 'quotation-without-citation',
         reason: `nothing is cited for "${words}"`,
-        hint: findElsewhere(words, passages) ?? 'cite the passage behind the sentence, or take the quotation marks away',
-        place: findPlace(quotation, file, container),
+        hint: findElsewhere(sought, passages) ?? 'cite the passage, or take the quotation marks away',
+        place: placeOf(quotation),
       });
       return false;
     }
-    if (isVerbatim(words, groupPassages(citations))) return true;
+    if (groupPassages(citations).some((group) => standVerbatim(sought, group.map(foldTypography)))) return true;
     const cited = listInWords(citations.map(({ passage }) => passage.address)).replace(/ and ([^ ]+)$/, ' or $1');
     reportError(file, {
       rule: 'quotation-not-verbatim',
       reason: `"${words}" does not stand in ${cited}`,
-      hint: suggestWording(quotation, citations, passages),
-      place: findPlace(quotation, file, container),
+      hint: quotation.closed
+        ? (findElsewhere(sought, passages) ?? suggestWording(words, citations))
+        : 'a closing quotation mark is missing',
+      place: placeOf(quotation),
     });
     return false;
   });
@@ -69,53 +67,28 @@ function groupPassages(citations: readonly Citation[]): string[][] {
   );
 }
 
-function suggestWording({ words, closed }: QuotedRange, citations: readonly Citation[], index: PassageIndex): string {
-  if (!closed) return 'a closing quotation mark is missing';
-  const elsewhere = findElsewhere(words, index);
-  if (elsewhere !== undefined) return elsewhere;
-  const nearest = findNearestWording(
-    words,
-    citations.map(({ passage }) => passage.text),
-  );
+function suggestWording(words: string, citations: readonly Citation[]): string {
+  const texts = citations.map(({ passage }) => passage.text);
+  const nearest = findNearestWording(words, texts);
   if (!nearest) return 'take the quotation marks away, or cite the passage that has these words';
   return `the nearest words in ${citations[nearest.passage]?.passage.address ?? ''} are "${nearest.wording}"`;
 }
 
-function findElsewhere(words: string, index: PassageIndex): string | undefined {
-  for (const { short, blocks } of index.values()) {
-    for (const { line, text } of blocks.values()) {
-      const address = `${short}:${String(line)}`;
-      if (isVerbatim(words, [[text]])) return `these words stand in ${address}: cite [^${address}]`;
-    }
-  }
-  return undefined;
+/** All passages of a story, folded once, because a story full of mistakes looks for each of them everywhere. */
+const foldedPassages = new WeakMap<PassageIndex, [address: string, folded: string][]>();
+
+function findElsewhere(sought: SoughtWords, index: PassageIndex): string | undefined {
+  const passages = foldedPassages.get(index) ?? foldPassages(index);
+  foldedPassages.set(index, passages);
+  const found = passages.find(([, folded]) => standVerbatim(sought, [folded]));
+  return found && `these words stand in ${found[0]}: cite [^${found[0]}]`;
 }
 
-/** From the opening mark to the closing one; a quotation that begins in a node without a position has its paragraph's. */
-function findPlace(
-  { start, end }: QuotedRange,
-  file: VFile,
-  container: QuotedParagraph['container'],
-): Position | undefined {
-  const source = String(file);
-  const from = offsetInSource(container.children, start, source);
-  const to = offsetInSource(container.children, end - 1, source);
-  if (from === undefined || to === undefined) return container.position;
-  return locateOffsets(source).between(from, to + 1);
-}
-
-/** The offset in the file of a character of a paragraph's words. */
-function offsetInSource(children: readonly PhrasingContent[], offset: number, source: string): number | undefined {
-  let from = 0;
-  for (const node of children) {
-    const to = from + flattenPhrasing([node]).text.length;
-    if (offset < to) {
-      if ('children' in node) return offsetInSource(node.children, offset - from, source);
-      const { start, end } = node.position ?? {};
-      if (node.type !== 'text' || start?.offset === undefined || end?.offset === undefined) return undefined;
-      return alignText(node.value, source, start.offset, end.offset).offsets[offset - from];
-    }
-    from = to;
-  }
-  return undefined;
+function foldPassages({ articles }: PassageIndex): [address: string, folded: string][] {
+  return [...articles.values()].flatMap(({ short, blocks }) =>
+    Array.from(blocks.values(), ({ line, text }): [string, string] => [
+      `${short}:${String(line)}`,
+      foldTypography(text),
+    ]),
+  );
 }

@@ -27,7 +27,12 @@ export function checkUrls({ page }: { page: Route }): (tree: Root, file: VFile) 
       }
       if (node.type === 'image' && !node.alt?.trim()) {
         const hint = 'say between the brackets what the picture shows: ![A street at night](street.jpg)';
-        reportWarning(file, { rule: 'picture-without-words', reason: 'the picture has no description', hint, place: node.position });
+        reportWarning(file, {
+          rule: 'picture-without-words',
+          reason: 'the picture has no description',
+          hint,
+          place: node.position,
+        });
       }
     };
     visit(tree, 'link', check);
@@ -42,7 +47,9 @@ function describeProblem({ type, url }: Link | Image | Definition): { reason: st
   if (!parsed || !decodes(url)) return { reason, hint: 'the address is broken: check it, or write % as %25' };
   const local = parsed.origin === new URL(BASE).origin;
   if (type === 'image') {
-    return local ? undefined : { reason, hint: 'put the picture into public/ and write its name: ![What it shows](picture.jpg)' };
+    return local
+      ? undefined
+      : { reason, hint: 'put the picture into public/ and write its name: ![What it shows](picture.jpg)' };
   }
   if (local) return undefined;
   if (!SAFE_SCHEMES.includes(parsed.protocol)) return { reason, hint: 'write an address that begins with https://' };

@@ -52,7 +52,10 @@ export function checkYaml(file: VFile, { doc, yaml, between, keys }: FrontMatter
     if (keys.includes(name)) continue;
     const similar = suggestSimilar(name, keys);
     const hint = similar ? `did you mean "${similar}"?` : `the fields here are ${listInWords(keys)}`;
-    report({ rule: 'unknown-key', reason: `there is no field "${name}" here`, hint }, isScalar(key) ? span(key.range) : [0, 0]);
+    report(
+      { rule: 'unknown-key', reason: `there is no field "${name}" here`, hint },
+      isScalar(key) ? span(key.range) : [0, 0],
+    );
   }
   return file.messages.length === before;
 }

@@ -40,7 +40,7 @@ export function explainIssue(issue: z.core.$ZodIssue, { doc, schema }: Context):
   }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
-    const similar = suggestSimilar(String(got), values);
+    const similar = suggestSimilar(typeof got === 'string' ? got : '', values);
     const hint = similar ? `did you mean "${similar}"?` : `write ${values.join(', or ')}`;
     return { rule: 'wrong-value', reason: `the field ${name} can't be ${describe(got)}`, hint };
   }
@@ -79,12 +79,17 @@ function sourceOf({ source, value }: Scalar): string {
   return source ?? String(value);
 }
 
+/** The shape of a schema of unknown fields is typed loosely. */
+function fieldOf({ shape }: z.ZodObject, field: string): z.ZodType | undefined {
+  return (shape as Readonly<Record<string, z.ZodType>>)[field];
+}
+
 function isOptional(schema: z.ZodObject, field: string): boolean {
-  return schema.shape[field]?.safeParse(undefined).success ?? false;
+  return fieldOf(schema, field)?.safeParse(undefined).success ?? false;
 }
 
 function exampleLine(schema: z.ZodObject, field: string): string {
-  const examples: unknown = schema.shape[field]?.meta()?.['examples'];
+  const examples: unknown = fieldOf(schema, field)?.meta()?.['examples'];
   const all = Array.isArray(examples) ? examples.map((example: unknown) => formatLine(field, example)) : [];
   return listInWords(all, 2).replace(' and ', ', or ') || `a value after "${field}:"`;
 }

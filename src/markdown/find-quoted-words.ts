@@ -19,15 +19,20 @@ const ELISION = /^['‘’](?:\d|(?:em|tis|til|till|twas|cause|cos|bout|n)(?![\p
  */
 export function findQuotedWords(text: string): QuotedRange[] {
   const found: QuotedRange[] = [];
+  const unclosed = new Set<string>();
   for (let at = 0; at < text.length; at += 1) {
     const mark = text[at] ?? '';
     const closers = CLOSERS[mark];
-    if (closers === undefined || !opens(text, at)) continue;
+    if (closers === undefined || unclosed.has(mark) || !opens(text, at)) continue;
     const single = mark === '‘' || mark === "'";
     const close = findClose(text, at + 1, closers, single);
-    if (close < 0 && single) continue;
+    if (close < 0 && single) {
+      unclosed.add(mark);
+      continue;
+    }
     const end = close < 0 ? text.length : close;
-    found.push({ start: at, end: Math.min(end + 1, text.length), words: text.slice(at + 1, end), closed: close >= 0 });
+    const words = text.slice(at + 1, end);
+    if (WORD.test(words)) found.push({ start: at, end: Math.min(end + 1, text.length), words, closed: close >= 0 });
     at = end;
   }
   return found;

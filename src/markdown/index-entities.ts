@@ -43,14 +43,18 @@ export function resolveEntity(target: string, { byId, byName, hidden }: EntityIn
       hint: `name the entry by its id: [[${only.id}|${target}]]`,
     };
   }
-  const concealed = [...hidden].find((id) => id === target || id.slice(id.indexOf('/') + 1) === slugify(target, { decamelize: false }));
+  const concealed = [...hidden].find(
+    (id) => id === target || id.slice(id.indexOf('/') + 1) === slugify(target, { decamelize: false }),
+  );
   if (concealed !== undefined) {
     const hint = `write the name without brackets, or take "hide" out of ${concealed}.md`;
     return { rule: 'link-to-hidden', reason: `${concealed} is hidden and has no page`, hint };
   }
   const names = [...byId.values()].flatMap(({ name, aliases }) => [name, ...aliases.map(({ text }) => text)]);
   const similar = suggestSimilar(target, target.includes('/') ? byId.keys() : names);
-  const hint = similar ? `did you mean [[${similar}]]?` : 'write the words without brackets, or make an entry: npm run new -- person "Name"';
+  const hint = similar
+    ? `did you mean [[${similar}]]?`
+    : 'write the words without brackets, or make an entry: npm run new -- person "Name"';
   return { rule: 'link-to-nobody', reason: `nobody and nothing here is called "${target}"`, hint };
 }
 

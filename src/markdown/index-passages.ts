@@ -19,23 +19,49 @@ export interface IndexedArticle {
   blocks: ReadonlyMap<number, Block>;
 }
 
-export type PassageIndex = ReadonlyMap<string, IndexedArticle>;
+export interface PassageIndex {
+  articles: ReadonlyMap<string, IndexedArticle>;
+  /** The ids of the articles, in the order of their code units. */
+  ids: readonly string[];
+}
 
-/** Prepares articles for being cited, by id. Linear in the number of passages. */
+/** Prepares articles for being cited. Linear in the number of passages. */
 export function indexPassages(articles: readonly CitableArticle[]): PassageIndex {
   const shorts = shortenArticleIds(articles.map(({ id }) => id));
-  return new Map(
+  const indexed = new Map(
     articles.map(({ id, facts, lines, blocks }) => {
       const short = shorts.get(id) ?? id;
       const label = labelArticle({ id, facts }, short);
       return [id, { id, short, label, lines, blocks: new Map(blocks.map((block) => [block.line, block])) }];
     }),
   );
+  return { articles: indexed, ids: [...indexed.keys()].sort() };
+}
+
+/** The articles whose ids begin with a prefix, in the order of their ids; in logarithmic time. */
+export function findByPrefix({ articles, ids }: PassageIndex, prefix: string): IndexedArticle[] {
+  let low = 0;
+  let high = ids.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ids[middle] ?? '') < prefix) low = middle + 1;
+    else high = middle;
+  }
+  const found: IndexedArticle[] = [];
+  for (
+    let article = articles.get(ids[low] ?? '');
+    article?.id.startsWith(prefix);
+    article = articles.get(ids[low] ?? '')
+  ) {
+    found.push(article);
+    low += 1;
+  }
+  return found;
 }
 
 /** The words of a passage: a line without the white space around it, or one of its sentences. */
 export function readPassage(index: PassageIndex, { article, line, sentence }: PassageRef): string | undefined {
-  const block = index.get(article)?.blocks.get(line);
+  const block = index.articles.get(article)?.blocks.get(line);
   if (!block || sentence === undefined) return block?.text;
   const span = block.sentences[sentence - 1];
   return span && block.text.slice(span.start - block.start, span.end - block.start).trim();

@@ -35,7 +35,11 @@ export function linkFirstMentions({ names, self }: FirstMentionsOptions): (tree:
         if (continuesName(before + text.slice(0, start), text.slice(stop), entity)) continue;
         linked.add(entity.id);
         if (start > end) parts.push({ type: 'text', value: text.slice(end, start) });
-        parts.push({ type: 'entityLink', entity: entity.id, children: [{ type: 'text', value: text.slice(start, stop) }] });
+        parts.push({
+          type: 'entityLink',
+          entity: entity.id,
+          children: [{ type: 'text', value: text.slice(start, stop) }],
+        });
         end = stop;
       }
       if (end < text.length) parts.push({ type: 'text', value: text.slice(end) });

@@ -5,8 +5,10 @@ import { checkQuotations } from './check-quotations.ts';
 import type { Citation } from './editorial-nodes.ts';
 import { findQuotedWords } from './find-quoted-words.ts';
 import type { PassageIndex } from './index-passages.ts';
+import { locateOffsets } from './locate-offset.ts';
 import { makeElement, makeText } from './make-element.ts';
-import { flattenPhrasing, OBJECT, wrapPhrasing } from './phrasing-text.ts';
+import { flattenPhrasing, wrapPhrasing } from './phrasing-text.ts';
+import { placeWords } from './place-words.ts';
 import { splitStatements } from './split-statements.ts';
 
 export interface StatementsOptions {
@@ -26,13 +28,16 @@ type Container = Heading | Paragraph | TableCell;
  */
 export function makeStatements(options: StatementsOptions): (tree: Root, file: VFile) => void {
   return (tree, file) => {
+    const source = String(file);
+    const locator = locateOffsets(source);
     let sentences = 0;
 
     const arrange = (container: Container): Nodes => {
       const flat = flattenPhrasing(container.children);
       const quotations = findQuotedWords(flat.text);
       const statements = splitStatements(flat, quotations);
-      const verified = checkQuotations({ file, container, quotations, statements, passages: options.passages });
+      const placeOf = placeWords(container, source, locator);
+      const verified = checkQuotations({ file, quotations, statements, passages: options.passages, placeOf });
       if (verified.length > 0) {
         container.children = wrapPhrasing(
           container.children,
@@ -63,7 +68,6 @@ export function makeStatements(options: StatementsOptions): (tree: Root, file: V
     };
 
     walk(tree);
-    spaceCitations(tree, options);
   };
 }
 
@@ -95,36 +99,6 @@ function describeEvidence(citations: readonly Citation[], { page, idPrefix }: St
     hProperties: { className: ['evidence'] },
     hChildren: [makeElement('summary', {}, [makeText(summary)]), makeElement('ol', {}, notes)],
   };
-}
-
-/** Gives each citation its link, and sets white space between it and what stands before it. */
-function spaceCitations(tree: Root, { page, idPrefix }: StatementsOptions): void {
-  let before = '';
-  const walk = (node: Nodes): Nodes[] => {
-    if (node.type === 'citation') {
-      const space: Nodes[] = before === OBJECT ? [{ type: 'text', value: ' ' }] : /\S$/.test(before) ? [{ type: 'text', value: '\u00A0' }] : [];
-      before = OBJECT;
-      const { number, passage } = node;
-      node.data = {
-        hName: 'a',
-        hProperties: {
-          className: ['citation'],
-          href: relativeRoute(page, routeOfPassage(passage.ref)),
-          id: `${idPrefix}cite-${String(number)}`,
-          ariaLabel: `${passage.name} (${passage.address})`,
-          ariaDescribedBy: [`${idPrefix}note-${String(number)}`],
-        },
-        hChildren: [makeText(passage.address)],
-      };
-      return [...space, node];
-    }
-    if ('children' in node) {
-      if (node.type === 'paragraph' || node.type === 'heading') before = '';
-      node.children = node.children.flatMap(walk) as typeof node.children;
-    } else if ('value' in node) before = node.value;
-    return [node];
-  };
-  walk(tree);
 }
 
 function makeSpan(type: 'quotedWords' | 'citedWords', className: string[], children: PhrasingContent[], id?: string) {

@@ -50,7 +50,8 @@ export function parseMarks({ passages, entities }: MarksOptions): (tree: Root, f
 
     const makeNode = (match: RegExpExecArray, place: Position, insideLink: boolean): PhrasingContent | undefined => {
       const { citation, target, shown } = match.groups ?? {};
-      const found = citation === undefined ? resolveEntity((target ?? '').trim(), entities) : resolveCitation(citation, passages);
+      const found =
+        citation === undefined ? resolveEntity((target ?? '').trim(), entities) : resolveCitation(citation, passages);
       if ('rule' in found) {
         reportError(file, { ...found, place });
         return undefined;

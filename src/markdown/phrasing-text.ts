@@ -36,34 +36,41 @@ export function flattenPhrasing(children: readonly PhrasingContent[]): PhrasingT
 
 /** Wraps ranges of the words, in order and apart from each other. A node that a range cuts through becomes two. */
 export function wrapPhrasing(children: readonly PhrasingContent[], ranges: readonly Wrapping[]): PhrasingContent[] {
-  const { length } = flattenPhrasing(children).text;
-  const result: PhrasingContent[] = [];
-  let end = 0;
-  for (const range of ranges) {
-    result.push(...slicePhrasing(children, end, range.start));
-    result.push(range.wrap(slicePhrasing(children, range.start, range.end)));
-    end = range.end;
-  }
-  result.push(...slicePhrasing(children, end, length));
-  return result;
+  const pieces = cutPhrasing(
+    children,
+    ranges.flatMap(({ start, end }) => [start, end]),
+  );
+  return pieces.flatMap((piece, index) => {
+    const range = index % 2 === 1 ? ranges[(index - 1) / 2] : undefined;
+    return range ? [range.wrap(piece)] : piece;
+  });
 }
 
-function slicePhrasing(children: readonly PhrasingContent[], start: number, end: number): PhrasingContent[] {
-  const result: PhrasingContent[] = [];
+/** Cuts phrasing content at offsets, which are in order, into one more pieces than there are offsets. */
+function cutPhrasing(children: readonly PhrasingContent[], cuts: readonly number[]): PhrasingContent[][] {
+  const pieces: PhrasingContent[][] = [[]];
+  let next = 0;
   let from = 0;
   for (const node of children) {
     const to = from + lengthOf(node);
-    if (start <= from && to <= end && start < end) result.push(node);
-    else if (from < end && start < to) {
-      if ('children' in node) {
-        result.push({ ...node, children: slicePhrasing(node.children, start - from, end - from) } as PhrasingContent);
-      } else if ('value' in node) {
-        result.push({ ...node, value: node.value.slice(Math.max(0, start - from), end - from) });
-      }
-    }
+    for (; (cuts[next] ?? Infinity) <= from; next += 1) pieces.push([]);
+    const within: number[] = [];
+    for (; (cuts[next] ?? Infinity) < to; next += 1) within.push((cuts[next] ?? 0) - from);
+    const [first = [node], ...others] = within.length > 0 ? cutNode(node, within) : [[node]];
+    pieces.at(-1)?.push(...first);
+    pieces.push(...others);
     from = to;
   }
-  return result;
+  while (pieces.length <= cuts.length) pieces.push([]);
+  return pieces;
+}
+
+/** A node without words that can be told apart, such as a citation, has nowhere to be cut. */
+function cutNode(node: PhrasingContent, cuts: readonly number[]): PhrasingContent[][] {
+  if ('children' in node) return cutPhrasing(node.children, cuts).map((children) => [{ ...node, children }]);
+  if (!('value' in node)) return [[node], ...cuts.map(() => [])];
+  const ends = [...cuts, node.value.length];
+  return ends.map((end, index) => [{ ...node, value: node.value.slice(ends[index - 1] ?? 0, end) }]);
 }
 
 function lengthOf(node: PhrasingContent): number {

@@ -83,7 +83,9 @@ function findPlace(doc: Document, path: readonly PropertyKey[], parts: Parts, lo
     const range = rangeOf(node);
     if (range && range[1] > range[0]) return locator.between(parts.start + range[0], parts.start + range[1]);
   }
-  const pair = isMap(doc.contents) ? doc.contents.items.find(({ key }) => isScalar(key) && key.value === path[0]) : undefined;
+  const pair = isMap(doc.contents)
+    ? doc.contents.items.find(({ key }) => isScalar(key) && key.value === path[0])
+    : undefined;
   const key = rangeOf(pair?.key);
   if (key) return locator.between(parts.start + key[0], parts.start + key[1]);
   return locator.between(0, parts.start === 0 ? 0 : 3);

@@ -2,18 +2,36 @@ import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { reportError, reportWarning } from './report-problem.ts';
 
+/** Each level is a call within a call in whatever reads the tree. */
+const DEEPEST = 50;
+
 /**
  * Refuses what would not reach the page, or would break it: raw HTML, footnotes with a text of their own, a heading of the
  * first level. HTML comments are notes among editors and are left out.
  */
 export function refuseMarkup(): (tree: Root, file: VFile) => void {
   return (tree, file) => {
-    const walk = (node: Nodes): boolean => {
+    const walk = (node: Nodes, depth: number): boolean => {
       const place = node.position;
+      if (depth > DEEPEST) {
+        const hint = 'take some of the > or - at the beginning of the line away';
+        reportError(file, {
+          rule: 'too-deep',
+          reason: 'lists, quotations or emphasis are nested too deeply',
+          hint,
+          place,
+        });
+        return false;
+      }
       if (node.type === 'html') {
         if (/^\s*<!--[^]*-->\s*$/.test(node.value)) return false;
         const reason = `"${node.value.split('\n', 1)[0] ?? ''}" is HTML`;
-        reportError(file, { rule: 'raw-html', reason, hint: 'write markdown; for the character itself write \\<', place });
+        reportError(file, {
+          rule: 'raw-html',
+          reason,
+          hint: 'write markdown; for the character itself write \\<',
+          place,
+        });
         return false;
       }
       if (node.type === 'footnoteDefinition') {
@@ -27,9 +45,9 @@ export function refuseMarkup(): (tree: Root, file: VFile) => void {
         reportWarning(file, { rule: 'first-level-heading', reason: 'the page has a title already', hint, place });
         node.depth = 2;
       }
-      if ('children' in node) node.children = node.children.filter(walk) as typeof node.children;
+      if ('children' in node) node.children = node.children.filter((child) => walk(child, depth + 1));
       return true;
     };
-    walk(tree);
+    walk(tree, 0);
   };
 }

@@ -14,6 +14,7 @@ import { finishElements } from './finish-elements.ts';
 import { indexEntities, type EntityIndex, type LinkableEntity } from './index-entities.ts';
 import { indexNames, type NameIndex } from './index-names.ts';
 import { indexPassages, type CitableArticle, type PassageIndex } from './index-passages.ts';
+import { linkCitations } from './link-citations.ts';
 import { linkFirstMentions } from './link-first-mentions.ts';
 import { makeStatements } from './make-statements.ts';
 import { parseMarks } from './parse-marks.ts';
@@ -98,6 +99,7 @@ function transformEditorial(
     .use(checkUrls, { page })
     .use(parseMarks, { passages, entities })
     .use(makeStatements, { passages, page, idPrefix })
+    .use(linkCitations, { page, idPrefix })
     .use(linkFirstMentions, { names, self })
     .use(finishBlocks, { page, idPrefix, headings });
   const tree = parser.parse(blankFrontMatter(String(file)));

@@ -1,5 +1,5 @@
 import { parsePassageRef, type PassageRef } from '../schema/passage-ref.ts';
-import { readPassage, type IndexedArticle, type PassageIndex } from './index-passages.ts';
+import { findByPrefix, readPassage, type IndexedArticle, type PassageIndex } from './index-passages.ts';
 import type { Problem } from './report-problem.ts';
 import { listInWords, suggestSimilar } from './suggest-similar.ts';
 
@@ -50,10 +50,9 @@ function explainForm(written: string): Problem {
 }
 
 function findArticle(prefix: string, index: PassageIndex): IndexedArticle | Problem {
-  const exact = index.get(prefix);
+  const exact = index.articles.get(prefix);
   if (exact) return exact;
-  const all = [...index.values()];
-  const candidates = all.filter(({ id }) => id.startsWith(prefix));
+  const candidates = findByPrefix(index, prefix);
   const [only, another] = candidates;
   if (only && !another) return only;
   if (only) {
@@ -64,6 +63,7 @@ function findArticle(prefix: string, index: PassageIndex): IndexedArticle | Prob
       hint: `write more of the id, such as ${listInWords(candidates.slice(0, 2).map(({ short }) => `"${short}"`)).replace(' and ', ' or ')}`,
     };
   }
+  const all = [...index.articles.values()];
   const similar = suggestSimilar(
     prefix,
     all.flatMap(({ id, short }) => [short, id]),
@@ -82,7 +82,10 @@ function explainMissing({ line, sentence }: PassageRef, { short, lines, blocks }
   if (block && sentence !== undefined) {
     const count = block.sentences.length;
     const reason = `line ${String(line)} of ${short} has ${countOf(count, 'sentence')}, and no sentence ${String(sentence)}`;
-    const hint = count === 1 ? `cite the line: [^${short}:${String(line)}]` : `the last one is [^${short}:${String(line)}.${String(count)}]`;
+    const hint =
+      count === 1
+        ? `cite the line: [^${short}:${String(line)}]`
+        : `the last one is [^${short}:${String(line)}.${String(count)}]`;
     return { rule, reason, hint };
   }
   const near = [...blocks.values()]
@@ -91,7 +94,9 @@ function explainMissing({ line, sentence }: PassageRef, { short, lines, blocks }
     .sort((a, b) => a.line - b.line)
     .map((candidate) => `${short}:${String(candidate.line)} "${shorten(candidate.text)}"`);
   const reason =
-    line > lines ? `${short} has ${countOf(lines, 'line')}, and no line ${String(line)}` : `line ${String(line)} of ${short} is blank`;
+    line > lines
+      ? `${short} has ${countOf(lines, 'line')}, and no line ${String(line)}`
+      : `line ${String(line)} of ${short} is blank`;
   return { rule, reason, hint: `the nearest passages are ${listInWords(near)}` };
 }
 

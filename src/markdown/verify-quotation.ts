@@ -13,18 +13,26 @@ interface Part {
 const SPLIT = /\s*(?:[[(]\s*…\s*[\])]|…)\s*|\[[^[\]]*\]/g;
 const WORD = /[\p{L}\p{N}]/u;
 
+/** Words to be looked for. */
+export interface SoughtWords {
+  whole: Part[];
+  /** Without what the editor left out or put in. */
+  parts: Part[];
+}
+
+/** Prepares words between quotation marks for being looked for. */
+export function seekWords(words: string): SoughtWords {
+  const folded = foldTypography(words);
+  return { whole: [{ words: folded, openStart: false, openEnd: false }], parts: splitParts(folded) };
+}
+
 /**
  * Whether the words stand verbatim, apart from typography, in one of the passages: whole, or in the pieces that omissions
- * and insertions make of them, in their order. Pieces may spread over several passages given as one group, which are the
- * cited passages of one article in the order of the text. A comma or full stop that the source lacks may end the words.
+ * and insertions make of them, in their order. Pieces may spread over the passages, which are those of one article in the
+ * order of its text and have been folded. A comma or full stop that the source lacks may end the words.
  */
-export function isVerbatim(words: string, groups: readonly (readonly string[])[]): boolean {
-  const folded = foldTypography(words);
-  return groups.some((passages) => {
-    const sources = passages.map(foldTypography);
-    const whole = [{ words: folded, openStart: false, openEnd: false }];
-    return sources.some((source) => standInOrder(whole, [source])) || standInOrder(splitParts(folded), sources);
-  });
+export function standVerbatim({ whole, parts }: SoughtWords, passages: readonly string[]): boolean {
+  return passages.some((passage) => standInOrder(whole, [passage])) || standInOrder(parts, passages);
 }
 
 /** Words that resemble others. */
@@ -42,7 +50,10 @@ export function findNearestWording(words: string, passages: readonly string[]): 
   let nearest: NearWording | undefined;
   let least = wanted.length * 0.6;
   for (const [index, passage] of passages.entries()) {
-    const tokens = [...passage.matchAll(/\S+/g)].map(({ index: start, 0: token }) => ({ start, end: start + token.length }));
+    const tokens = [...passage.matchAll(/\S+/g)].map(({ index: start, 0: token }) => ({
+      start,
+      end: start + token.length,
+    }));
     for (const [first, { start }] of tokens.entries()) {
       for (const { end } of tokens.slice(first + Math.max(0, count - 2), first + count + 1)) {
         const wording = passage.slice(start, end).replace(/^[“"‘'(]+|[.,;:!?”"’')]+$/g, '');

@@ -1,9 +1,16 @@
 import { VFile } from 'vfile';
+import { prepareSources } from '../markdown/render-editorial.ts';
+import type { ArticleFacts } from '../schema/article-facts.ts';
 import type { Article } from '../schema/article.ts';
 import { findAttributions } from './attributions/find-attributions.ts';
+import { checkReferences } from './check/check-references.ts';
+import { checkWords } from './check/check-words.ts';
+import { applyCorrections } from './corrections/apply-corrections.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { findNames, type NamedText } from './names/find-names.ts';
 import { mergeAcrossArticles } from './names/merge-across-articles.ts';
+import { readEditorial } from './read/read-editorial.ts';
+import { readFacts } from './read/read-facts.ts';
 import { readSeed, readSeeds, type Seed } from './read/read-seed.ts';
 import { segment } from './segment/segment.ts';
 import { findStances } from './stances/find-stances.ts';
@@ -29,16 +36,32 @@ type Annotated = Omit<Article, 'id' | 'seed' | 'sha256' | 'lines' | 'facts'> & {
  * The result holds the files to write (`data.origin` is 'generated', paths below content/generated) and those of the
  * input that something is to be said about. Where a message is fatal, nothing must be written.
  */
-export function generate({ seeds: seedFiles, editorial }: Story): VFile[] {
-  const files = [...copies(seedFiles, 'seed'), ...copies(editorial, 'editorial')];
-  const seeds = readSeeds(files.filter((file) => file.data.origin === 'seed'));
+export function generate(story: Story): VFile[] {
+  const inputs = { seeds: copies(story.seeds, 'seed'), editorial: copies(story.editorial, 'editorial') };
+  const seeds = readSeeds(inputs.seeds);
+  const editorial = readEditorial(inputs.editorial);
+
   const texts = seeds.map((seed) => ({ seed, ...annotateText(seed.text) }));
-  const { entities, globalId } = mergeAcrossArticles(
-    texts.map(({ seed, blocks, named }) => ({ article: seed.id, blocks, named })),
+  const merged = mergeAcrossArticles(texts.map(({ seed, blocks, named }) => ({ article: seed.id, blocks, named })));
+
+  const facts = readFacts(
+    editorial.articles,
+    seeds.map(({ id }) => id),
   );
-  const articles = texts.map(({ seed, ...annotated }) => makeArticle(seed, annotated, globalId));
-  const generated = [...articles.map(writeArticle), ...entities.map(writeEntity)];
-  return [...generated, ...files.filter((file) => file.messages.length > 0)];
+  const found = texts.map(({ seed, ...annotated }) =>
+    makeArticle(seed, annotated, facts.get(seed.id) ?? {}, merged.globalId),
+  );
+  const { entities, articles, hidden } = applyCorrections(merged.entities, found, editorial.corrections);
+  checkWords(editorial, prepareSources(articles, entities, hidden));
+
+  const written = {
+    articles: articles.map((data) => ({ data, file: writeArticle(data) })),
+    entities: entities.map((data) => ({ data, file: writeEntity(data) })),
+  };
+  checkReferences(written.articles, written.entities);
+
+  const generated = [...written.articles, ...written.entities].map(({ file }) => file);
+  return [...generated, ...[...inputs.seeds, ...inputs.editorial].filter(({ messages }) => messages.length > 0)];
 }
 
 /** One seed as `npm run annotate` prints it; undefined where the file can't be read, with the reason on the file. */
@@ -66,7 +89,12 @@ function annotateText(text: string): Annotated {
 }
 
 /** Puts the ids that hold across the story in the place of those that hold in the text. */
-function makeArticle(seed: Seed, annotated: Omit<Annotated, 'named'>, globalId: ReadonlyMap<string, string>): Article {
+function makeArticle(
+  seed: Seed,
+  annotated: Omit<Annotated, 'named'>,
+  facts: ArticleFacts,
+  globalId: ReadonlyMap<string, string>,
+): Article {
   const globally = <Annotation extends { entity?: string | undefined }>(annotation: Annotation): Annotation => {
     const entity = annotation.entity && globalId.get(`${seed.id} ${annotation.entity}`);
     return entity ? { ...annotation, entity } : annotation;
@@ -77,7 +105,7 @@ function makeArticle(seed: Seed, annotated: Omit<Annotated, 'named'>, globalId: 
     seed: seed.name,
     sha256: seed.sha256,
     lines: seed.lines,
-    facts: {},
+    facts,
     blocks,
     mentions: mentions.map(globally),
     attributions: attributions.map(globally),

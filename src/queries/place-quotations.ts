@@ -6,6 +6,8 @@ import type { Span } from '../schema/span.ts';
 import { findAtOffset, sentenceNumberAt } from './find-at-offset.ts';
 import { sliceBlock } from './slice-block.ts';
 
+const WORD = /[\p{L}\p{N}]/u;
+
 /** An attribution with its words. */
 export interface Quotation {
   article: Article;
@@ -14,10 +16,10 @@ export interface Quotation {
   paragraphs: { block: Block; runs: { span: Span; text: string }[] }[];
   /** The sentence in which it begins. */
   ref: PassageRef;
-  cue?: string;
   /** The words that stand for the source. */
   source?: string;
-  medium?: string;
+  /** How the text says so: the words for the source, the cue and the medium in their order, joined where they touch. */
+  how: string[];
 }
 
 /** The attributions of an article with their words, in the order of the text. */
@@ -47,12 +49,27 @@ function placeQuotation(article: Article, attribution: Attribution): Quotation |
     attribution,
     paragraphs,
     ref: { article: article.id, line: block.line, sentence: sentenceNumberAt(block, begin) },
+    how: describeHow(article, attribution),
   };
-  const { cue, source, medium } = attribution;
-  if (cue) quotation.cue = wordsAt(article, cue);
-  if (source) quotation.source = wordsAt(article, source);
-  if (medium) quotation.medium = wordsAt(article, medium);
+  if (attribution.source) quotation.source = wordsAt(article, attribution.source);
   return quotation;
+}
+
+function describeHow(article: Article, { cue, source, medium }: Attribution): string[] {
+  const joined: Span[] = [];
+  for (const span of [source, cue, medium].filter((part) => part !== undefined).sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    const touches = last && wordsAt(article, { start: last.end, end: span.start }).trim() === '';
+    if (last && (span.start <= last.end || (touches && isOneBlock(article, last, span))))
+      last.end = Math.max(last.end, span.end);
+    else joined.push({ start: span.start, end: span.end });
+  }
+  // A cue may be no word: the colon before a quotation.
+  return joined.map((span) => wordsAt(article, span)).filter((words) => WORD.test(words));
+}
+
+function isOneBlock({ blocks }: Article, a: Span, b: Span): boolean {
+  return findAtOffset(blocks, a.start) === findAtOffset(blocks, b.start);
 }
 
 function wordsAt(article: Article, span: Span): string {

@@ -5,11 +5,19 @@ import { z } from 'zod';
  * here is ever guessed; the site says what is missing.
  */
 export const articleFactsSchema = z.strictObject({
-  title: z.string().min(1).optional().meta({
-    description: 'The headline as the outlet printed it.',
-    examples: ['Police and protesters clash'],
-  }),
-  publisher: z.string().min(1).optional().meta({ description: 'The outlet.', examples: ['The Daily Example'] }),
+  title: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({
+      description: 'The headline as the outlet printed it.',
+      examples: ['Police and protesters clash'],
+    }),
+  publisher: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: 'The outlet.', examples: ['The Daily Example'] }),
   url: z
     .url({ protocol: /^https?$/ })
     .optional()
@@ -21,14 +29,22 @@ export const articleFactsSchema = z.strictObject({
       description: 'When it was published: a day, or an instant with its offset from UTC.',
       examples: ['2025-06-08', '2025-06-08T09:30:00+10:00'],
     }),
-  licence: z.string().min(1).optional().meta({
-    description: 'The licence that allows the full text to be shown. Without it the site shows excerpts.',
-    examples: ['CC-BY-4.0'],
-  }),
-  label: z.string().min(1).optional().meta({
-    description: 'What the site calls the article, before its outlet or title.',
-    examples: ['Report A'],
-  }),
+  licence: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({
+      description: 'The licence that allows the full text to be shown. Without it the site shows excerpts.',
+      examples: ['CC-BY-4.0'],
+    }),
+  label: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({
+      description: 'What the site calls the article, before its outlet or title.',
+      examples: ['Report A'],
+    }),
 });
 
 export type ArticleFacts = z.infer<typeof articleFactsSchema>;

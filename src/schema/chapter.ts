@@ -2,10 +2,14 @@ import { z } from 'zod';
 
 /** The front matter of content/editorial/explainer.md and content/editorial/pages/*.md. */
 export const chapterSchema = z.strictObject({
-  title: z.string().min(1).optional().meta({
-    description: 'The heading of the page. Without it the site has one of its own.',
-    examples: ['What happened in Los Angeles'],
-  }),
+  title: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({
+      description: 'The heading of the page. Without it the site has one of its own.',
+      examples: ['What happened in Los Angeles'],
+    }),
 });
 
 export type Chapter = z.infer<typeof chapterSchema>;

@@ -31,7 +31,7 @@ export interface EditorialPlace {
 }
 
 export type Misplacement =
-  | { problem: 'unknown-file' | 'unknown-folder' | 'unknown-page'; name: string; known: readonly string[] }
+  | { problem: 'unknown-place' | 'unknown-page'; name: string; known: readonly string[] }
   | { problem: 'file-name'; name: string };
 
 /**
@@ -49,10 +49,8 @@ export function placeEditorialFile(path: string): EditorialPlace | Misplacement 
     return { part: folder, id: folder === 'pages' || folder === 'updates' ? stem : `${folder}/${stem}` };
   }
   if (stem !== name && SINGLE_FILES.includes(stem)) return { part: stem as EditorialPart, id: stem };
-  if (folder === undefined || folder === 'editorial') {
-    return { problem: 'unknown-file', name, known: SINGLE_FILES.map((file) => `${file}.md`) };
-  }
-  return { problem: 'unknown-folder', name: folder, known: Object.keys(editorialSchemas).filter(isFolder) };
+  const known = Object.keys(editorialSchemas).map((part) => (isFolder(part) ? `${part}/` : `${part}.md`));
+  return { problem: 'unknown-place', name: folder === undefined ? name : `${folder}/${name}`, known };
 }
 
 /** The page on which the words of an editorial file are shown; site.md has no words. */

@@ -2,19 +2,34 @@ import { z } from 'zod';
 
 /** What the whole site is called and where it lives: the front matter of content/editorial/site.md. */
 export const siteSchema = z.strictObject({
-  title: z.string().min(1).meta({ description: 'The name of the site.', examples: ['Two days in June'] }),
-  standfirst: z.string().min(1).optional().meta({
-    description: 'One or two sentences under the title.',
-    examples: ['What two reports say, and where they differ.'],
-  }),
-  language: z.string().min(2).default('en').meta({
-    description: 'BCP 47 tag of the language that the site is written in.',
-    examples: ['en'],
-  }),
-  'time-zone': z.string().min(1).optional().meta({
-    description: 'IANA name of the time zone in which the story happened.',
-    examples: ['Europe/London'],
-  }),
+  title: z
+    .string()
+    .min(1)
+    .meta({ description: 'The name of the site.', examples: ['Two days in June'] }),
+  standfirst: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({
+      description: 'One or two sentences under the title.',
+      examples: ['What two reports say, and where they differ.'],
+    }),
+  language: z
+    .string()
+    .min(2)
+    .default('en')
+    .meta({
+      description: 'BCP 47 tag of the language that the site is written in.',
+      examples: ['en'],
+    }),
+  'time-zone': z
+    .string()
+    .min(1)
+    .optional()
+    .meta({
+      description: 'IANA name of the time zone in which the story happened.',
+      examples: ['Europe/London'],
+    }),
   url: z
     .url({ protocol: /^https?$/ })
     .optional()

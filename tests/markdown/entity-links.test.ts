@@ -28,7 +28,8 @@ describe('a link to an entity', () => {
   });
 
   it('to nobody says who is there', () => {
-    const markdown = '[[Ada Quil]] [[Quill]] [[people/carl-hidden]] [[Carl Hidden|him]]\n[[Zebedee]] [[people/ada-quil]]';
+    const markdown =
+      '[[Ada Quil]] [[Quill]] [[people/carl-hidden]] [[Carl Hidden|him]]\n[[Zebedee]] [[people/ada-quil]]';
     expect(render(markdown).messages).toMatchInlineSnapshot(`
       "pages/about.md:1:1-1:13 error[link-to-nobody] nobody and nothing here is called "Ada Quil" | did you mean [[Ada Quill]]?
       pages/about.md:1:14-1:23 error[ambiguous-link] "Quill" may mean people/ada-quill or people/ben-quill | name the entry by its id: [[people/ada-quill|Quill]]
@@ -46,7 +47,10 @@ describe('the first mention of an entity', () => {
     ["Ada Quill's word", '<p><a href="../people/ada-quill/">Ada Quill</a>\'s word</p>'],
     ['Quill and Brook', '<p>Quill and Brook</p>'],
     ['Ada Quillan at Low Quays', '<p>Ada Quillan at Low Quays</p>'],
-    ['## Ada Quill\n\nAda Quill', '<h2 id="section-ada-quill">Ada Quill</h2>\n<p><a href="../people/ada-quill/">Ada Quill</a></p>'],
+    [
+      '## Ada Quill\n\nAda Quill',
+      '<h2 id="section-ada-quill">Ada Quill</h2>\n<p><a href="../people/ada-quill/">Ada Quill</a></p>',
+    ],
     ['Ada Quill and [[Ada Quill|she]]', '<p>Ada Quill and <a href="../people/ada-quill/">she</a></p>'],
     ['[Ada Quill](https://example.org)', '<p><a href="https://example.org">Ada Quill</a></p>'],
     ['In Fenn', '<p>In <a href="../places/fenn/">Fenn</a></p>'],
@@ -59,6 +63,8 @@ describe('the first mention of an entity', () => {
 
   it('is linked neither on its own page nor within quoted words', () => {
     expect(render('Ada Quill', 'people/ada-quill').html).toBe('<p>Ada Quill</p>');
-    expect(render('They “waited at Low Quay”.[^000:6]').html).toContain('<span class="quoted">“waited at Low Quay”</span>');
+    expect(render('They “waited at Low Quay”.[^000:6]').html).toContain(
+      '<span class="quoted">“waited at Low Quay”</span>',
+    );
   });
 });

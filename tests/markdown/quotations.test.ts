@@ -15,7 +15,7 @@ describe('a quotation in a cited sentence', () => {
   it.each([
     'She said: “We will not be moved — not today.”[^000:3]',
     'She said: "We will not be moved - not today."[^000:3]',
-    "She said: ‘We will not be moved -- not today’.[^000:3]",
+    'She said: ‘We will not be moved -- not today’.[^000:3]',
     "She said 'The sea can't frighten us'.[^000:3]",
     '“We will not be moved,” she said.[^000:3]',
     'She began: “We will not be moved.[^000:3]',
@@ -78,7 +78,7 @@ describe('a quotation in a cited sentence', () => {
       explainer.md:4:18-4:38 error[quotation-not-verbatim] "utter *nonsense*" does not stand in 000:3 or 000:6 | take the quotation marks away, or cite the passage that has these words
       explainer.md:5:12-5:52 error[quotation-not-verbatim] "We will not be moved. And left." does not stand in 000:3 | a closing quotation mark is missing
       explainer.md:7:16-7:29 warning[quotation-without-citation] nothing is cited for "lawlessness" | these words stand in 001:1: cite [^001:1]
-      explainer.md:7:41-7:45 warning[quotation-without-citation] nothing is cited for "it" | cite the passage behind the sentence, or take the quotation marks away"
+      explainer.md:7:41-7:45 warning[quotation-without-citation] nothing is cited for "it" | cite the passage, or take the quotation marks away"
     `);
   });
 });

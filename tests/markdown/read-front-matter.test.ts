@@ -13,9 +13,17 @@ describe('front matter', () => {
   it.each<[EditorialPart, string, object]>([
     ['articles', '---\npublished: 2025-06-08\n---\n', { published: '2025-06-08' }],
     ['articles', '---\npublished: 2025-06-08T09:30:00+10:00\n---\n', { published: '2025-06-08T09:30:00+10:00' }],
-    ['people', '---\nname: No\naliases: [yes, "1"]\nhide: true\n---\nWords', { name: 'No', aliases: ['yes', '1'], hide: true }],
+    [
+      'people',
+      '---\nname: No\naliases: [yes, "1"]\nhide: true\n---\nWords',
+      { name: 'No', aliases: ['yes', '1'], hide: true },
+    ],
     ['people', '\uFEFF---\r\nname: Ada\r\n---\r\nWords', { name: 'Ada' }],
-    ['places', '---\ncoordinates:\n  latitude: 51.5\n  longitude: -0.12\n---\n', { coordinates: { latitude: 51.5, longitude: -0.12 } }],
+    [
+      'places',
+      '---\ncoordinates:\n  latitude: 51.5\n  longitude: -0.12\n---\n',
+      { coordinates: { latitude: 51.5, longitude: -0.12 } },
+    ],
     ['pages', 'Only words', {}],
     ['pages', '---\n---\nWords', {}],
     ['pages', '---\n# title: later\n---\nWords', {}],

@@ -9,13 +9,16 @@ const sources = prepareSources([harbour, island], entities);
 
 function render(value: string, idPrefix = '') {
   const file = new VFile({ path: 'explainer.md', value });
-  return { ...renderEditorial(file, sources, { page: '/', idPrefix }), messages: formatMessages(file) };
+  const { html } = renderEditorial(file, sources, { page: '/', idPrefix });
+  return { html: html.replaceAll('\u00A0', '&nbsp;'), messages: formatMessages(file) };
 }
 
 describe('a statement', () => {
   it('stands above the words that it cites', () => {
     const { html } = render('Quill said: “We will not be moved.”[^000:3.1][^001:1] It was *noon*[^000:1]. The end.');
-    expect(html).toMatchInlineSnapshot(`"<div class="statement"><p><span class="cited" id="sentence-1">Quill said: <span class="quoted">“We will not be moved.”</span> <a class="citation" href="sources/000-harbour/#3.1" id="cite-1" aria-label="Source 000, line 3, sentence 1 (000:3.1)" aria-describedby="note-1">000:3.1</a> <a class="citation" href="sources/001-island/#1" id="cite-2" aria-label="Source 001, line 1 (001:1)" aria-describedby="note-2">001:1</a></span> <span class="cited" id="sentence-2">It was <em>noon</em> <a class="citation" href="sources/000-harbour/#1" id="cite-3" aria-label="Source 000, line 1 (000:1)" aria-describedby="note-3">000:1</a>.</span> The end.</p><details class="evidence"><summary>Evidence: 3 passages</summary><ol><li id="note-1" value="1"><blockquote><p>Mayor Ada Quill said: “We will not be moved — not today.</p></blockquote><p class="evidence-address"><a href="sources/000-harbour/#3.1">000:3.1</a> <span class="evidence-source">The Courier</span></p></li><li id="note-2" value="2"><blockquote><p>Ada Quill spoke of "lawlessness".</p></blockquote><p class="evidence-address"><a href="sources/001-island/#1">001:1</a> <span class="evidence-source">Source 001</span></p></li><li id="note-3" value="3"><blockquote><p>Ferries stopped at noon. The harbour was closed.</p></blockquote><p class="evidence-address"><a href="sources/000-harbour/#1">000:1</a> <span class="evidence-source">The Courier</span></p></li></ol></details></div>"`);
+    expect(html).toMatchInlineSnapshot(
+      `"<div class="statement"><p><span class="cited" id="sentence-1">Quill said: <span class="quoted">“We will not be moved.”</span>&nbsp;<a class="citation" href="sources/000-harbour/#3.1" id="cite-1" aria-label="Source 000, line 3, sentence 1 (000:3.1)" aria-describedby="note-1">000:3.1</a> <a class="citation" href="sources/001-island/#1" id="cite-2" aria-label="Source 001, line 1 (001:1)" aria-describedby="note-2">001:1</a></span> <span class="cited" id="sentence-2">It was <em>noon</em>&nbsp;<a class="citation" href="sources/000-harbour/#1" id="cite-3" aria-label="Source 000, line 1 (000:1)" aria-describedby="note-3">000:1</a>.</span> The end.</p><details class="evidence"><summary>Evidence: 3 passages</summary><ol><li id="note-1" value="1"><blockquote><p>Mayor Ada Quill said: “We will not be moved — not today.</p></blockquote><p class="evidence-address"><a href="sources/000-harbour/#3.1">000:3.1</a> <span class="evidence-source">The Courier</span></p></li><li id="note-2" value="2"><blockquote><p>Ada Quill spoke of "lawlessness".</p></blockquote><p class="evidence-address"><a href="sources/001-island/#1">001:1</a> <span class="evidence-source">Source 001</span></p></li><li id="note-3" value="3"><blockquote><p>Ferries stopped at noon. The harbour was closed.</p></blockquote><p class="evidence-address"><a href="sources/000-harbour/#1">000:1</a> <span class="evidence-source">The Courier</span></p></li></ol></details></div>"`,
+    );
   });
 
   it('may be an item of a list, a heading or a cell', () => {
@@ -23,10 +26,10 @@ describe('a statement', () => {
     expect(html).toMatchInlineSnapshot(`
       "<ul>
       <li>
-      <div class="statement"><p><span class="cited" id="sentence-1">Closed. <a class="citation" href="sources/000-harbour/#1" id="cite-1" aria-label="Source 000, line 1 (000:1)" aria-describedby="note-1">000:1</a></span></p><details class="evidence"><summary>Evidence: 1 passage</summary><ol><li id="note-1" value="1"><blockquote><p>Ferries stopped at noon. The harbour was closed.</p></blockquote><p class="evidence-address"><a href="sources/000-harbour/#1">000:1</a> <span class="evidence-source">The Courier</span></p></li></ol></details></div>
+      <div class="statement"><p><span class="cited" id="sentence-1">Closed.&nbsp;<a class="citation" href="sources/000-harbour/#1" id="cite-1" aria-label="Source 000, line 1 (000:1)" aria-describedby="note-1">000:1</a></span></p><details class="evidence"><summary>Evidence: 1 passage</summary><ol><li id="note-1" value="1"><blockquote><p>Ferries stopped at noon. The harbour was closed.</p></blockquote><p class="evidence-address"><a href="sources/000-harbour/#1">000:1</a> <span class="evidence-source">The Courier</span></p></li></ol></details></div>
       </li>
       </ul>
-      <div class="statement"><h2 id="section-closed"><span class="cited" id="sentence-2">Closed <a class="citation" href="sources/000-harbour/#1" id="cite-2" aria-label="Source 000, line 1 (000:1)" aria-describedby="note-2">000:1</a></span></h2><details class="evidence"><summary>Evidence: 1 passage</summary><ol><li id="note-2" value="2"><blockquote><p>Ferries stopped at noon. The harbour was closed.</p></blockquote><p class="evidence-address"><a href="sources/000-harbour/#1">000:1</a> <span class="evidence-source">The Courier</span></p></li></ol></details></div>
+      <div class="statement"><h2 id="section-closed"><span class="cited" id="sentence-2">Closed&nbsp;<a class="citation" href="sources/000-harbour/#1" id="cite-2" aria-label="Source 000, line 1 (000:1)" aria-describedby="note-2">000:1</a></span></h2><details class="evidence"><summary>Evidence: 1 passage</summary><ol><li id="note-2" value="2"><blockquote><p>Ferries stopped at noon. The harbour was closed.</p></blockquote><p class="evidence-address"><a href="sources/000-harbour/#1">000:1</a> <span class="evidence-source">The Courier</span></p></li></ol></details></div>
       <table>
       <thead>
       <tr>
@@ -35,7 +38,7 @@ describe('a statement', () => {
       </thead>
       <tbody>
       <tr>
-      <td class="align-right"><div class="statement"><p><span class="cited" id="sentence-3">b <a class="citation" href="sources/000-harbour/#1" id="cite-3" aria-label="Source 000, line 1 (000:1)" aria-describedby="note-3">000:1</a></span></p><details class="evidence"><summary>Evidence: 1 passage</summary><ol><li id="note-3" value="3"><blockquote><p>Ferries stopped at noon. The harbour was closed.</p></blockquote><p class="evidence-address"><a href="sources/000-harbour/#1">000:1</a> <span class="evidence-source">The Courier</span></p></li></ol></details></div></td>
+      <td class="align-right"><div class="statement"><p><span class="cited" id="sentence-3">b&nbsp;<a class="citation" href="sources/000-harbour/#1" id="cite-3" aria-label="Source 000, line 1 (000:1)" aria-describedby="note-3">000:1</a></span></p><details class="evidence"><summary>Evidence: 1 passage</summary><ol><li id="note-3" value="3"><blockquote><p>Ferries stopped at noon. The harbour was closed.</p></blockquote><p class="evidence-address"><a href="sources/000-harbour/#1">000:1</a> <span class="evidence-source">The Courier</span></p></li></ol></details></div></td>
       </tr>
       </tbody>
       </table>"
@@ -61,9 +64,18 @@ describe('markup', () => {
     ['- [x] done\n- [ ] open', '<ul>\n<li>☑ done</li>\n<li>☐ open</li>\n</ul>'],
     ['```js\nlet a;\n```', '<pre tabindex="0"><code>let a;\n</code></pre>'],
     ['## One\n\n## One', '<h2 id="section-one">One</h2>\n<h2 id="section-one-2">One</h2>'],
-    ['![Sea](sea.jpg) ![Sea](/public/sea.jpg)', '<p><img src="sea.jpg" alt="Sea"> <img src="public/sea.jpg" alt="Sea"></p>'],
-    ['[t](/timeline/) [m](mailto:a@example.org)', '<p><a href="timeline/">t</a> <a href="mailto:a@example.org">m</a></p>'],
-    ['www.example.org and a@example.org', '<p><a href="http://www.example.org">www.example.org</a> and <a href="mailto:a@example.org">a@example.org</a></p>'],
+    [
+      '![Sea](sea.jpg) ![Sea](/public/sea.jpg)',
+      '<p><img src="sea.jpg" alt="Sea"> <img src="public/sea.jpg" alt="Sea"></p>',
+    ],
+    [
+      '[t](/timeline/) [m](mailto:a@example.org)',
+      '<p><a href="timeline/">t</a> <a href="mailto:a@example.org">m</a></p>',
+    ],
+    [
+      'www.example.org and a@example.org',
+      '<p><a href="http://www.example.org">www.example.org</a> and <a href="mailto:a@example.org">a@example.org</a></p>',
+    ],
   ])('%j is rendered', (markdown, html) => {
     const rendered = render(markdown);
     expect(rendered.html).toBe(html);
@@ -107,8 +119,38 @@ describe('markup', () => {
 
   it('of any kind becomes nothing that runs, and no two elements have one id', () => {
     const piece = fc.constantFrom(
-      ...['<script>', '<img src=x onerror=y>', '[a](javascript:b)', '![a](data:b)', '[^000:1]', '[[Ada Quill]]', '"', '“', '”'],
-      ...['\n\n', '- ', '> ', '## ', '*', '**', '`', '|', '\n', ' ', 'Ada Quill', 'word', '.', '[', ']', '(', ')', '\\', '&lt;'],
+      ...[
+        '<script>',
+        '<img src=x onerror=y>',
+        '[a](javascript:b)',
+        '![a](data:b)',
+        '[^000:1]',
+        '[[Ada Quill]]',
+        '"',
+        '“',
+        '”',
+      ],
+      ...[
+        '\n\n',
+        '- ',
+        '> ',
+        '## ',
+        '*',
+        '**',
+        '`',
+        '|',
+        '\n',
+        ' ',
+        'Ada Quill',
+        'word',
+        '.',
+        '[',
+        ']',
+        '(',
+        ')',
+        '\\',
+        '&lt;',
+      ],
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
@@ -129,7 +171,13 @@ describe('markup', () => {
       ].join('\n\n'),
     );
     const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules: { 'void-style': 'off' } });
-    const { results } = await validator.validateString(`<!DOCTYPE html><html lang="en"><head><title>x</title></head><body><h1>x</h1>${html}</body></html>`);
-    expect(results.flatMap((result) => result.messages.map(({ ruleId, message, line }) => `${String(line)} ${ruleId} ${message}`))).toEqual([]);
+    const { results } = await validator.validateString(
+      `<!DOCTYPE html><html lang="en"><head><title>x</title></head><body><h1>x</h1>${html}</body></html>`,
+    );
+    expect(
+      results.flatMap((result) =>
+        result.messages.map(({ ruleId, message, line }) => `${String(line)} ${ruleId} ${message}`),
+      ),
+    ).toEqual([]);
   });
 });

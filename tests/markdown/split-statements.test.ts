@@ -8,7 +8,10 @@ import { splitStatements } from '../../src/markdown/split-statements.ts';
 function split(marked: string): string[] {
   const text = marked.replaceAll('^', OBJECT);
   const citations = new Map(
-    [...marked.matchAll(/\^/g)].map(({ index }, number) => [index, { type: 'citation', number } as unknown as Citation]),
+    [...marked.matchAll(/\^/g)].map(({ index }, number) => [
+      index,
+      { type: 'citation', number } as unknown as Citation,
+    ]),
   );
   return splitStatements({ text, citations }, findQuotedWords(text)).map(
     ({ start, end, citations: { length } }) => `${marked.slice(start, end).trim()} (${String(length)})`,

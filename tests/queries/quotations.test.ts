@@ -12,10 +12,20 @@ describe('placeQuotations', () => {
       {
         ref: { article: 'aaa-0', line: 3, sentence: 1 },
         paragraphs: [{ runs: [{ text: 'It was old,' }, { text: 'We knew.' }] }],
-        cue: 'said',
+        how: ['said Lee'],
         source: 'Lee',
       },
     ]);
+  });
+
+  it('leaves out a cue that is no word, and parts words that do not touch', () => {
+    const article = articleOf('ccc', ['On the radio, Lee was clear: "One."']);
+    attribute(article, ['One.'], {
+      cue: spanOf(article, ':'),
+      source: spanOf(article, 'Lee'),
+      medium: spanOf(article, 'On the radio'),
+    });
+    expect(placeQuotations(article)[0]?.how).toEqual(['On the radio', 'Lee']);
   });
 
   it('gives a speech over two lines a paragraph for each', () => {

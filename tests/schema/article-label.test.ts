@@ -4,18 +4,35 @@ import { labelArticle, shortenArticleIds } from '../../src/schema/article-label.
 
 describe('the short form of an id', () => {
   it.each<[string[], string[]]>([
-    [['000-d624', '001-10c5'], ['000', '001']],
+    [
+      ['000-d624', '001-10c5'],
+      ['000', '001'],
+    ],
     [['abc'], ['abc']],
-    [['harbour-one', 'harbour-two'], ['harbour-o', 'harbour-t']],
-    [['ab-1', 'cd-1'], ['ab-1', 'cd-1']],
-    [['abc', 'abc-1'], ['abc', 'abc-1']],
-    [['a', 'b'], ['a', 'b']],
+    [
+      ['harbour-one', 'harbour-two'],
+      ['harbour-o', 'harbour-t'],
+    ],
+    [
+      ['ab-1', 'cd-1'],
+      ['ab-1', 'cd-1'],
+    ],
+    [
+      ['abc', 'abc-1'],
+      ['abc', 'abc-1'],
+    ],
+    [
+      ['a', 'b'],
+      ['a', 'b'],
+    ],
   ])('of %j is %j', (ids, shorts) => {
     expect([...shortenArticleIds(ids).values()]).toEqual(shorts);
   });
 
   it('is the beginning of one id alone, or the whole id', () => {
-    const id = fc.array(fc.constantFrom('a', 'b', '0'), { minLength: 1, maxLength: 6 }).map((letters) => letters.join(''));
+    const id = fc
+      .array(fc.constantFrom('a', 'b', '0'), { minLength: 1, maxLength: 6 })
+      .map((letters) => letters.join(''));
     fc.assert(
       fc.property(fc.uniqueArray(id, { maxLength: 20 }), (ids) => {
         for (const [whole, short] of shortenArticleIds(ids)) {

@@ -17,10 +17,10 @@ describe('an editorial file', () => {
   });
 
   it.each([
-    ['content/editorial/sight.md', 'unknown-file'],
-    ['content/editorial/persons/ada.md', 'unknown-folder'],
-    ['content/editorial/people/more/ada.md', 'unknown-folder'],
-    ['content/editorial/constructor/ada.md', 'unknown-folder'],
+    ['content/editorial/sight.md', 'unknown-place'],
+    ['content/editorial/persons/ada.md', 'unknown-place'],
+    ['content/editorial/people/more/ada.md', 'unknown-place'],
+    ['content/editorial/constructor/ada.md', 'unknown-place'],
     ['content/editorial/pages/timelin.md', 'unknown-page'],
     ['content/editorial/people/Ada Quill.md', 'file-name'],
     ['content/editorial/people/ada.txt', 'file-name'],

@@ -5,6 +5,11 @@ import type { SegmentedText } from '../segment/segment.ts';
 import type { Candidate } from './candidate.ts';
 import { findCandidates } from './find-candidates.ts';
 import { readPassages, type Passage, type TokenRange } from './read-passages.ts';
+import { matchHeadings } from './match-headings.ts';
+import { findMedium } from './media/find-medium.ts';
+import { readMentions, type MentionRange } from './sources/read-mentions.ts';
+import { resolveSources } from './sources/resolve-sources.ts';
+import { tellGenders } from './sources/tell-genders.ts';
 import { spreadOverParagraphs } from './spread-over-paragraphs.ts';
 
 const ALMOST_ALL = 0.9;
@@ -17,24 +22,47 @@ export function findAttributions(text: SegmentedText, named: NamedText): Attribu
   const passages = readPassages(text);
   const candidates = findCandidates(passages);
   spreadOverParagraphs(passages, candidates);
+  const mentions = readMentions(passages, named);
+  const genders = tellGenders(text, passages, mentions, named.entities);
+  const entities = resolveSources({ passages, mentions, genders, sources: [] }, candidates);
+  for (const { passage, run, candidate } of matchHeadings(passages, candidates)) {
+    const content = [{ passage, range: { from: run.from, to: run.to } }];
+    entities.push(entities[candidate]);
+    candidates.push({ passage, unit: 0, content, rule: 'heading-repeats-quotation' });
+  }
   return candidates
-    .map((candidate) => toAttribution(candidate, named))
+    .map((candidate, at) => toAttribution(candidate, entities[at], mentions[candidate.passage.index] ?? []))
     .filter((attribution) => attribution !== undefined)
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
 
-function toAttribution(candidate: Candidate, _named: NamedText): Attribution | undefined {
+function toAttribution(candidate: Candidate, entity: string | undefined, mentions: readonly MentionRange[]): Attribution | undefined {
+  if (candidate.rule === 'speaker-colon' && !entity && !isTranscript(candidate)) return undefined;
   const content = candidate.content.map(({ passage, range }) => spanOf(passage, range)).filter((span) => span !== undefined);
   if (content.length === 0) return undefined;
   const cue = candidate.cue && spanOf(candidate.passage, candidate.cue);
   const source = candidate.source && spanOf(candidate.passage, candidate.source);
+  const medium = candidate.sign ? undefined : readMediumSpan(candidate, mentions);
   return {
     content: content.sort((a, b) => a.start - b.start),
     ...(cue && { cue }),
     ...(source && { source }),
+    ...(entity && { entity }),
     style: candidate.sign ? 'sign' : readStyle(candidate),
+    ...(medium && { medium }),
     rule: candidate.rule,
   };
+}
+
+/** Before a colon only a known name, a name in capitals as in transcripts, or one before a quotation can be a speaker. */
+function isTranscript({ passage, source, content }: Candidate): boolean {
+  const name = passage.tokens.slice(source?.from ?? 0, source?.to ?? 0).map(({ text }) => text).join('');
+  return /^[\p{Lu}.'’-]{3,}$/u.test(name) || (passage.runOf[content[0]?.range.from ?? 0] ?? -1) >= 0;
+}
+
+function readMediumSpan(candidate: Candidate, mentions: readonly MentionRange[]): Span | undefined {
+  const range = findMedium(candidate, mentions);
+  return range && spanOf(candidate.passage, range);
 }
 
 function readStyle({ content }: Candidate): 'direct' | 'mixed' | 'indirect' {

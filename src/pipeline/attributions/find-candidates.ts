@@ -16,6 +16,7 @@ import { quotationSaidX } from './rules/quotation-said-x.ts';
 import { quotationXSaid } from './rules/quotation-x-said.ts';
 import { quotedAsSaying } from './rules/quoted-as-saying.ts';
 import { speakerColon } from './rules/speaker-colon.ts';
+import { wordsOnSigns } from './rules/words-on-signs.ts';
 import { xSaidThat } from './rules/x-said-that.ts';
 
 /**
@@ -53,6 +54,8 @@ export function findCandidates(passages: readonly Passage[]): Candidate[] {
 }
 
 function findInUnit(view: UnitView): void {
+  // Before the cues, since "signs that said" holds one.
+  for (const candidate of wordsOnSigns(view)) add(view, candidate);
   for (const cue of view.cues) {
     for (const rule of CUE_RULES) {
       const candidate = rule(view, cue);

@@ -5,6 +5,7 @@ import { hasFiniteVerb } from './has-finite-verb.ts';
 import {
   ADVERBS,
   CLAUSE_OPENERS,
+  COORDINATORS,
   FINITE_VERBS,
   PREPOSITIONS,
   PRONOUN_SUBJECTS,
@@ -26,7 +27,7 @@ export function findComplement(view: UnitView, cue: Cue): TokenRange | undefined
   const urges = frames.has('addressee') && frames.has('to');
   if (urges && hasInfinitive(view, cue.to, limit)) return { from: cue.to, to: limit };
   const start = frames.has('addressee') ? skipAddressee(view, cue.to, limit) : cue.to;
-  if (frames.has('to') && view.passage.words[start] === 'to') return { from: start, to: limit };
+  if (frames.has('to') && view.passage.words[start] === 'to' && limit - start > 2) return { from: start, to: limit };
   const at = findIntroduced(view, start, limit, frames.has('clause') || frames.has('that')) ?? start;
   if (at >= limit) return undefined;
   if (isQuoted(view.passage, at)) return readQuoted(view, at, limit);
@@ -41,7 +42,7 @@ function readPlain(view: UnitView, cue: Cue, at: number, limit: number): TokenRa
   if (frames.has('wh') && WH.has(word)) return { from: at, to: limit };
   if (frames.has('clause')) {
     const clause = { from: skipAdverbials(view, at, limit), to: limit };
-    if (opensClause(view, clause.from) && (lemma === 'say' || hasFiniteVerb(passage, clause))) return clause;
+    if (opensClause(view, clause.from) && ((lemma === 'say' && limit - clause.from > 2) || hasFiniteVerb(passage, clause))) return clause;
     if (PRONOUN_SUBJECTS.has(passage.words[clause.from] ?? '') && clause.from + 1 < limit) return clause;
   }
   if (frames.has('noun') && startsNounPhrase(view, at)) return { from: at, to: limit };
@@ -56,7 +57,7 @@ function hasInfinitive({ passage }: UnitView, start: number, limit: number): boo
 /** Whether words can be the beginning of a clause that has no "that". */
 function opensClause({ passage, to }: UnitView, at: number): boolean {
   const word = passage.words[at] ?? '';
-  if (at >= to || passage.tokens[at]?.kind === 'mark' || FINITE_VERBS.has(word) || /..ed$/.test(word)) return false;
+  if (at >= to || COORDINATORS.has(word) || passage.tokens[at]?.kind === 'mark' || FINITE_VERBS.has(word) || /..ed$/.test(word)) return false;
   return !(SUBORDINATORS.has(word) || PREPOSITIONS.has(word) || /^(?:so|goodbye|hello|yes|no|nothing|something|things|much|little)$/.test(word)) || word === 'if' || word === 'in';
 }
 
@@ -101,7 +102,7 @@ function skipAdverbials({ passage }: UnitView, start: number, limit: number): nu
   let at = start;
   while (at < limit) {
     const word = words[at] ?? '';
-    if (TIME_WORDS.has(word) || (ADVERBS.has(word) && word !== 'all' && word !== 'both') || word === ',') at += 1;
+    if (TIME_WORDS.has(word) || (ADVERBS.has(word) && word !== 'all' && word !== 'both')) at += 1;
     else if ((word === 'on' || word === 'in') && (TIME_WORDS.has(words[at + 1] ?? '') || tokens[at + 1]?.kind === 'number')) at += 2;
     else break;
   }

@@ -32,8 +32,6 @@ export interface Cue extends TokenRange {
 const MAX_GROUP = 8;
 const LONGEST_HEADLINE = 25;
 const DETERMINERS_AS_SUBJECT = new Set('that this these those others another both all most each many several few some none one two three four five six'.split(' '));
-/** Verbs of speech whose present form is hardly ever a noun. */
-const NOUN_RARELY = new Set(['call', 'note', 'question', 'demand', 'praise', 'mock', 'welcome', 'echo', 'blame', 'hail']);
 const COMPLEMENT_OPENERS = new Set('that the a an his her their its it he she they there we i you this these those if whether how what why not to for no some in'.split(' '));
 const PLURAL_SUBJECTS = new Set('they we i you who which that people police some many most others and or both few all men women media public'.split(' '));
 
@@ -85,15 +83,16 @@ function readGroup(passage: Passage, at: number, verb: SpeechVerb, unit: number,
   if (modal || (infinitive && !catenative)) return undefined;
   const before = words[from - 1] ?? '';
   const hasNeighbour = from > unitStart;
-  if (verb.noun && from === at && hasNeighbour && isNounHere(passage, at, before, verb)) return undefined;
-  if (verb.form === 'past' && from === at && hasNeighbour && isModifier(passage, at, before)) return undefined;
+  const bare = !auxiliary && !infinitive;
+  if (verb.noun && bare && hasNeighbour && isNounHere(passage, at, from, before, verb)) return undefined;
+  if (verb.form === 'past' && bare && hasNeighbour && isModifier(passage, from, before)) return undefined;
   if (verb.form === 'participle' && !auxiliary) {
     const modifies = hasNeighbour && (DETERMINERS.has(before) || /'s$/.test(before));
     if (modifies) return undefined;
     return { from, to, at, verb, unit, voice: 'participle', coordinated: false };
   }
-  if (verb.form === 'base' && from === at && hasNeighbour && (before === 'to' || PREPOSITIONS.has(before))) return undefined;
-  if (verb.form === 'base' && from === at && hasNeighbour && !isPluralSubject(passage, from, unitStart)) return undefined;
+  if (verb.form === 'base' && bare && hasNeighbour && (before === 'to' || PREPOSITIONS.has(before))) return undefined;
+  if (verb.form === 'base' && bare && hasNeighbour && !isPluralSubject(passage, from, unitStart)) return undefined;
   const coordinated = hasNeighbour && (before === 'and' || before === 'but' || before === 'or' || before === 'then');
   if (passive) return { from, to, at, verb, unit, voice: 'passive', coordinated };
   return { from, to, at, verb, unit, voice: 'finite', coordinated };
@@ -123,7 +122,7 @@ function isTitleCase({ tokens, units }: Passage, unit: number): boolean {
 function isModifier({ tokens }: Passage, at: number, before: string): boolean {
   if (tokens[at - 1]?.kind === 'number' && tokens[at]?.text !== 'said') return true;
   if (before === 'all' && tokens[at]?.text === 'told') return true;
-  if (/^'s?$/.test(before)) return true;
+  if (/^'s?$/.test(before) || PREPOSITIONS.has(before)) return true;
   return DETERMINERS.has(before) && !DETERMINERS_AS_SUBJECT.has(before);
 }
 
@@ -132,7 +131,7 @@ function isPluralSubject({ tokens, words }: Passage, end: number, unitStart: num
   if (isPlural(tokens[end - 1]?.text ?? '', words[end - 1] ?? '')) return true;
   // "Opponents of the ban cite": the head stands before the preposition.
   for (let at = end - 2; at > unitStart && end - at < 12 && tokens[at]?.kind !== 'mark'; at -= 1) {
-    if (PREPOSITIONS.has(words[at] ?? '') && isPlural(tokens[at - 1]?.text ?? '', words[at - 1] ?? '')) return true;
+    if (PREPOSITIONS.has(words[at] ?? '') && words[at] !== 'to' && tokens[at - 1]?.kind === 'word' && isPlural(tokens[at - 1]?.text ?? '', words[at - 1] ?? '')) return true;
   }
   return false;
 }
@@ -142,18 +141,18 @@ function isPlural(text: string, word: string): boolean {
 }
 
 /** "his claims", "the report", "calls for": a noun and no verb. */
-function isNounHere({ tokens }: Passage, at: number, before: string, verb: SpeechVerb): boolean {
+function isNounHere({ tokens }: Passage, at: number, from: number, before: string, verb: SpeechVerb): boolean {
   if (PRONOUN_SUBJECTS.has(before)) return false;
-  if (tokens[at - 1]?.kind === 'number' || DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === "'s" || before === "'") return true;
+  if (tokens[from - 1]?.kind === 'number' || DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === "'s" || before === "'") return true;
   if (verb.form === 'base') {
     // "Critics claim" but not "Trump claim": a plural stands before a base form.
     return !/s$/.test(before) && before !== 'people' && before !== ',';
   }
-  if (verb.form === 'present' && !NOUN_RARELY.has(verb.lemma)) {
+  if (verb.form === 'present') {
     // "Smith claims that" but not "false claims", "swing states with".
     const next = tokens[at + 1];
     const opens = next?.kind === 'mark' ? /^["“‘:,]$|^(?:''|``)$/.test(next.text) : COMPLEMENT_OPENERS.has(next?.text.toLowerCase() ?? '') || /^\p{Lu}/u.test(next?.text ?? '');
-    if (!opens && !/^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')) return true;
+    if (!opens && !/^\p{Lu}/u.test(tokens[from - 1]?.text ?? '')) return true;
     return /(?:ed|al|ive|ous|ing|ic|ful|able|ary)$/.test(before);
   }
   return false;

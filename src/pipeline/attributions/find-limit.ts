@@ -8,6 +8,8 @@ const CONTRASTS = new Set(['but', 'while', 'although', 'though', 'whereas', 'yet
 const DASHES = new Set(['-', '–', '—', '--']);
 /** Tokens between a cue and a participle behind a comma, at the least, for the participle to be a cue of its own. */
 const PARTICIPLE_CUT = 3;
+/** Tokens between a subordinating word and the cue of its clause. */
+const LONGEST_OPENING = 14;
 
 /** The token at which what a cue says to its right ends at the latest. */
 export function findLimit(view: UnitView, cue: Cue): number {
@@ -46,6 +48,9 @@ function findOpening(view: UnitView, cue: Cue, next: Cue): number | undefined {
   let left = subject.from - 1;
   while (left > cue.to && ADVERBS.has(words[left] ?? '')) left -= 1;
   const before = tokens[left]?.text ?? '';
+  // `that if they won, he would resign`: the comma ends the inner clause only.
+  const conditional = SUBORDINATORS.has(words[cue.to] ?? '') || (words[cue.to] === 'that' && SUBORDINATORS.has(words[cue.to + 1] ?? ''));
+  if (conditional && before === ',') return undefined;
   if (before === ',' || before === ';' || DASHES.has(before)) return left;
   return tokens[left - 1]?.text === ',' && COORDINATORS.has(words[left] ?? '') ? left - 1 : undefined;
 }
@@ -71,11 +76,12 @@ function findContrast({ passage }: UnitView, start: number, limit: number): numb
 /** `While he said he would hold a hearing, it is unlikely that …` */
 function findEndOfSubordinate(view: UnitView, cue: Cue, limit: number): number {
   const { passage, from } = view;
-  const opensWith = passage.words[from] ?? '';
-  const second = passage.words[from + 1] ?? '';
-  if (!SUBORDINATORS.has(opensWith) && !(COORDINATORS.has(opensWith) && SUBORDINATORS.has(second))) return limit;
-  if (cue.from - from > 12) return limit;
-  for (let at = from; at < cue.from; at += 1) if (passage.tokens[at]?.text === ',') return limit;
+  let subordinate = false;
+  for (let at = cue.from - 1; at >= from && cue.from - at <= LONGEST_OPENING; at -= 1) {
+    if (isQuoted(passage, at) || passage.tokens[at]?.text === ',' || passage.words[at] === 'that') break;
+    if (SUBORDINATORS.has(passage.words[at] ?? '')) subordinate = true;
+  }
+  if (!subordinate) return limit;
   for (let at = cue.to + 1; at < limit; at += 1) if (passage.tokens[at]?.text === ',' && !isQuoted(passage, at)) return at;
   return limit;
 }
@@ -92,7 +98,7 @@ function findEndOfNounPhrase({ passage }: UnitView, start: number, limit: number
     }
     const word = words[at] ?? '';
     const next = words[at + 1] ?? '';
-    if (at > start && ((SUBORDINATORS.has(word) && word !== 'as') || word === 'during')) return at;
+    if (at > start && ((SUBORDINATORS.has(word) && word !== 'as') || (word === 'during' && !/ing$/.test(words[at - 1] ?? '')))) return at;
     if (COORDINATORS.has(word) && AUXILIARIES.has(next)) return tokens[at - 1]?.text === ',' ? at - 1 : at;
     if (tokens[at]?.text !== ',') continue;
     if (RELATIVES.has(next)) return at;

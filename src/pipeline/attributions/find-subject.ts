@@ -12,6 +12,7 @@ import {
 import type { Passage, TokenRange } from './read-passages.ts';
 
 const MAX_REACH = 60;
+const SHORT_INSERTION = 8;
 const NOT_PARTICIPLES = new Set(['king', 'being', 'thing', 'something', 'nothing', 'anything', 'everything', 'ruling', 'filing', 'building', 'meeting']);
 const DASHES = new Set(['—', '–', '--', '-']);
 const PRONOUNS = new Set('he she they it i we you who which that this these those others some many both none all one another most several few everyone nobody'.split(' '));
@@ -24,8 +25,9 @@ export function findSubjectBefore(passage: Passage, unitStart: number, end: numb
   if (isPause(passage, last - 1)) {
     const opening = findOpeningPause(passage, unitStart, last - 1);
     if (opening === undefined) return undefined;
-    const inner = readPhrase(passage, unitStart, opening);
-    return inner;
+    const head = readPhrase(passage, unitStart, opening);
+    // "the Department of Homeland Security (DHS) said"
+    return head && words[last - 1] === ')' && last - opening <= SHORT_INSERTION ? { from: head.from, to: last } : head;
   }
   if (last <= unitStart) return undefined;
   if (PRONOUNS.has(words[last - 1] ?? '')) {
@@ -36,8 +38,12 @@ export function findSubjectBefore(passage: Passage, unitStart: number, end: numb
   }
   last = end;
   const phrase = readPhrase(passage, unitStart, last);
-  if (phrase && tokens[phrase.from]) return phrase;
-  return undefined;
+  if (phrase) return phrase;
+  // "Karen Bass, in a statement condemned the raids": the second comma is missing.
+  let comma = last - 1;
+  while (comma > unitStart && last - comma < SHORT_INSERTION && tokens[comma]?.text !== ',') comma -= 1;
+  const isInsertion = tokens[comma]?.text === ',' && PREPOSITIONS.has(words[comma + 1] ?? '') && comma > unitStart;
+  return isInsertion ? findSubjectBefore(passage, unitStart, comma + 1) : undefined;
 }
 
 /** The noun phrase that begins at `start`: the source in "said X" and in "according to X". */
@@ -99,7 +105,7 @@ function trimPhrase(passage: Passage, start: number, end: number): TokenRange | 
     let at = end - 1;
     if (!/^\p{Lu}/u.test(tokens[at]?.text ?? '')) {
       while (at > from && !DETERMINERS.has(words[at] ?? '') && !PREPOSITIONS.has(words[at] ?? '')) at -= 1;
-      if (PREPOSITIONS.has(words[at] ?? '')) return undefined;
+      if (PREPOSITIONS.has(words[at] ?? '') || at <= from + 1) return undefined;
       return { from: at, to: end };
     }
     while (at > from && (isNamePart(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.text === '.') && !TIME_WORDS.has(words[at - 1] ?? '')) at -= 1;

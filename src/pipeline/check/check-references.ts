@@ -38,7 +38,12 @@ export function checkReferences(articles: readonly Written<Article>[], entities:
     for (const [index, target] of data.merged.entries()) {
       if (!ids.has(target)) continue;
       const reason = `"${target}" was merged into "${data.id}" and is still there`;
-      reportError(file, { rule: 'unresolved-reference', reason, hint: HINT, place: placeOfItem(file, 'merged', index) });
+      reportError(file, {
+        rule: 'unresolved-reference',
+        reason,
+        hint: HINT,
+        place: placeOfItem(file, 'merged', index),
+      });
     }
   }
 }
@@ -52,7 +57,11 @@ function checkIds(entries: readonly Written<Article | Entity>[]): void {
     const key = file.path.normalize('NFC').toLowerCase();
     if (seen.has(key)) {
       const reason = `"${data.id}" has the same file as "${seen.get(key) ?? ''}"`;
-      reportError(file, { rule: 'duplicate-id', reason, hint: 'rename the seed or the editorial file that one of them comes from' });
+      reportError(file, {
+        rule: 'duplicate-id',
+        reason,
+        hint: 'rename the seed or the editorial file that one of them comes from',
+      });
     }
     seen.set(key, data.id);
   }

@@ -6,7 +6,10 @@ import type { Editorial, EditorialEntry } from '../read/read-editorial.ts';
  * Checks what editors wrote under their front matter, as it will be shown: every citation, quotation, link and address.
  * What is wrong is left on the files.
  */
-export function checkWords({ explainer, articles, corrections, pages, updates }: Editorial, sources: EditorialSources): void {
+export function checkWords(
+  { explainer, articles, corrections, pages, updates }: Editorial,
+  sources: EditorialSources,
+): void {
   const entries: EditorialEntry<unknown>[] = [...articles, ...corrections, ...pages, ...updates];
   if (explainer) entries.push(explainer);
   for (const { file, part, id, body } of entries) {

@@ -25,7 +25,10 @@ export function indexClaims(claims: ReadonlyMap<string, string>, entities: Reado
  * there was none. Credits are no part of the story, so nothing is looked for in them. The alias of the entity gets the first
  * passage of the article that uses it.
  */
-export function claimMentions<Corrigible extends CorrectableArticle>(article: Corrigible, claims: ClaimIndex): Corrigible {
+export function claimMentions<Corrigible extends CorrectableArticle>(
+  article: Corrigible,
+  claims: ClaimIndex,
+): Corrigible {
   if (claims.size === 0) return article;
   const claimed = article.blocks.flatMap((block) => [...claimBlock(block, claims, article.id)]);
   if (claimed.length === 0) return article;

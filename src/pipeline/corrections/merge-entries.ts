@@ -41,7 +41,8 @@ function isMergeable({ file, data, placeOf }: CorrectionEntry, target: string, {
   const place = placeOf(['same-as']);
   if (!entities.has(target)) {
     const similar = suggestSimilar(target, entities.keys());
-    const hint = similar === undefined ? 'write the id of an entry, such as people/ada-lovelace' : `did you mean "${similar}"?`;
+    const hint =
+      similar === undefined ? 'write the id of an entry, such as people/ada-lovelace' : `did you mean "${similar}"?`;
     reportError(file, { rule: 'unknown-entry', reason: `there is no entry "${target}"`, hint, place });
     return false;
   }
@@ -70,7 +71,8 @@ function findCircles(targets: ReadonlyMap<string, string>): Map<string, string[]
       path.push(at);
       at = targets.get(at);
     }
-    const circle = at === undefined ? undefined : (circles.get(at) ?? (places.has(at) ? path.slice(places.get(at)) : undefined));
+    const circle =
+      at === undefined ? undefined : (circles.get(at) ?? (places.has(at) ? path.slice(places.get(at)) : undefined));
     for (const id of path) {
       settled.add(id);
       if (circle) circles.set(id, circle);

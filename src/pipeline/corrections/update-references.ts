@@ -6,8 +6,9 @@ export function updateReferences<Corrigible extends CorrectableArticle>(article:
     if (annotation.entity === undefined) return annotation;
     const id = currentId(draft, annotation.entity);
     if (draft.hidden.has(id)) {
-      const { entity: _hidden, ...rest } = annotation;
-      return rest as Annotation;
+      const orphan = { ...annotation };
+      delete orphan.entity;
+      return orphan;
     }
     return id === annotation.entity ? annotation : { ...annotation, entity: id };
   };

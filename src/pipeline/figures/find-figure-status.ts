@@ -20,7 +20,7 @@ export function findFigureStatus(tokens: readonly Token[], first: number, last: 
     if (MODALS.has(word)) return 'plan';
     if (isPlannedTo(tokens, at)) return 'plan';
     if (CLAUSE_OPENERS.has(word) || /^(?:[;:"“”(]|–|—|--)$/.test(word)) break;
-    if (TOLD_AS_FACT.has(word) || isPast(tokens[at]?.text ?? '')) return undefined;
+    if (TOLD_AS_FACT.has(word) || (isPast(tokens[at]?.text ?? '') && lowerAt(tokens, at - 1) !== 'to')) return undefined;
   }
   return MODALS.has(lowerAt(tokens, last + 1)) ? 'plan' : undefined;
 }

@@ -24,7 +24,7 @@ import { findFigureAttribution } from './find-figure-attribution.ts';
 import { findFigureStatus } from './find-figure-status.ts';
 import { listSentences, type Sentence } from './list-sentences.ts';
 import { readComparator } from './read-comparator.ts';
-import { isForPeople, readCountedWords } from './read-counted-words.ts';
+import { isForPeople, readCountedWords, readDescribedWords } from './read-counted-words.ts';
 import { readCountedUnit, readRateBase, readUnit } from './read-unit.ts';
 
 /**
@@ -84,7 +84,7 @@ function makeFigure(sentence: Sentence, amount: Amount, attributions: readonly A
   const { tokens } = sentence;
   const unit = amount.unit === undefined ? readUnit(tokens, amount) : undefined;
   const compared = readComparator(tokens, amount.first, unit?.last ?? amount.last, unit?.unit);
-  const counted = readCounted(tokens, amount, compared.last);
+  const counted = unit?.adjective ? readDescribedWords(tokens, compared.last + 1) : readCounted(tokens, amount, compared.last);
   const reading: Reading = { tokens, amount, compared: compared.comparator !== 'exactly', unit, counted };
   if (EXCLUSIONS.some((exclude) => exclude(reading))) return undefined;
   const measured = amount.unit === undefined && !unit && counted ? readCountedUnit(tokens, counted) : undefined;
@@ -115,7 +115,8 @@ function makeFigure(sentence: Sentence, amount: Amount, attributions: readonly A
 function readCounted(tokens: readonly Token[], amount: Amount, last: number): Reading['counted'] {
   const hyphen = tokens[last + 1];
   const joined = hyphen !== undefined && /^[-–]$/.test(hyphen.text) && !hyphen.spaced;
-  return readCountedWords(tokens, last + (joined ? 2 : 1), amount.value === 1 || amount.unit === 'years old' || joined);
+  const half = amount.rule === 'fraction' && /^(?:the|its|their|his|her|our)$/i.test(hyphen?.text ?? '');
+  return readCountedWords(tokens, last + (joined || half ? 2 : 1), amount.value === 1 || amount.unit === 'years old' || joined);
 }
 
 function spanOf(tokens: readonly Token[], counted: Reading['counted']): Pick<Figure, 'counts'> {

@@ -43,7 +43,7 @@ function readAfter(tokens: readonly Token[], last: number): { last: number; comp
 }
 
 function phraseAt(tokens: readonly Token[], from: number, words: number): string {
-  if (from < 0) return '';
+  if (from < 0 || from + words > tokens.length) return '';
   let phrase = lowerAt(tokens, from);
   for (let at = from + 1; at < from + words; at += 1) phrase += ` ${lowerAt(tokens, at)}`;
   return phrase;

@@ -12,6 +12,7 @@ export interface CountedWords {
 }
 
 const MAX_WORDS = 8;
+const MAX_DESCRIBED = 4;
 const SKIPPED = /^(?:more|further|extra|additional|other|different|separate)$/;
 const DETERMINER = /^(?:the|its|their|his|her|our|my|your|those|these|such)$/;
 
@@ -28,6 +29,16 @@ export function readCountedWords(tokens: readonly Token[], from: number, singula
   return state ? { first, last: first, head: first } : undefined;
 }
 
+/** What a measure describes: "curfew" of "a 12-hour curfew", whatever its number. */
+export function readDescribedWords(tokens: readonly Token[], from: number): CountedWords | undefined {
+  let at = from;
+  while (at < from + MAX_DESCRIBED && tokens[at]?.kind === 'word' && !isStopWord(tokens[at]?.text ?? '')) {
+    if (at > from && isPast(tokens[at]?.text ?? '')) break;
+    at += 1;
+  }
+  return at === from ? undefined : { first: from, last: at - 1, head: at - 1 };
+}
+
 /** "troop" for "troops", "man" for "men": how lexicons name it. */
 export function singularOf(word: string): string {
   const lower = word.toLowerCase();
@@ -40,7 +51,7 @@ export function singularOf(word: string): string {
 /** Whether a noun is for human beings, whatever its number. */
 export function isForPeople(word: string): boolean {
   const lower = word.toLowerCase();
-  return PEOPLE_NOUNS.has(lower) || PEOPLE_NOUNS.has(singularOf(lower)) || /^\p{Lu}\p{Ll}+(?:ian|can|ean|ran|lan)s$/u.test(word);
+  return COUNTED_STATES.has(lower) || PEOPLE_NOUNS.has(lower) || PEOPLE_NOUNS.has(singularOf(lower)) || /^\p{Lu}\p{Ll}+(?:ian|can|ean|ran|lan)s$/u.test(word);
 }
 
 /** The place behind "of the" in "44 of the officers" or behind "of" in "hundreds of people". */
@@ -81,9 +92,9 @@ function continues(tokens: readonly Token[], at: number, first: number): boolean
   const token = tokens[at];
   if (!token) return false;
   if (token.kind === 'word') return !isStopWord(token.text);
-  if (at === first) return false;
   // "18 of the region's 43 towns".
-  if (token.kind === 'number') return lowerAt(tokens, first - 2) === 'of';
+  if (token.kind === 'number') return lowerAt(tokens, first - 1) === 'of' || lowerAt(tokens, first - 2) === 'of';
+  if (at === first) return false;
   if (token.text === '-') return !token.spaced && tokens[at + 1]?.spaced === false;
   if (/^['’]s?$/i.test(token.text)) return !token.spaced && tokens[at + 1]?.kind === 'word';
   if (token.text !== ',') return false;
@@ -121,6 +132,7 @@ function isStopWord(word: string): boolean {
 function isPlural(word: string): boolean {
   const lower = word.toLowerCase();
   if (IRREGULAR_PLURALS.has(lower)) return true;
+  if (/^\p{Lu}{2,}s$/u.test(word)) return true;
   if (lower.length < 4 || NOT_PLURAL.has(lower) || isStopWord(word)) return false;
   return /[^su'’]s$/.test(lower) || /(?:menu|guru|bureau|plateau)s$/.test(lower);
 }

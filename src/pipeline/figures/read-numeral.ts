@@ -54,7 +54,7 @@ function readSpacedGroups(tokens: readonly Token[], at: number): { last: number;
 }
 
 function withLetters(bare: { first: number; last: number; value: number }, letters: string): Numeral {
-  const scale = SHORT_SCALES.get(letters.toLowerCase());
+  const scale = SHORT_SCALES.get(letters.toLowerCase()) ?? SCALES.get(letters.toLowerCase());
   // "100m" is a distance as well as a hundred million; whoever knows what stands around it decides.
   if (scale === undefined) return { ...bare, scale: 1, form: 'digits', suffix: letters };
   const scaled: Numeral = { ...bare, value: multiply(bare.value, scale), scale, form: 'digits' };

@@ -26,12 +26,12 @@ const DOLLARS: ReadonlyMap<string, string> = new Map([
 
 /** The unit of measure behind an amount: "5km", "20 per cent", "12-hour", "30°C". */
 export function readUnit(tokens: readonly Token[], amount: Amount): ReadUnit | undefined {
-  if (amount.suffix !== undefined) return readSuffix(amount, amount.suffix);
+  if (amount.suffix !== undefined) return readSuffix(tokens, amount, amount.suffix);
   const hyphen = /^[-–]$/.test(lowerAt(tokens, amount.last + 1)) && tokens[amount.last + 1]?.spaced === false;
   const from = amount.last + (hyphen ? 2 : 1);
   const joined = hyphen && tokens[from]?.spaced === false;
   if (hyphen && !joined) return undefined;
-  for (let words = MAX_UNIT_WORDS; words > 0; words -= 1) {
+  for (let words = Math.min(MAX_UNIT_WORDS, tokens.length - from); words > 0; words -= 1) {
     const phrase = tokens
       .slice(from, from + words)
       .map(({ text }) => text.toLowerCase())
@@ -43,7 +43,9 @@ export function readUnit(tokens: readonly Token[], amount: Amount): ReadUnit | u
   return undefined;
 }
 
-function readSuffix({ last, value = 0 }: Amount, suffix: string): ReadUnit | undefined {
+function readSuffix(tokens: readonly Token[], { last, value = 0 }: Amount, suffix: string): ReadUnit | undefined {
+  const perHour = suffix === 'km' && lowerAt(tokens, last + 1) === '/' && lowerAt(tokens, last + 2) === 'h';
+  if (perHour) return { unit: 'km/h', last: last + 2, adjective: false };
   // "100m" was read as a hundred million: without money or something counted behind it, it is a distance.
   if (suffix === 'm' && value >= 1e6) return { unit: 'm', last, adjective: false };
   const unit = UNITS_BY_WORDS.get(suffix.toLowerCase());

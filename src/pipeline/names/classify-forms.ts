@@ -4,7 +4,7 @@ import { decideKind, type Decision } from './decide-kind.ts';
 import { gatherEvidence, listLowerCaseWords } from './evidence/gather-evidence.ts';
 import { WordsOfNames } from './evidence/link-forms.ts';
 import type { Evidence } from './evidence/weigh-evidence.ts';
-import { findAcronyms } from './find-acronyms.ts';
+import { abbreviatesPlainWords, findAcronyms } from './find-acronyms.ts';
 import { isClosedHeading } from './is-closed-heading.ts';
 import { groupForms, type Form, type Occurrence } from './group-forms.ts';
 import { UnitLister, type Unit } from './list-units.ts';
@@ -42,13 +42,14 @@ function classify(forms: readonly Form[], segmented: SegmentedText): ClassifiedF
   const lowerCase = listLowerCaseWords(segmented);
   const acronyms = findAcronyms(forms);
   const singles = new Set(forms.filter(isSingle).map(({ key }) => key));
+  const long = new Set(acronyms.values());
   const words = new WordsOfNames();
   const decided = new Map<Form, ClassifiedForm>();
   for (const form of forms) {
     if (isSingle(form)) continue;
     const evidence = gatherEvidence(form, lowerCase);
     if (singles.has(form.units.at(-1)?.text ?? '')) evidence.addWhole('last-word-stands-alone');
-    if ([...acronyms.values()].includes(form)) evidence.addWhole('has-acronym');
+    if (long.has(form)) evidence.addWhole('has-acronym');
     const classified = { ...form, evidence, ...decideKind(evidence, 'several') };
     words.learn(form, classified.kind);
     decided.set(form, classified);
@@ -57,9 +58,10 @@ function classify(forms: readonly Form[], segmented: SegmentedText): ClassifiedF
     if (!isSingle(form)) continue;
     const evidence = gatherEvidence(form, lowerCase);
     words.tell(form.key, evidence.addWhole);
-    const long = acronyms.get(form.key);
-    const stands = long && decided.get(long);
-    if (stands) evidence.addWhole(stands.kind === 'agency' ? 'acronym-of-agency' : 'acronym-of-other');
+    const longForm = acronyms.get(form.key);
+    const stands = longForm && decided.get(longForm);
+    if (stands) evidence.addWhole(stands.kind === 'agency' ? 'acronym-of-agency' : stands.kind === 'place' ? 'acronym-of-place' : 'acronym-of-other');
+    else if (abbreviatesPlainWords(form)) evidence.addWhole('acronym-of-plain-words');
     decided.set(form, { ...form, evidence, ...decideKind(evidence, 'one'), ...(stands && { stands }) });
   }
   return forms.map((form) => decided.get(form)).filter((form) => form !== undefined);

@@ -3,6 +3,7 @@ import { KNOWN_PLACE } from './lexicon/known-names.ts';
 import { OPENING_PARTICLES } from './lexicon/particles.ts';
 import { joinsConnector, joinsListItem, joinsNickname, joinsPossessive } from './join-words.ts';
 import type { Unit } from './list-units.ts';
+import { skipPortfolio } from './skip-portfolio.ts';
 import { splitRun } from './split-run.ts';
 
 /** Words with capitals that may be a name: `units[from]` up to, not with, `units[to]`. */
@@ -23,7 +24,8 @@ export function collectCandidates(units: readonly Unit[]): Candidate[] {
       continue;
     }
     const end = findRunEnd(units, at);
-    splitRun(units, at, end, found);
+    const from = skipPortfolio(units, at, end);
+    if (from < end) splitRun(units, from, end, found);
     at = end;
   }
   return found.filter((candidate) => !isCurrency(units, candidate));

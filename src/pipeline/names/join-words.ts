@@ -1,5 +1,6 @@
 import { WORD } from './describe-word.ts';
 import { KNOWN_PLACE } from './lexicon/known-names.ts';
+import { isAcronymOf } from './find-acronyms.ts';
 import type { Unit } from './list-units.ts';
 
 const TOPIC_HEADS = WORD.agencyHead | WORD.openingHead;
@@ -115,12 +116,27 @@ function joinsAnd(units: readonly Unit[], from: number, at: number, right: Unit)
   const left = units[at - 1];
   if (!left) return false;
   if (isTopic(left) && (isTopic(right) || looksLikeTopic(right)) && hasTopicHead(units, from, at)) return true;
+  if (isSpelledOut(units, from, at)) return true;
   if (at - from > 2 || !isTopic(left) || left.known !== 0 || (left.bits & (WORD.agencyHead | WORD.title | WORD.demonym)) !== 0) return false;
   if (!isTopic(right)) return false;
   for (let index = at + 1; index < at + 5; index += 1) {
     const unit = units[index];
     if (!unit || (unit.bits & WORD.capital) === 0) return false;
     if ((unit.bits & WORD.agencyHead) !== 0) return true;
+  }
+  return false;
+}
+
+/** Whether an acronym in brackets soon after counts what stands on both sides of the "and": "Union of Atheists and Agnostics (UAA)". */
+function isSpelledOut(units: readonly Unit[], from: number, at: number): boolean {
+  for (let index = at + 2; index < at + 8; index += 1) {
+    const unit = units[index];
+    if (!unit || (unit.bits & WORD.number) !== 0) return false;
+    if (unit.text === '(') {
+      const acronym = units[index + 1]?.text ?? '';
+      return acronym.length > 2 && isAcronymOf(acronym, units.slice(from, index).map(({ text }) => text).join(' '));
+    }
+    if ((unit.bits & WORD.mark) !== 0) return false;
   }
   return false;
 }

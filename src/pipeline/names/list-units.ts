@@ -29,6 +29,7 @@ const STOPPED = new Set(
 const STATES = new Set(
   'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo'.split(' '),
 );
+const AFTER_HYPHEN = new Set('based|led|run|born|made|style|like|wide|era|held|area|only|free|long|type|plus|off|up|owned|built|bound|area|aged|size|sized|level|class|to|and|or|the|a|an|win|won|loss|news|born|bred|hit|ruled|tied|sent'.split('|'));
 const OPENING_MARK = /^(?:["“‘'«([•*:–—-]|``|--)$/;
 const PEOPLES = /^(?:Sino|Franco|Anglo|Indo|Afro|Russo|Euro|Austro|Greco|Italo|Luso|Hispano|Ibero|Judeo|Arab|Asia|Trans|Pan|Pro|Anti|Post|Pre|Non|Ex|Mid|Inter|Intra|Cross|Sub|Multi|Co)$/i;
 
@@ -50,6 +51,11 @@ export class UnitLister {
       const token = tokens[at];
       if (!token || token.start >= end) break;
       while ((block.sentences[sentence + 1]?.start ?? Infinity) <= token.start) sentence += 1;
+      if (opensAddress(tokens, at)) {
+        at += 1;
+        while (at < tokens.length && !tokens[at]?.spaced) at += 1;
+        continue;
+      }
       const last = this.#lastToken(tokens, at);
       const unit = this.#make(tokens, at, last);
       const before = units.at(-1);
@@ -80,13 +86,13 @@ export class UnitLister {
       const hyphen = tokens[last + 1];
       const next = tokens[last + 2];
       if (hyphen?.text !== '-' || hyphen.spaced || !next || next.spaced || next.kind === 'mark') break;
-      if (!this.#joinsHyphen(tokens[last]?.text ?? '', next, at === last)) break;
+      if (!this.#joinsHyphen(tokens[last]?.text ?? '', next, at === last) && !this.#isSyllable(tokens, last)) break;
       last += 2;
     }
     const stop = tokens[last + 1];
     if (stop?.text === '.' && !stop.spaced && last + 2 < tokens.length) {
       const word = tokens[last]?.text ?? '';
-      if ((this.#describe(word) & WORD.initial) !== 0 || STOPPED.has(word) || STATES.has(word)) return last + 1;
+      if ((this.#describe(word) & WORD.initial) !== 0 || STOPPED.has(word) || word === 'ST' || STATES.has(word)) return last + 1;
     }
     return last;
   }
@@ -106,6 +112,16 @@ export class UnitLister {
     return (names & place) === 0 || (nextNames & place) === 0;
   }
 
+  /** "Moon Jae-in", "Tsai Ing-wen", "Prayut Chan-o-cha": a lower-case syllable of a name that follows the surname. */
+  #isSyllable(tokens: readonly Token[], last: number): boolean {
+    const left = tokens[last];
+    const syllable = tokens[last + 2]?.text ?? '';
+    const surname = tokens[last - 1];
+    if (!left || !surname || !/^\p{Ll}{1,5}$/u.test(syllable) || AFTER_HYPHEN.has(syllable)) return false;
+    if (surname.text === '-') return /^\p{Ll}$/u.test(left.text);
+    return left.text.length <= 6 && /^\p{Lu}\p{Ll}+$/u.test(left.text) && left.spaced && /^\p{Lu}\p{Ll}+$/u.test(surname.text) && lookUpName(`${surname.text} ${left.text}`) === 0;
+  }
+
   #make(tokens: readonly Token[], at: number, last: number): Unit {
     const first = tokens[at];
     const end = tokens[last];
@@ -118,6 +134,7 @@ export class UnitLister {
       unit.bits = this.#describe(text);
       if (last > at && ARTICLE_PREFIXES.has(first.text)) unit.bits |= WORD.capital;
       if ((unit.bits & WORD.capital) !== 0) unit.known = lookUpSpelled(text, unit.bits);
+      if (last > at && (this.#describe(end.text) & WORD.title) !== 0 && (unit.bits & WORD.title) === 0) unit.bits |= WORD.title;
       if ((unit.known & KNOWN.demonym) !== 0 || this.#isCompoundPeople(tokens, at, last)) unit.bits |= WORD.demonym;
     }
     return unit;
@@ -157,12 +174,20 @@ export class UnitLister {
     const most = Math.max(countWordsAfter(first.text), upper ? countWordsAfter(titleCase(first.text)) : 0);
     for (let last = Math.min(at + most, units.length - 1); last > at; last -= 1) {
       const end = units[last];
-      if (!end || (end.bits & WORD.mark) !== 0 || !units[at + 1]?.spaced) continue;
+      if (!end || ((end.bits & WORD.mark) !== 0 && !/^['’]s$/.test(end.text))) continue;
       const text = this.#text.slice(first.start, end.end);
       if (lookUpName(normaliseName(text)) !== 0 || (upper && lookUpName(titleCase(text)) !== 0)) return last;
     }
     return at;
   }
+}
+
+/** A web or mail address, a handle or a tag: its words are no names. */
+function opensAddress(tokens: readonly Token[], at: number): boolean {
+  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!first || !second || second.spaced) return false;
+  if (/^(?:https?|www|@|#)$/i.test(first.text)) return second.kind === 'word' || second.text === ':' || second.text === '.';
+  return second.text === '@' && third?.spaced === false;
 }
 
 function lookUpSpelled(text: string, bits: number): number {

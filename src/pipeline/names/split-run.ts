@@ -7,6 +7,10 @@ const HEAD = WORD.agencyHead | WORD.placeHead | WORD.otherHead;
 /** Titles that are as often part of another name, so that the words around them decide. */
 const DOUBTFUL_TITLES = /^(?:General|Major|Private|Count|Chief|Chair|Father|Mother|Brother|Sister|Lead|Head|Don|Canon|Master|Captain|Agent|Officer|Deputy|Vice|Manager|Director|Secretary|Attorney|Leader|Lord|Lady|Sri|Don|Dom|Saint|Doctor|Coach|Pilot|Author|Editor|Founder|Commander|Guru|Lance|Advocate|Justice|HE)$/;
 
+const ROYAL = /^(?:King|Queen|Prince|Princess|Sultan|Duke|Baron|Count|Lord|Lady|Sheikh|Imam|Amir|Emir|Pope)$/;
+/** Adjectives of parties, which belong to no other agency's name. */
+const PARTY = /^(?:Republican|Democratic|Conservative|Liberal|Socialist|Communist|Labour|Tory)$/;
+
 /** Cuts a run of capitalised words into candidates: titles, days and adjectives of nations go, the names between them stay. */
 export function splitRun(units: readonly Unit[], from: number, to: number, found: Candidate[]): void {
   let start = from;
@@ -82,7 +86,7 @@ function findTitle(units: readonly Unit[], from: number, to: number): Range | un
     const unit = units[at];
     if (!unit || (unit.bits & WORD.title) === 0 || !isTitleHere(units, at, from, to, tail)) continue;
     let first = at;
-    while (first > from && isTitlePart(units[first - 1])) first -= 1;
+    while (first > from && isTitlePart(units[first - 1]) && (first - 1 === from || ((units[first - 1]?.bits ?? 0) & WORD.agencyHead) === 0)) first -= 1;
     let last = at + 1;
     while (last < to && isTitlePart(units[last]) && hasTitleLater(units, last, to)) last += 1;
     while (last < to && ((units[last]?.bits ?? 0) & WORD.title) !== 0 && last < to - 1) last += 1;
@@ -106,6 +110,7 @@ function isTitleHere(units: readonly Unit[], at: number, from: number, to: numbe
   const last = at === to - 1;
   const before = at > from ? units[at - 1] : undefined;
   if (last && before && (before.bits & (WORD.given | WORD.initial)) !== 0 && (before.bits & WORD.titleModifier) === 0) return false;
+  if (at === from && to - from === 2 && (unit.bits & WORD.given) !== 0 && !ROYAL.test(unit.text)) return false;
   const abbreviated = unit.text.endsWith('.') || /^(?:Mr|Mrs|Ms|Dr)$/.test(unit.text);
   if (abbreviated) return true;
   if (!last && (tail & HEAD) !== 0 && ((units[to - 1]?.bits ?? 0) & (WORD.given | WORD.surname)) === 0) return false;
@@ -126,10 +131,12 @@ function findPersonAfterAgency(units: readonly Unit[], from: number, to: number)
   for (let at = Math.max(from + 1, to - 4); at < to - 1; at += 1) {
     const unit = units[at];
     const before = units[at - 1];
-    if (!unit || !before || (unit.bits & WORD.given) === 0 || unit.words > 1) continue;
+    const personal = WORD.given | WORD.surname;
+    if (!unit || !before || unit.words > 1) continue;
+    if ((unit.bits & WORD.given) === 0 && ((unit.bits & (WORD.common | personal)) !== 0 || unit.known !== 0 || ((units[at + 1]?.bits ?? 0) & personal) === 0)) continue;
     if ((unit.bits & (HEAD | WORD.openingHead)) !== 0 || hasHead(units, at, to)) return undefined;
     const headed = (before.bits & WORD.agencyHead) !== 0 && (before.bits & (WORD.given | WORD.surname)) === 0 && at - from >= 2;
-    const acronym = at - from === 1 && (before.bits & WORD.allCaps) !== 0 && before.text.length > 2 && /[AEIOUY]/.test(unit.text);
+    const acronym = at - from === 1 && before.words === 1 && (before.bits & WORD.allCaps) !== 0 && before.text.length > 2 && /[AEIOUY]/.test(unit.text);
     if (headed || acronym) return at;
   }
   return undefined;
@@ -151,7 +158,7 @@ function push(units: readonly Unit[], start: number, end: number, found: Candida
     const first = units[from];
     const next = units[from + 1];
     if (!first || to - from < 2 || !next) break;
-    if ((first.bits & WORD.demonym) !== 0 && first.words === 1 && ((!headed && !hasHead(units, from + 1, to)) || (next.known & KNOWN.agency) !== 0)) from += 1;
+    if ((first.bits & WORD.demonym) !== 0 && first.words === 1 && ((!headed && !hasHead(units, from + 1, to)) || ((next.known & KNOWN.agency) !== 0 && PARTY.test(first.text)))) from += 1;
     else if (first.opens && isPlainWord(first) && !headed && !opened()) from += 1;
     else if ((first.known & (KNOWN.country | KNOWN.region)) !== 0 && (next.bits & WORD.given) !== 0 && !headed && (first.bits & WORD.given) === 0) {
       found.push({ from, to: from + 1 });

@@ -116,12 +116,17 @@ function reportMisplacement(file: VFile, place: Misplacement): void {
     reportError(file, { rule: 'file-name', reason, hint: slug ? `rename it to ${slug}.md` : 'rename it' });
     return;
   }
-  const nouns = { 'unknown-file': 'file', 'unknown-folder': 'folder', 'unknown-page': 'page' } as const;
-  const noun = nouns[place.problem];
-  const similar = suggestSimilar(name, place.known);
-  const known = `the ${noun}s are ${listInWords(place.known)}`;
-  const hint = similar ? `did you mean "${similar}"? ${known}` : known;
-  reportError(file, { rule: place.problem, reason: `there is no ${noun} "${name}"`, hint });
+  const [last = '', folder = ''] = name.split('/').reverse();
+  const similar = suggestSimilar(`${folder}/`, place.known) ?? suggestSimilar(last, place.known);
+  const known =
+    place.problem === 'unknown-page'
+      ? `the pages are ${listInWords(place.known)}`
+      : `what belongs here is ${listInWords(place.known)}`;
+  reportError(file, {
+    rule: place.problem,
+    reason: place.problem === 'unknown-page' ? `there is no page "${name}"` : `there is no place for "${name}" here`,
+    hint: similar === undefined ? known : `did you mean "${similar}"? ${known}`,
+  });
 }
 
 /** Makes text of the bytes. */

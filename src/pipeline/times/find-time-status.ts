@@ -14,6 +14,8 @@ const MAX_TOKENS = 40;
  */
 export function findTimeStatus(tokens: readonly Token[], first: number, last: number): Status {
   if (/^['’]s?$/.test(tokens[last + 1]?.text ?? '')) return undefined;
+  // "since Monday" and "until Friday" bound something else.
+  if (/^(?:since|until|till|before|after|from|through|than)$/.test(lowerAt(tokens, first - 1))) return undefined;
   const back = clauseBefore(tokens, first);
   if (!hasVerb(back)) return judge(clauseAfter(tokens, last), []);
   if (isDenied(back)) return 'denied';
@@ -41,6 +43,8 @@ function isNegation(word: string, next: string): boolean {
 
 function isPast(clause: readonly string[], at: number): boolean {
   const word = clause[at] ?? '';
+  // "is held", "are based": what is so is told, not what happened.
+  if (/^(?:is|are|be|get|gets|to)$/.test(clause[at - 1] ?? '')) return false;
   return WAS.has(word) || PAST_FORMS.has(word) || (/\p{Ll}{2}ed$/u.test(word) && !NO_PAST.has(word));
 }
 
@@ -59,7 +63,9 @@ function isAhead(clause: readonly string[], at: number): boolean {
   const word = clause[at] ?? '';
   const next = clause[at + 1] ?? '';
   if (AHEAD.has(word)) return !/^(?:have|like|say|argue)$/.test(next);
-  if (/^(?:plans?|planned|intends?|due|set|expected|poised|going)$/.test(word)) return next === 'to';
+  if (word === 'going') return next === 'to' && /^(?:am|is|are|was|were|be|['’]re|['’]s|['’]m)$/.test(clause[at - 1] ?? '');
+  if (/^(?:set|due|slated|scheduled)$/.test(word) && /^(?:is|are|was|were)$/.test(clause[at - 1] ?? '')) return true;
+  if (/^(?:plans?|planned|intends?|due|set|expected|poised)$/.test(word)) return next === 'to';
   return word === 'scheduled' || (/^(?:is|are)$/.test(word) && next === 'to');
 }
 

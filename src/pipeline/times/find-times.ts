@@ -79,7 +79,8 @@ function makeTimeExpression(tokens: readonly Token[], { reading, local, last }: 
   const localSpan = local && spanOf(tokens, local.first, local.last);
   if (!span) return [];
   const { precision, zone, offset, direction, rule } = reading;
-  const status = findTimeStatus(tokens, reading.first, last);
+  const told = findTimeStatus(tokens, reading.first, last);
+  const status = agrees(told, reading) ? told : undefined;
   return [
     {
       ...span,
@@ -93,6 +94,13 @@ function makeTimeExpression(tokens: readonly Token[], { reading, local, last }: 
       rule,
     },
   ];
+}
+
+/** Next week nothing has happened; what is planned for last week was understood wrongly. */
+function agrees(status: TimeExpression['status'], { direction, offset }: TimeReading): boolean {
+  const past = direction === 'past' || offset?.startsWith('-P') === true;
+  const future = direction === 'future' || (offset !== undefined && /^P(?!T?0)/.test(offset));
+  return status === 'happened' ? !future : status === 'announced' || status === 'planned' ? !past : true;
 }
 
 function spanOf(tokens: readonly Token[], first: number, last: number): { start: number; end: number } | undefined {

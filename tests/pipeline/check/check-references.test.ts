@@ -23,12 +23,15 @@ const article: Article = {
   ...makeArticle('000-harbour', 'Ada left.\n\nShe came back.'),
   mentions: [{ ...span, form: 'name', kind: 'person', entity: 'people/ada-quill' }],
   attributions: [{ content: [span], style: 'direct', entity: 'people/ada-quill', rule: 'test' }],
-  figures: [{ ...span, comparator: 'exactly', attribution: 0 } as Article['figures'][number]],
+  figures: [{ ...span, comparator: 'exactly', attribution: 0 }],
 };
 
 describe('references', () => {
   it('that lead somewhere pass', () => {
-    const cited = { ...ada, aliases: [{ text: 'Ada', by: 'program' as const, citations: ['000-harbour:1', '000-harbour:3.1'] }] };
+    const cited = {
+      ...ada,
+      aliases: [{ text: 'Ada', by: 'program' as const, citations: ['000-harbour:1', '000-harbour:3.1'] }],
+    };
     expect(check([article], [cited])).toBe('');
   });
 
@@ -37,7 +40,7 @@ describe('references', () => {
       ...article,
       mentions: [...article.mentions, { ...span, form: 'name', kind: 'person', entity: 'people/nobody' }],
       attributions: [{ content: [span], style: 'direct', entity: 'people/eve', rule: 'test' }],
-      figures: [{ ...span, comparator: 'exactly', attribution: 4 } as Article['figures'][number]],
+      figures: [{ ...span, comparator: 'exactly', attribution: 4 }],
       stances: [{ ...span, stance: 'denied', entity: 'agencies/none' }],
     };
     const wrong: Entity = {
@@ -59,6 +62,8 @@ describe('references', () => {
   });
 
   it('must not be to two entries with one file', () => {
-    expect(check([article, article], [ada])).toMatchInlineSnapshot(`"articles/000-harbour.md error[duplicate-id] "000-harbour" has the same file as "000-harbour" | rename the seed or the editorial file that one of them comes from"`);
+    expect(check([article, article], [ada])).toMatchInlineSnapshot(
+      `"articles/000-harbour.md error[duplicate-id] "000-harbour" has the same file as "000-harbour" | rename the seed or the editorial file that one of them comes from"`,
+    );
   });
 });

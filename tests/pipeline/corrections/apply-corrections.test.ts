@@ -26,7 +26,13 @@ const article: Article = {
     mention('Fenn', 'places/fenn'),
   ],
   attributions: [
-    { content: [{ start: 17, end: 20 }], source: { start: source.start, end: source.end }, entity: 'people/ben-quill', style: 'direct', rule: 'test' },
+    {
+      content: [{ start: 17, end: 20 }],
+      source: { start: source.start, end: source.end },
+      entity: 'people/ben-quill',
+      style: 'direct',
+      rule: 'test',
+    },
   ],
   stances: [{ start: 0, end: 3, stance: 'denied', entity: 'places/fenn', rule: 'test' }],
 };
@@ -41,7 +47,9 @@ function apply(files: Record<string, string>) {
   return {
     ...result,
     messages: formatMessages(...vfiles),
-    mentions: corrected?.mentions.map(({ start, end, kind, entity, rule }) => [text.slice(start, end), kind, entity, rule].join(' ')),
+    mentions: corrected?.mentions.map(({ start, end, kind, entity, rule }) =>
+      [text.slice(start, end), kind, entity, rule].join(' '),
+    ),
     attributed: corrected?.attributions.map(({ entity }) => entity),
     stances: corrected?.stances.map(({ entity }) => entity),
     entity: (id: string) => result.entities.find((entity) => entity.id === id),
@@ -80,7 +88,10 @@ describe('fields', () => {
 
   it('leave what was passed in as it was', () => {
     const before = JSON.stringify([entities, article]);
-    apply({ 'people/ada-quill': 'name: X\naliases: [Her Worship]\nkind: agency', 'people/brook': 'same-as: people/ada-quill' });
+    apply({
+      'people/ada-quill': 'name: X\naliases: [Her Worship]\nkind: agency',
+      'people/brook': 'same-as: people/ada-quill',
+    });
     expect(JSON.stringify([entities, article])).toBe(before);
   });
 });
@@ -149,13 +160,21 @@ describe('a kind', () => {
 
   it('under which there is such an entry already is refused', () => {
     const { messages } = apply({ 'agencies/fenn': 'name: Fenn Council', 'places/fenn': 'kind: agency' });
-    expect(messages).toMatchInlineSnapshot(`"content/editorial/places/fenn.md:2:7-2:13 error[id-in-use] as an agency it would be "agencies/fenn", which is there already | if they are the same, write "same-as: agencies/fenn" instead"`);
+    expect(messages).toMatchInlineSnapshot(
+      `"content/editorial/places/fenn.md:2:7-2:13 error[id-in-use] as an agency it would be "agencies/fenn", which is there already | if they are the same, write "same-as: agencies/fenn" instead"`,
+    );
   });
 });
 
 describe('same-as', () => {
   it('makes one of two, along chains', () => {
-    const { entities: all, entity, mentions, attributed, messages } = apply({
+    const {
+      entities: all,
+      entity,
+      mentions,
+      attributed,
+      messages,
+    } = apply({
       'people/brook': 'same-as: people/ben-quill\naliases: [Mr B]',
       'people/ben-quill': 'same-as: people/ada-quill',
       'people/ada-quill': 'name: Ada',
@@ -175,7 +194,10 @@ describe('same-as', () => {
   });
 
   it('may lead to an entry of another kind, or to one that an editor makes', () => {
-    const { entity, mentions } = apply({ 'places/fenn': 'same-as: agencies/council', 'agencies/council': 'name: The Council' });
+    const { entity, mentions } = apply({
+      'places/fenn': 'same-as: agencies/council',
+      'agencies/council': 'name: The Council',
+    });
     expect(entity('agencies/council')?.merged).toEqual(['places/fenn']);
     expect(mentions).toContain('Fenn agency agencies/council test');
   });
@@ -203,7 +225,12 @@ describe('same-as', () => {
 
 describe('hide', () => {
   it('takes the entity away and leaves the words', () => {
-    const { entities: all, hidden, mentions, stances } = apply({
+    const {
+      entities: all,
+      hidden,
+      mentions,
+      stances,
+    } = apply({
       'places/fenn': 'hide: true',
       'places/low-quay': 'same-as: places/fenn',
     });
@@ -228,7 +255,11 @@ describe('an entry', () => {
   });
 
   it('that is not there is refused', () => {
-    const { messages } = apply({ 'people/ada-quil': 'type: x', 'agencies/fenn': 'type: x', 'places/zebedee': 'hide: true' });
+    const { messages } = apply({
+      'people/ada-quil': 'type: x',
+      'agencies/fenn': 'type: x',
+      'places/zebedee': 'hide: true',
+    });
     expect(messages).toMatchInlineSnapshot(`
       "content/editorial/people/ada-quil.md error[unknown-entry] there is no entry "people/ada-quil" | did you mean "people/ada-quill"? Rename the file to people/ada-quill.md, or add "name" to make a new entry
       content/editorial/agencies/fenn.md error[unknown-entry] there is no entry "agencies/fenn" | did you mean "places/fenn"? Rename the file to places/fenn.md, or add "name" to make a new entry

@@ -43,6 +43,7 @@ describe('the editorial folder', () => {
     const { editorial, files } = read({
       'sight.md': '',
       'peple/ada.md': '',
+      'elsewhere/notes.md': '',
       'pages/timelin.md': '',
       'people/Ada Quill.md': '',
       'people/💩.md': '',
@@ -51,8 +52,9 @@ describe('the editorial folder', () => {
       'explainer.md': new Uint8Array([0x57, 0xe9]),
     });
     expect(formatMessages(...files)).toMatchInlineSnapshot(`
-      "content/editorial/sight.md error[unknown-file] there is no file "sight.md" | the files are site.md and explainer.md
-      content/editorial/peple/ada.md error[unknown-folder] there is no folder "peple" | did you mean "people"? the folders are articles, people, agencies, places, pages and updates
+      "content/editorial/sight.md error[unknown-place] there is no place for "editorial/sight.md" here | what belongs here is site.md, explainer.md, articles/, people/, agencies/, places/, pages/ and updates/
+      content/editorial/peple/ada.md error[unknown-place] there is no place for "peple/ada.md" here | did you mean "people/"? what belongs here is site.md, explainer.md, articles/, people/, agencies/, places/, pages/ and updates/
+      content/editorial/elsewhere/notes.md error[unknown-place] there is no place for "elsewhere/notes.md" here | what belongs here is site.md, explainer.md, articles/, people/, agencies/, places/, pages/ and updates/
       content/editorial/pages/timelin.md error[unknown-page] there is no page "timelin" | did you mean "timeline"? the pages are about, method, people, agencies, places, sources, timeline, quotations, figures, compare, search and updates
       content/editorial/people/Ada Quill.md error[file-name] "Ada Quill.md" is no name for a file here: lower-case letters a to z, digits and hyphens, then .md | rename it to ada-quill.md
       content/editorial/people/💩.md error[file-name] "💩.md" is no name for a file here: lower-case letters a to z, digits and hyphens, then .md | rename it
@@ -66,7 +68,9 @@ describe('the editorial folder', () => {
   it('has each entry once', () => {
     const files = ['a/people/ada.md', 'b/people/ada.md'].map((path) => new VFile({ path, value: '' }));
     expect(readEditorial(files).corrections).toHaveLength(1);
-    expect(formatMessages(...files)).toMatchInlineSnapshot(`"b/people/ada.md error[duplicate-id] the file "a/people/ada.md" has the same id, "people/ada" | put what both say into one of them"`);
+    expect(formatMessages(...files)).toMatchInlineSnapshot(
+      `"b/people/ada.md error[duplicate-id] the file "a/people/ada.md" has the same id, "people/ada" | put what both say into one of them"`,
+    );
   });
 });
 

@@ -32,17 +32,19 @@ const CLASSES: readonly { frames: readonly Frame[]; verbs: string }[] = [
   { frames: ['quote', 'that', 'wh', 'addressee'], verbs: 'advise text email e-mail cable' },
   {
     frames: ['quote', 'clause', 'wh', 'noun'],
-    verbs:
-      'add announce declare state explain argue claim insist note acknowledge admit concede confirm deny reveal ' +
-      'predict report suggest allege contend maintain recall tweet write estimate complain boast brag',
+    verbs: 'announce declare note acknowledge admit concede confirm deny predict suggest tweet',
+  },
+  {
+    frames: ['quote', 'clause', 'wh'],
+    verbs: 'add state explain argue claim insist reveal report allege contend maintain recall write estimate complain boast brag',
   },
   { frames: ['quote', 'clause'], verbs: 'swear joke' },
   {
     frames: ['quote', 'that', 'wh', 'noun'],
     verbs:
-      'disclose propose recommend stress emphasize emphasise underline underscore reiterate repeat assert mention testify ' +
-      'observe lament bemoan post conclude stipulate proclaim profess confess affirm attest clarify speculate forecast ' +
-      'foretell highlight blog retweet recount regret outline advocate protest decree pronounce verify specify',
+      'disclose propose recommend stress emphasize emphasise reiterate repeat assert mention testify ' +
+      'observe lament bemoan conclude stipulate proclaim profess confess affirm attest clarify speculate forecast ' +
+      'foretell blog retweet recount regret outline advocate protest decree pronounce verify specify',
   },
   {
     frames: ['quote', 'that'],
@@ -51,13 +53,14 @@ const CLASSES: readonly { frames: readonly Frame[]; verbs: string }[] = [
       'interject continue elaborate whisper mutter murmur shout yell scream cry chant exclaim thunder fume rage sigh ' +
       'groan moan bark snap bellow blurt gush enthuse intone deadpan crow growl grumble huff snarl snort sneer laugh ' +
       'scoff declaim bluster vent agree concur hint imply intimate signal conjecture fret gripe rant roar shriek sing ' +
-      'preach rejoin remember riff blare pray sniff gloat marvel gasp plead sob warble object',
+      'preach rejoin post underline underscore highlight remember riff blare pray sniff gloat marvel gasp plead sob warble object',
   },
   { frames: ['quote'], verbs: 'read begin start open go beam grin smile nod chuckle recite chime close finish' },
   { frames: ['quote', 'wh', 'addressee'], verbs: 'ask' },
   { frames: ['quote', 'wh', 'that'], verbs: 'wonder inquire enquire ponder' },
   { frames: ['quote', 'wh', 'noun', 'that'], verbs: 'question demand' },
-  { frames: ['quote', 'clause', 'to', 'noun'], verbs: 'vow pledge promise threaten' },
+  { frames: ['quote', 'clause', 'to', 'noun'], verbs: 'vow pledge promise' },
+  { frames: ['quote', 'that', 'to'], verbs: 'threaten' },
   { frames: ['quote', 'addressee', 'that', 'to', 'noun'], verbs: 'urge implore beseech exhort beg encourage' },
   {
     frames: ['quote', 'noun'],
@@ -115,7 +118,7 @@ const NOUNS: ReadonlySet<string> = new Set(
     'warrant warrants guarantee guarantees advocate advocates scream screams shout shouts sigh sighs whisper whispers ' +
     'boast boasts rage vent volunteer volunteers venture ventures stress warning warnings ' +
     'intimate second go going repeat proposal propose welcome mock trumpet hail echo echoes retort retorts rebuke rebukes ' +
-    'salute blog blogs gripe gripes rant rants chant chants roar snap term salutes crow bark grin smile nod'
+    'salute blog blogs gripe gripes rant rants chant chants roar snap term salutes crow bark grin smile nod start starts open opens close closes finish begin begins'
   ).split(' '),
 );
 

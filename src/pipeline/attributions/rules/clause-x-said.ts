@@ -10,7 +10,7 @@ import { skipAddressee } from '../skip-addressee.ts';
 export function clauseXSaid(view: UnitView, cue: Cue): Candidate | undefined {
   const { passage, from, to } = view;
   const { frames } = cue.verb;
-  if (cue.voice !== 'finite' || !(frames.has('clause') || frames.has('that') || frames.has('quote'))) return undefined;
+  if (cue.voice !== 'finite' || !(frames.has('clause') || frames.has('that'))) return undefined;
   const source = findSubjectBefore(passage, from, cue.from);
   if (!source || RELATIVES.has(passage.words[source.from] ?? '')) return undefined;
   const comma = source.from - 1;

@@ -27,6 +27,8 @@ function isTrusted(view: UnitView, cue: Cue, complement: TokenRange, source: Tok
   if (isQuoted(passage, complement.from) || words[complement.from] === 'that') return words[source.from] !== 'that' || source.from < cue.from - 1;
   if (RELATIVES.has(words[source.from] ?? '') && !frames.has('clause')) return false;
   if (words[source.from] === 'that') return false;
+  // Within what another source says, only clauses are statements of their own.
+  if (!frames.has('clause') && isInsideContent(view, cue.at)) return false;
   const before = words[cue.from - 1] ?? '';
   if (cue.voice === 'participle' && cue.from > from && !/^(?:,|-|–|—|--|by|in|and)$/.test(before)) {
     return frames.has('clause') && hasFiniteVerb(passage, complement);
@@ -39,4 +41,8 @@ function isTrusted(view: UnitView, cue: Cue, complement: TokenRange, source: Tok
     }
   }
   return true;
+}
+
+function isInsideContent({ here, passage }: UnitView, at: number): boolean {
+  return here.some(({ content }) => content.some((part) => part.passage === passage && part.range.from <= at && at < part.range.to));
 }

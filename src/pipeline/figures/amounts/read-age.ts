@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokenize.ts';
 import { lowerAt, readNumeral } from '../read-numeral.ts';
+import { readRange } from './read-range.ts';
 import type { Amount } from './amount.ts';
 
 const OLDEST = 120;
@@ -7,6 +8,8 @@ const UNIT = 'years old';
 
 /** "44-year-old", "44 years old", "aged 44", "aged between 18 and 25", "Smith, 44, said" and "Smith (44)". */
 export function readAge(tokens: readonly Token[], at: number): Amount | undefined {
+  const between = lowerAt(tokens, at) === 'between' && isAfterAge(tokens, at) ? readRange(tokens, at) : undefined;
+  if (between) return { ...between, unit: UNIT, rule: 'age' };
   const numeral = readNumeral(tokens, at);
   if (!numeral || numeral.suffix !== undefined || numeral.value > OLDEST) return undefined;
   const { first, value, form } = numeral;
@@ -31,19 +34,18 @@ function readOld(tokens: readonly Token[], last: number): { last: number; unit: 
   return lowerAt(tokens, at) === 'of' && lowerAt(tokens, at + 1) === 'age' ? { last: at + 1, unit } : undefined;
 }
 
-/** "aged 44", "age 44", "at the age of 44", "aged between 18", "aged 50 and 46". */
+/** "aged 44", "age 44", "at the age of 44", "aged 50 and 46". */
 function isAfterAge(tokens: readonly Token[], at: number): boolean {
   const before = lowerAt(tokens, at - 1);
   if (before === 'aged' || before === 'age' || before === 'ages') return true;
-  if (before === 'between' || before === 'of') return /^(?:aged?|ages)$/.test(lowerAt(tokens, at - 2));
+  if (before === 'of') return /^(?:aged?|ages)$/.test(lowerAt(tokens, at - 2));
   return /^(?:and|or|to)$/.test(before) && /^(?:aged?|ages)$/.test(lowerAt(tokens, at - 3)) && tokens[at - 2]?.kind === 'number';
 }
 
-/** "to 25", "-25" and, behind "between", "and 25". */
+/** "to 25", "-25", "or over" is left to the comparator. */
 function readUpperAge(tokens: readonly Token[], last: number): { last: number; high?: number } {
   const joint = lowerAt(tokens, last + 1);
-  const between = lowerAt(tokens, last - 1) === 'between';
-  const high = /^(?:to|-|–)$/.test(joint) || (between && joint === 'and') ? readNumeral(tokens, last + 2) : undefined;
+  const high = /^(?:to|-|–)$/.test(joint) ? readNumeral(tokens, last + 2) : undefined;
   return high && high.value <= OLDEST ? { last: high.last, high: high.value } : { last };
 }
 

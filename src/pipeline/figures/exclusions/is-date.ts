@@ -4,8 +4,8 @@ import type { Reading } from './reading.ts';
 
 /** "June 8", "8 June", "the 8th of June 2025", "June 2025", "6/8/2025", "2025-06-08", "9/11". */
 export function isDate({ tokens, amount }: Reading): boolean {
-  const { first, last, form, unit } = amount;
-  if (unit !== undefined) return false;
+  const { first, last, form, unit, suffix } = amount;
+  if (unit !== undefined || suffix !== undefined) return false;
   const before = tokens[first - 1];
   const after = tokens[last + 1];
   if (form === 'digits' && [before, after].some((token) => token?.text === '/')) return true;

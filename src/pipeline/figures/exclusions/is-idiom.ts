@@ -45,6 +45,7 @@ export function isCountedAdjective(tokens: Reading['tokens'], last: number): boo
 /** "three were killed", "killing two", "two of whom": a count whose noun stands elsewhere. */
 function isBareCount({ tokens, amount }: Reading): boolean {
   return (
+    (lowerAt(tokens, amount.last + 1) === 'of' && /^(?:those|them|these|whom|us)$/.test(lowerAt(tokens, amount.last + 2))) ||
     /^(?:were|are|have|had|died|remain|remained|survived)$/.test(lowerAt(tokens, amount.last + 1)) ||
     /^(?:kill|kills|killed|killing|injured|injuring|wounded|wounding|arrested|arresting|leaving|left|detained|detaining|hurt|hurting|to|total)$/.test(
       lowerAt(tokens, amount.first - 1),

@@ -19,6 +19,6 @@ function isGroup(tokens: Reading['tokens'], at: number, neighbour: number): bool
   const step = neighbour - at;
   const mark = /^[-–)(]$/.test(tokens[neighbour]?.text ?? '') ? step : 0;
   const other = tokens[neighbour + mark]?.text ?? '';
-  const long = `${tokens[at]?.text ?? ''}${other}`.length;
-  return /^\d{3,4}$/.test(other) && (mark === 0 || long === 7) && !/^(?:1[89]|20)\d\d$/.test(other);
+  const local = tokens[neighbour]?.text === ')' || `${tokens[at]?.text ?? ''}${other}`.length === 7;
+  return /^\d{3,4}$/.test(other) && (mark === 0 || local) && !/^(?:1[89]|20)\d\d$/.test(other);
 }

@@ -4,7 +4,7 @@ export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
     // Anyone.
     'person people human individual man woman child boy girl adult minor baby infant toddler teenager teen youth juvenile ' +
     'pensioner elder senior male female citizen resident inhabitant local villager islander neighbour neighbor household_member ' +
-    'bystander onlooker witness passer-by passerby pedestrian visitor guest tourist holidaymaker traveller traveler passenger ' +
+    'bystander onlooker mourner witness passer-by passerby pedestrian visitor guest tourist holidaymaker traveller traveler passenger ' +
     'commuter motorist driver rider cyclist survivor victim casualty fatality hostage captive patient sufferer donor ' +
     'relative parent mother father son daughter brother sister sibling grandparent grandchild wife husband spouse cousin ' +
     'friend fan supporter spectator follower member participant attendee delegate volunteer user customer client shopper ' +

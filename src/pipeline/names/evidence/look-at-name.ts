@@ -1,7 +1,7 @@
 import type { Form } from '../group-forms.ts';
 import { WORD } from '../describe-word.ts';
 import { KNOWN, KNOWN_PLACE } from '../lexicon/known-names.ts';
-import { PLACE_HEADS } from '../lexicon/place-heads.ts';
+import { DIRECT_PLACE_HEADS, PLACE_HEADS } from '../lexicon/place-heads.ts';
 import type { Unit } from '../list-units.ts';
 import type { EvidenceName } from './evidence-names.ts';
 
@@ -81,7 +81,7 @@ function lookAtWords(units: readonly Unit[], first: Unit, last: Unit, add: Add):
   if (units.length === 1) return;
   const opensWithOf = /^(?:of|for|on|de|del|du)$/.test(units[1]?.text ?? '');
   if (first.bits & WORD.openingHead && opensWithOf) add('begins-with-opening-head');
-  if (first.bits & WORD.openingPlaceHead) add('begins-with-opening-place-head');
+  if (first.bits & WORD.openingPlaceHead && (opensWithOf || DIRECT_PLACE_HEADS.has(first.text))) add('begins-with-opening-place-head');
   if (inner.some(({ bits }) => (bits & WORD.agencyHead) !== 0)) add('holds-agency-head');
   if (inner.some(({ bits }) => (bits & WORD.placeHead) !== 0)) add('holds-place-head');
   if (inner.some(({ bits }) => (bits & WORD.otherHead) !== 0)) add('holds-other-head');
@@ -111,6 +111,7 @@ function lookAtShape(key: string, units: readonly Unit[], words: number, add: Ad
   if (letters.length < 3) add('very-short');
   if (words === 1) {
     if (/^\p{Lu}+\p{Ll}{1,2}\p{Lu}+$/u.test(key)) add('mixed-acronym');
+    if (/^\p{Lu}{2,}s$/u.test(key)) add('plural-acronym');
     if (key.length > 9) add('long-word');
     if (PLACE_SUFFIX.test(key)) add('place-suffix');
     if (PERSON_SUFFIX.test(key)) add('person-suffix');

@@ -103,6 +103,7 @@ function lookBehindWord(units: readonly Unit[], from: number, word: string, add:
 
 function lookBehindOf(earlier: Unit, add: (name: EvidenceName) => void): void {
   const noun = earlier.text.toLowerCase();
+  if (/^members?$/.test(noun)) add('after-member-of');
   if (PLACE_NOUNS.has(noun)) add('after-place-noun-of');
   if ((earlier.bits & (WORD.personNoun | WORD.title)) !== 0) add('after-person-noun-of');
   if (AGENCY_NOUNS.has(noun)) add('after-agency-noun-of');

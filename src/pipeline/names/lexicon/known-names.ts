@@ -38,10 +38,9 @@ for (const [bit, names] of [
 ] as const) {
   for (const name of names) {
     bitsOfName.set(name, (bitsOfName.get(name) ?? 0) | bit);
-    const space = name.indexOf(' ');
-    if (space < 0) continue;
-    const first = name.slice(0, space);
-    const further = name.split(' ').length - 1;
+    const [first, ...rest] = name.split(/ |(?=[',])/);
+    const further = rest.length;
+    if (first === undefined || further === 0) continue;
     if (further > (wordsAfterFirst.get(first) ?? 0)) wordsAfterFirst.set(first, further);
   }
 }
@@ -51,7 +50,7 @@ export function lookUpName(name: string): number {
   return bitsOfName.get(name) ?? 0;
 }
 
-/** How many words can follow `first` in a listed name of several words; 0 if none begins so. */
+/** How many words, commas and possessive endings can follow `first` in a listed name of several words; 0 if none begins so. */
 export function countWordsAfter(first: string): number {
   return wordsAfterFirst.get(first) ?? 0;
 }

@@ -17,30 +17,30 @@ Astrakhan|Asuncion|Asunción|Asyut|Asyūţ|Atasehir|Ataşehir|Athens|Atlanta|Auc
 Azadshahr|Azcapotzalco|Bacolod City|Bacoor|Bagcılar|Baghdad|Bahawalpur|Bahcelievler|Bahçelievler|Baicheng|\
 Bakersfield|Baku|Balikpapan|Baltimore|Bamako|Bamenda|Bandar Abbas|Bandar Lampung|Bandung|Bangkok|Bangui|Banjarmasin|\
 Banqiao|Baoding|Baotou|Barcelona|Barddhaman|Barddhamān|Bareilly|Barinas|Barnaul|Barquisimeto|Barranquilla|Basrah|\
-Batam|Batikent|Batman|Battagram|Bauchi|Bauru|Bayan Nur|Bağcılar|Bei'an|Beijing|Beira|Beirut|Bekasi|Belem|\
-Belford Roxo|Belgaum|Belgorod|Belgrade|Bellary|Bello|Belo Horizonte|Belém|Bengaluru|Bengbu|Benghazi|Bengkulu|\
-Benin City|Benito Juarez|Benito Juárez|Benoni|Benxi|Berlin|Betim|Bhagalpur|Bhatpara|Bhavnagar|Bhayandar|Bhilai|\
-Bhilwara|Bhimbar|Bhiwandi|Bhopal|Bhubaneshwar|Bhāgalpur|Bhātpāra|Bhīlwāra|Bielefeld|Bien Hoa|Bikaner|Bilbao|\
-Bilimora|Binan|Birkenhead|Birmingham|Bishkek|Biskra|Bissau|Biên Hòa|Biñan|Blantyre|Bloemfontein|Bobo-Dioulasso|\
-Bochum|Bochum-Hordel|Bogor|Bogota|Bogotá|Bokaro|Boksburg|Bokāro|Bologna|Bonn|Borivli|Boston|Botshabelo|Bouake|\
-Bouaké|Boumerdas|Brahmapur|Brakpan|Brampton|Brasilia|Brasília|Bratislava|Brazzaville|Bremen|Brent|Brest|Brisbane|\
-Bristol|Brno|Brooklyn|Brussels|Bryansk|Bucaramanga|Bucharest|Bucheon-si|Budapest|Budta|Buenos Aires|Bujumbura|\
-Bulawayo|Buraydah|Bursa|Busan|Butuan|Bydgoszcz|Bīkaner|Cabuyao|Cagayan de Oro|Cairo|Calabar|Calamba|Calgary|Cali|\
-Callao|Caloocan City|Camaguey|Camagüey|Camayenne|Campina Grande|Campinas|Campo Grande|Campos dos Goytacazes|\
-Canberra|Cancun|Cancún|Cangzhou|Cankaya|Canoas|Cape Town|Caracas|Carapicuiba|Carapicuíba|Cardiff|Carrefour|\
-Cartagena|Casablanca|Caxias do Sul|Cebu City|Celaya|Chanda|Chandigarh|Changchun|Changde|Changsha|Changshu City|\
-Changwon|Changzhi|Changzhou|Chaoyang|Chaozhou|Charlotte|Cheboksary|Chelyabinsk|Chengde|Chengdu|Chennai|Cheonan|\
-Cheongju-si|Cherepovets|Chernihiv|Chiba|Chicago|Chiclayo|Chifeng|Chihuahua|Chimbote|Chinju|Chisinau|Chita|\
-Chittagong|Chitungwiza|Chongjin|Chongqing|Christchurch|Chānda|Cimahi|City of Balikpapan|Ciudad Apodaca|\
-Ciudad Bolivar|Ciudad Bolívar|Ciudad General Escobedo|Ciudad Guayana|Ciudad Lopez Mateos|Ciudad López Mateos|\
-Ciudad Nezahualcoyotl|Ciudad Victoria|Ciudad del Este|Cleveland|Cluj-Napoca|Cochabamba|Cochin|Coimbatore|Colombo|\
-Colorado Springs|Columbus|Comilla|Conakry|Constanta|Constantine|Constanţa|Contagem|Copenhagen|Cordoba|\
-Corpus Christi|Corrientes|Cotonou|Coventry|Coyoacan|Coyoacán|Craiova|Cuauhtemoc|Cuauhtémoc|Cuautitlan Izcalli|\
-Cuautitlán Izcalli|Cucuta|Cuernavaca|Cuiaba|Cuiabá|Culiacan|Culiacán|Curitiba|Cusco|Cuttack|Córdoba|Cúcuta|Da Nang|\
-Dadonghai|Dadukou|Daegu|Daejeon|Dakar|Dalian|Dallas|Damascus|Dammam|Dandong|Dar es Salaam|Dasmarinas|Dasmariñas|\
-Datong|Davangere|Davao|Dehra Dun|Dehra Dūn|Delhi|Denizli|Denpasar|Denver|Depok|Detroit|Dezhou|Dhaka|Dhulia|Dhūlia|\
-Diadema|Diepsloot|Diyarbakır|Djibouti|Dnipro|Doha|Dombivli|Donetsk|Dongguan|Dortmund|Douala|Dresden|Dubai|Dublin|\
-Duisburg|Duque de Caxias|Durban|Durgapur|Dushanbe|Dusseldorf|Düsseldorf|East Jerusalem|East London|Ebute Ikorodu|\
+Batam|Batikent|Battagram|Bauchi|Bauru|Bayan Nur|Bağcılar|Bei'an|Beijing|Beira|Beirut|Bekasi|Belem|Belford Roxo|\
+Belgaum|Belgorod|Belgrade|Bellary|Bello|Belo Horizonte|Belém|Bengaluru|Bengbu|Benghazi|Bengkulu|Benin City|\
+Benito Juarez|Benito Juárez|Benoni|Benxi|Berlin|Betim|Bhagalpur|Bhatpara|Bhavnagar|Bhayandar|Bhilai|Bhilwara|\
+Bhimbar|Bhiwandi|Bhopal|Bhubaneshwar|Bhāgalpur|Bhātpāra|Bhīlwāra|Bielefeld|Bien Hoa|Bikaner|Bilbao|Bilimora|Binan|\
+Birkenhead|Birmingham|Bishkek|Biskra|Bissau|Biên Hòa|Biñan|Blantyre|Bloemfontein|Bobo-Dioulasso|Bochum|\
+Bochum-Hordel|Bogor|Bogota|Bogotá|Bokaro|Boksburg|Bokāro|Bologna|Bonn|Borivli|Boston|Botshabelo|Bouake|Bouaké|\
+Boumerdas|Brahmapur|Brakpan|Brampton|Brasilia|Brasília|Bratislava|Brazzaville|Bremen|Brent|Brest|Brisbane|Bristol|\
+Brno|Brooklyn|Brussels|Bryansk|Bucaramanga|Bucharest|Bucheon-si|Budapest|Budta|Buenos Aires|Bujumbura|Bulawayo|\
+Buraydah|Bursa|Busan|Butuan|Bydgoszcz|Bīkaner|Cabuyao|Cagayan de Oro|Cairo|Calabar|Calamba|Calgary|Cali|Callao|\
+Caloocan City|Camaguey|Camagüey|Camayenne|Campina Grande|Campinas|Campo Grande|Campos dos Goytacazes|Canberra|\
+Cancun|Cancún|Cangzhou|Cankaya|Canoas|Cape Town|Caracas|Carapicuiba|Carapicuíba|Cardiff|Carrefour|Cartagena|\
+Casablanca|Caxias do Sul|Cebu City|Celaya|Chanda|Chandigarh|Changchun|Changde|Changsha|Changshu City|Changwon|\
+Changzhi|Changzhou|Chaoyang|Chaozhou|Charlotte|Cheboksary|Chelyabinsk|Chengde|Chengdu|Chennai|Cheonan|Cheongju-si|\
+Cherepovets|Chernihiv|Chiba|Chicago|Chiclayo|Chifeng|Chihuahua|Chimbote|Chinju|Chisinau|Chita|Chittagong|\
+Chitungwiza|Chongjin|Chongqing|Christchurch|Chānda|Cimahi|City of Balikpapan|Ciudad Apodaca|Ciudad Bolivar|\
+Ciudad Bolívar|Ciudad General Escobedo|Ciudad Guayana|Ciudad Lopez Mateos|Ciudad López Mateos|Ciudad Nezahualcoyotl|\
+Ciudad Victoria|Ciudad del Este|Cleveland|Cluj-Napoca|Cochabamba|Cochin|Coimbatore|Colombo|Colorado Springs|\
+Columbus|Comilla|Conakry|Constanta|Constantine|Constanţa|Contagem|Copenhagen|Cordoba|Corpus Christi|Corrientes|\
+Cotonou|Coventry|Coyoacan|Coyoacán|Craiova|Cuauhtemoc|Cuauhtémoc|Cuautitlan Izcalli|Cuautitlán Izcalli|Cucuta|\
+Cuernavaca|Cuiaba|Cuiabá|Culiacan|Culiacán|Curitiba|Cusco|Cuttack|Córdoba|Cúcuta|Da Nang|Dadonghai|Dadukou|Daegu|\
+Daejeon|Dakar|Dalian|Dallas|Damascus|Dammam|Dandong|Dar es Salaam|Dasmarinas|Dasmariñas|Datong|Davangere|Davao|\
+Dehra Dun|Dehra Dūn|Delhi|Denizli|Denpasar|Denver|Depok|Detroit|Dezhou|Dhaka|Dhulia|Dhūlia|Diadema|Diepsloot|\
+Diyarbakır|Djibouti|Dnipro|Doha|Dombivli|Donetsk|Dongguan|Dortmund|Douala|Dresden|Dubai|Dublin|Duisburg|\
+Duque de Caxias|Durban|Durgapur|Dushanbe|Dusseldorf|Düsseldorf|East Jerusalem|East London|Ebute Ikorodu|\
 Ecatepec de Morelos|Edinburgh|Edmonton|El Obeid|El Paso|Enugu|Erbil|Erzurum|Esenler|Eskisehir|Eskişehir|Essen|\
 Etobicoke|Faisalabad|Faridabad|Feira de Santana|Fenghuang|Fes|Firozabad|Florence|Florianopolis|Florianópolis|\
 Fort Worth|Fortaleza|Foshan|Franca|Frankfurt am Main|Freetown|Fresno|Fujisawa|Fukuoka|Fukuyama|Fushun|Fuxin|Fuzhou|\

@@ -7,4 +7,4 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 export const OPENING_PARTICLES: ReadonlySet<string> = new Set('de|del|della|di|da|dos|das|du|van|von|bin|bint|ibn|abu'.split('|'));
 
 /** First parts of a name with a hyphen that may stand in lower case: "al-Sisi", "el-Baradei". */
-export const ARTICLE_PREFIXES: ReadonlySet<string> = new Set('al|el|as|ad|ar|an|at|az|ash|ud|ul|abd|eth|adh|ath'.split('|'));
+export const ARTICLE_PREFIXES: ReadonlySet<string> = new Set('al|el|sub|as|ad|ar|an|at|az|ash|ud|ul|abd|eth|adh|ath'.split('|'));

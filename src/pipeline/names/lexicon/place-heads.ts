@@ -19,5 +19,10 @@ export const OPENING_PLACE_HEADS: ReadonlySet<string> = new Set(
   ).split('|'),
 );
 
+/** Heads that stand directly before the name: "Lake Victoria", "San Salvador". */
+export const DIRECT_PLACE_HEADS: ReadonlySet<string> = new Set(
+  'Cape|Fort|Isle|Lake|Mount|Mt|Mt.|Port|Saint|St|St.|Ste|San|Santa|Santo|São|Sao|Wadi|Puerto|Playa|Playas|Rio|Río|Villa|Lago|Isla|Islas|Monte|Plaza|Parque|Camp|Jabal|Umm|Kfar|Beit|Tel|Bab|Rue|Avenida|Calle|Barrio|Barangay|Colonia|Estadio|Cerro|Volcán|Laguna|Bahía|Cabo|Ciudad|Pointe|Mont|Koh|Ko|Wat|Gunung|Pulau|Kampung|Bukit|Sungai|Taman|Hotel'.split('|'),
+);
+
 /** Places that act: the name of a building or office that stands for the organisation in it. */
 export const ACTING_PLACES: ReadonlySet<string> = new Set('White House|Pentagon|Kremlin|Capitol|Vatican|Elysee|Élysée|Blue House|Buckingham Palace|Downing Street'.split('|'));

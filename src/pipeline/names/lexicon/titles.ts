@@ -1,7 +1,7 @@
 /** Titles and offices that stand before the name of a person. By hand. */
 export const TITLES: ReadonlySet<string> = new Set(
   (
-    'Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Reverend|Fr|Father|Sister|Brother|Mother|Pope|Pastor|Rabbi|Imam|Ayatollah|Mullah|Sheikh|Sheik|Shaikh|Shaykh|Bishop|Archbishop|Cardinal|Canon|Saint|Swami|Guru|' +
+    'Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Madam|Dame|Lord|Lady|Rev|Reverend|Fr|Father|Sister|Brother|Mother|Pope|Pastor|Rabbi|Imam|Ayatollah|Mullah|Sheikh|Sheik|Shaikh|Shaykh|Bishop|Archbishop|Cardinal|Canon|Saint|Swami|Guru|' +
     'King|Queen|Prince|Princess|Emperor|Empress|Sultan|Emir|Amir|Duke|Duchess|Earl|Baron|Baroness|Count|Countess|Crown Prince|HH|HRH|HE|H.E.|H.H.|Highness|Majesty|Excellency|' +
     'President|President-elect|Vice-President|Minister|Premier|Chancellor|Vice-Chancellor|Governor|Gov|Lieutenant-Governor|Senator|Sen|Sens|Rep|Reps|Representative|Congressman|Congresswoman|Congressmember|Mayor|Lord Mayor|Alderman|Councillor|Councilman|Councilwoman|Councilmember|Councilor|Cllr|' +
     'Secretary|Secretary-General|Undersecretary|Attorney|Attorneys|Prosecutor|Solicitor|Judge|Justice|Magistrate|Chief|Commissioner|Ambassador|Envoy|Consul|Speaker|Leader|MP|MPs|MEP|MLA|MK|TD|Deputy|Vice|Chairman|Chairwoman|Chairperson|Chair|Director|Director-General|Directors|Administrator|Ombudsman|' +

@@ -201,11 +201,11 @@ Baswa|Basyun|Basyūn|Bat Khela|Bat Yam|Bata|Batac City|Batala|Batang|Batang Berj
 Batavia|Bataysk|Bath|Bath Beach|Bathgate|Bathinda|Bathurst|Bati|Batifa|Batley|Batna|Bato|Baton Rouge|Batouri|\
 Battambang|Battaramulla South|Battersea|Batticaloa|Battipaglia|Battle Creek|Battle Ground|Batu|Batu Arang|\
 Batu Berendam|Batu Feringgi|Batu Gajah|Batu Pahat|Batumi|Baturaden|Baturaja|Baturite|Baturité|Batāla|Batī|Bauan|\
-Bauang|Baud|Baukau|Baulkham Hills|Baumschulenweg|Baunatal|Bauta|Bautzen|Bavly|Bawana|Bawku|Bawshar|Bawāna|Bay|\
-Bay City|Bay Point|Bay Shore|Bay Village|Bayaguana|Bayambang|Bayamo|Bayamon|Bayamón|Bayan|Bayana|Bayanhongor|\
-Bayawan|Baybay|Bayburt|Baychester|Bayeux|Bayji|Bayjī|Baykal'sk|Baymak|Baynjiwayn|Bayombong|Bayonet Point|Bayonne|\
-Bayou Cane|Bayramaly|Bayreuth|Bayshore Gardens|Bayside|Bayswater|Bayt Hanun|Bayt Jala|Bayt Jālā|Bayt Lahya|\
-Bayt Lāhyā|Bayt al Faqih|Bayt al Faqīh|Bayt Ḩānūn|Baytown|Bayugan|Bayville|Bayān|Bayāna|Bayındır|Baza|Bazar-Korgon|\
+Bauang|Baud|Baukau|Baulkham Hills|Baumschulenweg|Baunatal|Bauta|Bautzen|Bavly|Bawana|Bawku|Bawshar|Bawāna|Bay City|\
+Bay Point|Bay Shore|Bay Village|Bayaguana|Bayambang|Bayamo|Bayamon|Bayamón|Bayan|Bayana|Bayanhongor|Bayawan|Baybay|\
+Bayburt|Baychester|Bayeux|Bayji|Bayjī|Baykal'sk|Baymak|Baynjiwayn|Bayombong|Bayonet Point|Bayonne|Bayou Cane|\
+Bayramaly|Bayreuth|Bayshore Gardens|Bayside|Bayswater|Bayt Hanun|Bayt Jala|Bayt Jālā|Bayt Lahya|Bayt Lāhyā|\
+Bayt al Faqih|Bayt al Faqīh|Bayt Ḩānūn|Baytown|Bayugan|Bayville|Bayān|Bayāna|Bayındır|Baza|Bazar-Korgon|\
 Bazar-e Yakawlang|Bazarak|Bazpur|Bañga|Bačka Palanka|Bačka Topola|Başakşehir|Bcharre|Bcharré|Beaconsfield|Bealanana|\
 Bearsden|Beau Bassin-Rose Hill|Beaufort|Beaufort West|Beaumont|Beaune|Beauvais|Beaver Dam|Beavercreek|Beaverton|\
 Beawar|Bebedouro|Beberibe|Bebington|Becej|Bechar|Bechem|Beckenham|Beckingen|Beckley|Beckum|Becontree|Bedburg|Bedele|\
@@ -438,11 +438,11 @@ Chunghwa|Chunian|Chunskiy|Chunār|Chur|Churachandpur|Churu|Churāchāndpur|Chuso
 Châlons-en-Champagne|Château-Thierry|Châteaudun|Châteauguay|Châteauroux|Châtelet|Châtellerault|Châtenay-Malabry|\
 Châtillon|Chã Grande|Chía|Chākan|Chākia|Chālisgaon|Chālūs|Chāmpa|Chānasma|Chāndor|Chāndpur|Chāndur|Chāndūr|\
 Chāndūr Bāzār|Chāpar|Chāpra|Chās|Chāībāsa|Chīpurupalle|Chīrāla|Chītāpur|Chōfu|Chŏngju|Chūru|Ciamis|Ciampea|Ciampino|\
-Cianorte|Cibinong|Cibolo|Cicero|Cicero Dantas|Cicurug|Ciechanow|Ciechanów|Ciego de Avila|Ciego de Ávila|\
-Ciempozuelos|Cienaga|Cienaga de Oro|Cienega de Flores|Cienfuegos|Cieplice Slaskie Zdroj|Cieplice Śląskie Zdrój|\
-Cieszyn|Cieza|Cifuentes|Cihuatlan|Cihuatlán|Cikampek|Cikarang|Cikupa|Cileungsir|Cileunyi|Cimarron Hills|Cimin|\
-Cincinnati|Cinco Ranch|Cinco Saltos|Cine|Cinisello Balsamo|Cintalapa de Figueroa|Cipolletti|Ciputat|Ciranjang-hilir|\
-Circasia|Cirebon|Cirencester|Cirie|Ciriè|Ciro Redondo|Cisnadie|Cisnădie|Cisterna di Latina|Citeureup|Citrus Heights|\
+Cianorte|Cibinong|Cibolo|Cicero Dantas|Cicurug|Ciechanow|Ciechanów|Ciego de Avila|Ciego de Ávila|Ciempozuelos|\
+Cienaga|Cienaga de Oro|Cienega de Flores|Cienfuegos|Cieplice Slaskie Zdroj|Cieplice Śląskie Zdrój|Cieszyn|Cieza|\
+Cifuentes|Cihuatlan|Cihuatlán|Cikampek|Cikarang|Cikupa|Cileungsir|Cileunyi|Cimarron Hills|Cimin|Cincinnati|\
+Cinco Ranch|Cinco Saltos|Cine|Cinisello Balsamo|Cintalapa de Figueroa|Cipolletti|Ciputat|Ciranjang-hilir|Circasia|\
+Cirebon|Cirencester|Cirie|Ciriè|Ciro Redondo|Cisnadie|Cisnădie|Cisterna di Latina|Citeureup|Citrus Heights|\
 Citrus Park|Citta di Castello|Città di Castello|City Center|City of Isabela|City of Sammamish|City of Westminster|\
 Ciudad Acuna|Ciudad Acuña|Ciudad Altamirano|Ciudad Benito Juarez|Ciudad Benito Juárez|Ciudad Camilo Cienfuegos|\
 Ciudad Choluteca|Ciudad Constitucion|Ciudad Constitución|Ciudad Delicias|Ciudad Fernandez|Ciudad Fernández|\
@@ -456,7 +456,7 @@ Ciudad del Carmen|Ciutadella|Ciutat Vella|Civitanova Marche|Civitavecchia|Cizre|
 Ciénega de Flores|Clacton-on-Sea|Clamart|Claremont|Claremore|Clarence-Rockland|Clark-Fulton|Clarksburg|Clarksdale|\
 Clarksville|Claudio|Clausthal-Zellerfeld|Clearfield|Clearlake|Clearwater|Cleburne|Cleckheaton|Cleethorpes|\
 Clement Town|Clemmons|Clemson|Clermont|Clermont-Ferrand|Clevedon|Cleveland Heights|Cleveleys|Clichy|\
-Clichy-sous-Bois|Cliffside Park|Clinton|Clinton Township|Cloppenburg|Clorinda|Closepet|Cloverleaf|Cloverly|Clovis|\
+Clichy-sous-Bois|Cliffside Park|Clinton Township|Cloppenburg|Clorinda|Closepet|Cloverleaf|Cloverly|Clovis|\
 Cluain Meala|Cluses|Clydach|Clydebank|Cláudio|Coacalco|Coachella|Coalinga|Coalville|Coaraci|Coari|Coatbridge|\
 Coatepec|Coatepeque|Coatzacoalcos|Coatzintla|Coban|Cobham|Cobija|Cobourg|Coburg|Cobán|Cochrane|Cockeysville|Cocoa|\
 Coconut Creek|Coconut Grove|Codlea|Codo|Codó|Coelho Neto|Coesfeld|Coeur d'Alene|Coffs Harbour|Cofradia|Cofradía|\
@@ -570,7 +570,7 @@ Dyker Heights|Dyurtyuli|Dzaoudzi|Dzerzhinsk|Dzerzhinskiy|Dzerzhinsky|Dzhankoy|Dz
 Dzierżoniów|Dzuunharaa|Dzyarzhynsk|Dzüünharaa|Décines-Charpieu|Dédougou|Désarmes|Dêqên|Döbeln|Dörtyol|Dún Laoghaire|\
 Dübendorf|Dülmen|Düren|Düsseldorf-Pempelfort|Düzce|Dādri|Dāhānu|Dākor|Dāmghān|Dāmnagar|Dār Kulayb|Dārayyā|Dārchulā|\
 Dārjiling|Dārwha|Dārāb|Dāsna|Dātāganj|Dąbrowa Górnicza|Dębica|Dęblin|Děčín|Dīdwāna|Dīg|Dīglūr|Dīla|Dīnhāta|\
-Dīnānagar|Dīsa|Dūngarpur|Dūrā|Dương Đông|Eagan|Eagle|Eagle Mountain|Eagle Pass|Eagle River|Earl Shilton|Earlsfield|\
+Dīnānagar|Dīsa|Dūngarpur|Dūrā|Dương Đông|Eagan|Eagle Mountain|Eagle Pass|Eagle River|Earl Shilton|Earlsfield|\
 Earlwood|Easley|East Brainerd|East Brunswick|East Chattanooga|East Chicago|East Cleveland|East Concord|East Dereham|\
 East Elmhurst|East Flatbush|East Florence|East Garfield Park|East Grinstead|East Gwillimbury|East Hampton|\
 East Harlem|East Hartford|East Haven|East Hemet|East Hill-Meridian|East Honolulu|East Independence|East Kilbride|\
@@ -1559,7 +1559,7 @@ Polokwane|Polomolok|Polonne|Polur|Polyarnyy|Polyarnyye Zori|Polysayevo|Políchni
 Pomezia|Pomigliano d'Arco|Pomona|Pompano Beach|Pompei|Pompeia|Pompeu|Pompéia|Pompéu|Ponca City|Ponda|Ponferrada|\
 Ponmana|Ponnani|Ponneri|Ponnur|Ponnuru|Ponnāni|Ponnūru|Ponorogo|Pont-a-Celles|Pont-a-Mousson|Pont-à-Celles|\
 Pont-à-Mousson|Ponta Delgada|Ponta Grossa|Ponta Pora|Ponta Porã|Pontal|Pontarlier|Pontault-Combault|Ponte Nova|\
-Ponte Vedra Beach|Ponte de Lima|Ponteareas|Pontedera|Pontefract|Pontes e Lacerda|Pontevedra|Pontiac|Pontian Kechil|\
+Ponte Vedra Beach|Ponte de Lima|Ponteareas|Pontedera|Pontefract|Pontes e Lacerda|Pontevedra|Pontian Kechil|\
 Ponticelli|Pontinha|Pontivy|Pontoise|Pontypool|Pontypridd|Poole|Pooler|Poonamalle|Popasna|Popayan|Popayán|Poperinge|\
 Popesti-Leordeni|Popeşti-Leordeni|Poplar Bluff|Popondetta|Popovo|Poppenbuttel|Poppenbüttel|Poprad|Poptun|Poptún|\
 Porac|Porangatu|Porbandar|Pordenone|Pori|Porirua|Porlamar|Poronaysk|Porrino|Porriño|Porsa|Porsgrunn|Port Alberni|\
@@ -1681,34 +1681,34 @@ Round Lake Beach|Round Rock|Rouyn-Noranda|Rovaniemi|Roven'ky|Rovereto|Rovigo|Row
 Roxas City|Roxburgh Park|Royal Leamington Spa|Royal Oak|Royal Palm Beach|Royal Tunbridge Wells|Royan|Royston|Royton|\
 Rozanka-Polanka|Rozdil'na|Roznava|Roznov pod Radhostem|Rozzano|Rožnov pod Radhoštěm|Rožňava|Roșiorii de Vede|\
 Rtishchevo|Rubi|Rubiataba|Rubidoux|Rubizhne|Rublevo|Rublëvo|Rubtsovsk|Rubí|Ruda Slaska|Ruda Śląska|Rudarpur|Rudnyy|\
-Rudolstadt|Rudow|Rudsar|Rueil-Malmaison|Rufino|Rugby|Rugeley|Ruislip|Rujewa|Rukban|Rulenge|Ruma|Rumbek|Rumia|\
-Rummelsburg|Rumoi|Rumphi|Runcorn|Rundu|Runing|Rura|Rusape|Ruse|Rusera|Rushden|Ruskin|Russas|Russeifa|Russellville|\
-Russelsheim|Rustaq|Rustavi|Rustenburg|Ruston|Rustāq|Rutana|Ruteng|Rutherford|Rutherglen|Rutigliano|Rutland|\
-Ruvo di Puglia|Ruwa|Ruwandiz|Ruy Barbosa|Ruyigi|Ruzayevka|Ruzomberok|Ružomberok|Rwamagana|Ryazanskiy|Ryazhsk|\
-Rybatskoye|Rybinsk|Rybnik|Rybnoye|Ryde|Rydułtowy|Rye|Ryl'sk|Ryotsu-minato|Rypin|Ryton|Ryugasaki|Ryuo|Ryōtsu-minato|\
-Ryūgasaki|Ryūō|Rzeszow|Rzeszów|Rzhev|Râmnicu Sărat|Râmnicu Vâlcea|Râs el Aïoun|Râs el Oued|Râşnov|Råsunda|\
-Rémire-Montjoly|Réo|Río Abajo|Río Blanco|Río Bueno|Río Cauto|Río Ceballos|Río Cuarto|Río Gallegos|Río Grande|\
-Río Guayabal de Yateras|Río Segundo|Río Tercero|Río de Teapa|Rîbniţa|Ródos|Różanka-Polanka|Rösrath|Rødovre|\
-Rüsselsheim|Rābigh|Rādhanpur|Rāghogarh|Rāhatgarh|Rāhuri|Rāichūr|Rāiganj|Rāikot|Rāipur|Rāisinghnagar|Rāj-Nāndgaon|\
-Rājaldesar|Rājbirāj|Rājgarh|Rājgurunagar|Rājgīr|Rājmahal|Rājpura|Rājpīpla|Rājsamand|Rājula|Rājākhera|Rājūra|\
-Rāmachandrapuram|Rāmganj|Rāmganj Mandi|Rāmgarh|Rāmhormoz|Rāmjībanpur|Rāmnagar|Rāmpur|Rāmpura|Rāmshīr|Rāmtek|\
-Rāmāpuram|Rānia|Rānikhet|Rānāghāt|Rānāvāv|Rānībennur|Rānīganj|Rānīpur|Rāpar|Rāth|Rāvar|Rāver|Rāwatbhāta|Rāwatsār|\
-Rāya|Rāyachoti|Rāyadrug|Rāybāg|Rāzampeta|Rāzām|Rădăuți|Rēzekne|Rīngas|Rūdarpur|Rūdsar|Rạch Giá|Sa Dec|Sa Kaeo|\
-Sa'dah|Saalfeld|Saarbrucken|Saarbrücken|Saarlouis|Saatlı|Sabac|Sabadell|Sabae|Sabah as Salim|Sabak Bernam|Sabalgarh|\
-Sabana Grande de Boya|Sabana Grande de Boyá|Sabanagrande|Sabanalarga|Sabaneta|Sabang|Sabanitas|Sabha|Sabhā|Sabinas|\
-Sabirabad|Sablayan|Sabratah|Sabuncu|Sabunçu|Sabya|Sabzevar|Sacaba|Sacavem|Sacavém|Sacele|Sachse|Sachsenheim|Sacile|\
-Saco|Sadabad|Sadabe|Sadalgi|Sadao|Sadaseopet|Saddiqabad|Sadri|Sadābād|Sadāseopet|Safaga|Safed|Safety Harbor|\
-Saffron Walden|Safi|Safidon|Safipur|Safonovo|Safranbolu|Safwa|Safīpur|Sagae|Sagaing|Sagalo|Sagar|Sagara|Sagauli|\
-Sagay|Saginaw|Saginaw Township North|Sagrada Familia|Sagrada Família|Sagua de Tanamo|Sagua de Tánamo|\
-Sagua la Grande|Saguenay|Sagunto|Sahab|Sahagun|Sahagún|Saham|Sahar|Saharsa|Sahaspur|Sahaswan|Sahaswān|Sahavato|\
-Sahawar|Sahibganj|Sahiwal|Sahuarita|Sahuayo de Morelos|Sahāwar|Saida|Saidpur|Saiha|Saijo|Saijō|Saiki|Saint Albans|\
-Saint Andrews|Saint Charles|Saint Clair Shores|Saint Cloud|Saint Croix|Saint George|Saint Helier|Saint Ives|\
-Saint John|Saint John's|Saint Joseph|Saint Kilda|Saint Louis Park|Saint Matthews|Saint Michael|Saint Neots|\
-Saint Paul|Saint Peter Port|Saint Peters|Saint Pierre|Saint Thomas Mount|Saint-Amand-les-Eaux|Saint-Andre|\
-Saint-André|Saint-Augustin-de-Desmaures|Saint-Avertin|Saint-Avold|Saint-Barthelemy|Saint-Barthélémy|\
-Saint-Basile-le-Grand|Saint-Benoit|Saint-Benoît|Saint-Brieuc|Saint-Bruno-de-Montarville|Saint-Chamond|Saint-Cloud|\
-Saint-Constant|Saint-Cyr-l'Ecole|Saint-Cyr-l'École|Saint-Cyr-sur-Loire|Saint-Denis|Saint-Die-des-Vosges|\
-Saint-Dizier|Saint-Dié-des-Vosges|Saint-Egreve|Saint-Etienne|Saint-Etienne-du-Rouvray|Saint-Eustache|Saint-Fons|\
+Rudolstadt|Rudow|Rudsar|Rueil-Malmaison|Rufino|Rugeley|Ruislip|Rujewa|Rukban|Rulenge|Ruma|Rumbek|Rumia|Rummelsburg|\
+Rumoi|Rumphi|Runcorn|Rundu|Runing|Rura|Rusape|Ruse|Rusera|Rushden|Ruskin|Russas|Russeifa|Russellville|Russelsheim|\
+Rustaq|Rustavi|Rustenburg|Ruston|Rustāq|Rutana|Ruteng|Rutherford|Rutherglen|Rutigliano|Rutland|Ruvo di Puglia|Ruwa|\
+Ruwandiz|Ruy Barbosa|Ruyigi|Ruzayevka|Ruzomberok|Ružomberok|Rwamagana|Ryazanskiy|Ryazhsk|Rybatskoye|Rybinsk|Rybnik|\
+Rybnoye|Ryde|Rydułtowy|Rye|Ryl'sk|Ryotsu-minato|Rypin|Ryton|Ryugasaki|Ryuo|Ryōtsu-minato|Ryūgasaki|Ryūō|Rzeszow|\
+Rzeszów|Rzhev|Râmnicu Sărat|Râmnicu Vâlcea|Râs el Aïoun|Râs el Oued|Râşnov|Råsunda|Rémire-Montjoly|Réo|Río Abajo|\
+Río Blanco|Río Bueno|Río Cauto|Río Ceballos|Río Cuarto|Río Gallegos|Río Grande|Río Guayabal de Yateras|Río Segundo|\
+Río Tercero|Río de Teapa|Rîbniţa|Ródos|Różanka-Polanka|Rösrath|Rødovre|Rüsselsheim|Rābigh|Rādhanpur|Rāghogarh|\
+Rāhatgarh|Rāhuri|Rāichūr|Rāiganj|Rāikot|Rāipur|Rāisinghnagar|Rāj-Nāndgaon|Rājaldesar|Rājbirāj|Rājgarh|Rājgurunagar|\
+Rājgīr|Rājmahal|Rājpura|Rājpīpla|Rājsamand|Rājula|Rājākhera|Rājūra|Rāmachandrapuram|Rāmganj|Rāmganj Mandi|Rāmgarh|\
+Rāmhormoz|Rāmjībanpur|Rāmnagar|Rāmpur|Rāmpura|Rāmshīr|Rāmtek|Rāmāpuram|Rānia|Rānikhet|Rānāghāt|Rānāvāv|Rānībennur|\
+Rānīganj|Rānīpur|Rāpar|Rāth|Rāvar|Rāver|Rāwatbhāta|Rāwatsār|Rāya|Rāyachoti|Rāyadrug|Rāybāg|Rāzampeta|Rāzām|Rădăuți|\
+Rēzekne|Rīngas|Rūdarpur|Rūdsar|Rạch Giá|Sa Dec|Sa Kaeo|Sa'dah|Saalfeld|Saarbrucken|Saarbrücken|Saarlouis|Saatlı|\
+Sabac|Sabadell|Sabae|Sabah as Salim|Sabak Bernam|Sabalgarh|Sabana Grande de Boya|Sabana Grande de Boyá|Sabanagrande|\
+Sabanalarga|Sabaneta|Sabang|Sabanitas|Sabha|Sabhā|Sabinas|Sabirabad|Sablayan|Sabratah|Sabuncu|Sabunçu|Sabya|\
+Sabzevar|Sacaba|Sacavem|Sacavém|Sacele|Sachse|Sachsenheim|Sacile|Saco|Sadabad|Sadabe|Sadalgi|Sadao|Sadaseopet|\
+Saddiqabad|Sadri|Sadābād|Sadāseopet|Safaga|Safed|Safety Harbor|Saffron Walden|Safi|Safidon|Safipur|Safonovo|\
+Safranbolu|Safwa|Safīpur|Sagae|Sagaing|Sagalo|Sagar|Sagara|Sagauli|Sagay|Saginaw|Saginaw Township North|\
+Sagrada Familia|Sagrada Família|Sagua de Tanamo|Sagua de Tánamo|Sagua la Grande|Saguenay|Sagunto|Sahab|Sahagun|\
+Sahagún|Saham|Sahar|Saharsa|Sahaspur|Sahaswan|Sahaswān|Sahavato|Sahawar|Sahibganj|Sahiwal|Sahuarita|\
+Sahuayo de Morelos|Sahāwar|Saida|Saidpur|Saiha|Saijo|Saijō|Saiki|Saint Albans|Saint Andrews|Saint Charles|\
+Saint Clair Shores|Saint Cloud|Saint Croix|Saint George|Saint Helier|Saint Ives|Saint John|Saint John's|\
+Saint Joseph|Saint Kilda|Saint Louis Park|Saint Matthews|Saint Michael|Saint Neots|Saint Paul|Saint Peter Port|\
+Saint Peters|Saint Pierre|Saint Thomas Mount|Saint-Amand-les-Eaux|Saint-Andre|Saint-André|\
+Saint-Augustin-de-Desmaures|Saint-Avertin|Saint-Avold|Saint-Barthelemy|Saint-Barthélémy|Saint-Basile-le-Grand|\
+Saint-Benoit|Saint-Benoît|Saint-Brieuc|Saint-Bruno-de-Montarville|Saint-Chamond|Saint-Cloud|Saint-Constant|\
+Saint-Cyr-l'Ecole|Saint-Cyr-l'École|Saint-Cyr-sur-Loire|Saint-Denis|Saint-Die-des-Vosges|Saint-Dizier|\
+Saint-Dié-des-Vosges|Saint-Egreve|Saint-Etienne|Saint-Etienne-du-Rouvray|Saint-Eustache|Saint-Fons|\
 Saint-Genis-Laval|Saint-Georges|Saint-Germain-en-Laye|Saint-Ghislain|Saint-Gratien|Saint-Herblain|Saint-Hyacinthe|\
 Saint-Jean-de-Braye|Saint-Jean-de-la-Ruelle|Saint-Jean-sur-Richelieu|Saint-Jerome|Saint-Joseph|Saint-Jérôme|\
 Saint-Laurent|Saint-Laurent-du-Maroni|Saint-Laurent-du-Var|Saint-Lazare|Saint-Leonard|Saint-Leu|Saint-Leu-la-Foret|\
@@ -1940,7 +1940,7 @@ South Portland Gardens|South Riding|South River|South Saint Paul|South Salt Lake
 South San Jose Hills|South Shields|South Shore|South Suffolk|South Valley|South Vineland|South Whittier|\
 South Windsor|South Yarra|South Yuba City|Southall|Southampton|Southaven|Southbank|Southbridge|Southbury|Southchase|\
 Southend-on-Sea|Southfield|Southgate|Southglenn|Southlake|Southport|Southsea|Sovetsk|Sovetskaya Gavan'|Sovetskiy|\
-Soygaon|Soyibug|Soyībug|Spalding|Spanaway|Spandau|Spanish Fork|Spanish Lake|Spanish Springs|Spanish Town|Sparta|\
+Soygaon|Soyibug|Soyībug|Spalding|Spanaway|Spandau|Spanish Fork|Spanish Lake|Spanish Springs|Spanish Town|\
 Spartanburg|Sparti|Spassk-Dal'niy|Spenge|Spennymoor|Speyer|Spijkenisse|Spinea-Orgnano|Spisska Nova Ves|Spitak|\
 Spišská Nová Ves|Spokane|Spokane Valley|Spoleto|Spring Hill|Spring Valley|Springboro|Springdale|Springe|Springfield|\
 Springfield Gardens|Springfield Lakes|Springvale|Springville|Sprockhovel|Sprockhövel|Spruce Grove|Spárti|Squamish|\

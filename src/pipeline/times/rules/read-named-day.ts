@@ -8,7 +8,7 @@ const LONGEST = 4;
 /** "Christmas Day", "New Year's Eve 2024", "Memorial Day". Days that move from year to year have no month and day. */
 export function readNamedDay(tokens: readonly Token[], at: number): TimeReading | undefined {
   if (!isCapital(tokens[at])) return undefined;
-  for (let words = LONGEST; words > 0; words -= 1) {
+  for (let words = Math.min(LONGEST, tokens.length - at); words > 0; words -= 1) {
     const name = tokens.slice(at, at + words).map(({ text }) => text.toLowerCase());
     const day = NAMED_DAYS.get(name.join(' '));
     if (day === undefined) continue;

@@ -19,7 +19,8 @@ export function readRelativePeriod(tokens: readonly Token[], at: number): TimeRe
   if (word === 'this' && name !== 'day') return { ...base, offset: formatDuration(0, duration) };
   // Told from another event, not from the day of the text.
   if (/^(?:next|following|previous|same|coming)$/.test(word) && article) return { ...base, first: from - 1 };
-  return word === 'that' && !/^(?:decade|century)$/.test(name) && lowerAt(tokens, from + 2) !== 'of' ? base : undefined;
+  const that = word === 'that' && !/^(?:decade|century)$/.test(name) && lowerAt(tokens, from + 2) !== 'of';
+  return that ? base : readWeekend(tokens, at);
 }
 
 export function isUnit(word: string): word is UnitName {

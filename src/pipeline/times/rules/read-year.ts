@@ -9,17 +9,20 @@ const COUNTED = /^(?:people|men|women|children|police|troops|[a-z]+(?:ers|ors|an
 
 /** "in 2020", "the 2016 campaign", "(2019)", "2024-25", "summer 2020"; a number of people is none. */
 export function readYearNumber(tokens: readonly Token[], at: number): TimeReading | undefined {
-  const season = SEASONS.get(lowerAt(tokens, at));
-  if (season !== undefined) return readSeason(tokens, at, season);
+  const modified = /^(?:last|this|next)$/.test(lowerAt(tokens, at));
+  const season = SEASONS.get(lowerAt(tokens, modified ? at + 1 : at));
+  if (season !== undefined) return readSeason(tokens, at, modified ? at + 1 : at, season);
   const year = tokens[at]?.text ?? '';
   if (!YEAR.test(year) || tokens[at]?.kind !== 'number') return undefined;
   const before = lowerAt(tokens, at - 1);
   const bracketed = before === '(' && tokens[at + 1]?.text === ')';
   const next = lowerAt(tokens, at + 1);
   if (!bracketed && !BEFORE.test(before)) return undefined;
-  if (COUNTED.test(next) || next === '%' || /^(?:hundred|thousand|million|billion|per|percent)$/.test(next)) return undefined;
+  const dated = /^(?:in|since|during|until)$/.test(before);
+  if ((COUNTED.test(next) && !dated) || next === '%' || /^(?:hundred|thousand|million|billion|per|percent)$/.test(next)) return undefined;
   // A phone number or a postcode, and "2,000-2025".
   if (/^[-–]$/.test(before) && tokens[at]?.spaced === false && !/^(?:mid|early|late|post|pre|(?:1[5-9]|20)\d\d)$/.test(lowerAt(tokens, at - 2))) return undefined;
+  if (next === '-' && tokens[at + 1]?.spaced === false && /^\p{Ll}/u.test(tokens[at + 2]?.text ?? '')) return undefined;
   const through = /^[-–/]$/.test(next) && /^\d\d$/.test(tokens[at + 2]?.text ?? '') && tokens[at + 2]?.spaced === false;
   return { first: at, last: through ? at + 2 : at, other: year, precision: 'year', rule: 'year' };
 }
@@ -34,13 +37,13 @@ export function readDecade(tokens: readonly Token[], at: number): TimeReading | 
 }
 
 /** "last summer", "this winter", "in the summer of 2020"; "the fall of Kabul" and "spring rolls" are none. */
-function readSeason(tokens: readonly Token[], at: number, season: string): TimeReading | undefined {
+function readSeason(tokens: readonly Token[], first: number, at: number, season: string): TimeReading | undefined {
   const of = lowerAt(tokens, at + 1) === 'of' ? at + 2 : at + 1;
   const year = YEAR.test(tokens[of]?.text ?? '') ? tokens[of]?.text : undefined;
-  const before = lowerAt(tokens, at - 1);
-  const base = { first: at, precision: 'season', rule: 'season' } as const;
+  const base = { first, precision: 'season', rule: 'season' } as const;
   if (year !== undefined) return { ...base, last: of, other: `${year}-${season}` };
-  if (isCapital(tokens[at]) || !/^(?:last|this|next)$/.test(before)) return undefined;
-  const direction = before === 'last' ? 'past' : before === 'next' ? 'future' : undefined;
+  if (isCapital(tokens[at]) || first === at) return undefined;
+  const modifier = lowerAt(tokens, first);
+  const direction = modifier === 'last' ? 'past' : modifier === 'next' ? 'future' : undefined;
   return { ...base, last: at, other: `XXXX-${season}`, ...(direction && { direction }) };
 }

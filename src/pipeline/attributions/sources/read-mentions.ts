@@ -1,0 +1,48 @@
+import type { Mention } from '../../../schema/mention.ts';
+import type { LocalEntity, NamedText } from '../../names/find-names.ts';
+import type { Passage, TokenRange } from '../read-passages.ts';
+
+/** A mention of an entity as tokens of its passage. */
+export interface MentionRange extends TokenRange {
+  mention: Mention;
+  entity: LocalEntity;
+}
+
+/** The mentions of each passage whose entity is known, in order, by the passage's index; linear. */
+export function readMentions(passages: readonly Passage[], { mentions, entities }: NamedText): MentionRange[][] {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  let next = 0;
+  return passages.map(({ block, tokens }) => {
+    const ranges: MentionRange[] = [];
+    let from = 0;
+    for (; next < mentions.length; next += 1) {
+      const mention = mentions[next];
+      if (!mention || mention.start >= block.end) break;
+      const entity = byId.get(mention.entity ?? '');
+      if (!entity || mention.start < block.start || mention.form === 'pronoun') continue;
+      while (from < tokens.length && (tokens[from]?.end ?? 0) <= mention.start) from += 1;
+      let to = from;
+      while (to < tokens.length && (tokens[to]?.start ?? mention.end) < mention.end) to += 1;
+      ranges.push({ from, to, mention, entity });
+    }
+    return ranges;
+  });
+}
+
+/** The mentions that begin within a range; `ranges` must be sorted. */
+export function listMentionsIn(ranges: readonly MentionRange[], { from, to }: TokenRange): MentionRange[] {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: MentionRange[] = [];
+  for (let at = low; at < ranges.length; at += 1) {
+    const range = ranges[at];
+    if (!range || range.from >= to) break;
+    found.push(range);
+  }
+  return found;
+}

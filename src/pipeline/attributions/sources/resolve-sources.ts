@@ -1,0 +1,131 @@
+import type { Candidate } from '../candidate.ts';
+import { PREPOSITIONS } from '../lexicon/function-words.ts';
+import { DOCUMENTS, SPEAKERS_FOR } from '../lexicon/source-nouns.ts';
+import type { Passage, TokenRange } from '../read-passages.ts';
+import { listMentionsIn, type MentionRange } from './read-mentions.ts';
+import { resolvePronoun, type Discourse } from './resolve-pronoun.ts';
+
+const INDEFINITE = /^(?:a|an|another|one|some|other|two|several|many|new)$/;
+
+/** Whose statement "the statement" is, by the noun. */
+type Documents = Map<string, string>;
+
+/** The entity of the source of each candidate, in the same order; undefined where it cannot be told. Sources of appositions are widened. */
+export function resolveSources(discourse: Discourse, candidates: readonly Candidate[]): (string | undefined)[] {
+  const documents: Documents = new Map();
+  const order = [...candidates.keys()].sort((a, b) => compare(candidates[a], candidates[b]));
+  const entities: (string | undefined)[] = candidates.map(() => undefined);
+  for (const index of order) {
+    const candidate = candidates[index];
+    if (!candidate?.source) continue;
+    const { passage } = candidate;
+    const entity = resolveSource(discourse, documents, candidate, candidate.source);
+    noteDocument(documents, candidate, entity);
+    if (!entity) continue;
+    entities[index] = entity;
+    discourse.sources.push({ passage: passage.index, at: candidate.source.from, entity });
+  }
+  return entities;
+}
+
+function compare(a: Candidate | undefined, b: Candidate | undefined): number {
+  if (!a || !b) return 0;
+  return a.passage.index - b.passage.index || (a.source?.from ?? 0) - (b.source?.from ?? 0);
+}
+
+function resolveSource(discourse: Discourse, documents: Documents, candidate: Candidate, source: TokenRange): string | undefined {
+  const { passage } = candidate;
+  const { words } = passage;
+  const first = words[source.from] ?? '';
+  const ranges = discourse.mentions[passage.index] ?? [];
+  if (source.to - source.from === 1) {
+    if (first === 'he' || first === 'she') return resolvePronoun(discourse, passage, source.from);
+    if (first === 'it') return resolveThing(discourse, passage, source.from);
+    if (first === 'who' || first === 'which') return resolveRelative(ranges, passage, source.from);
+  }
+  const head = { from: source.from, to: findEndOfHead(passage, ranges, source) };
+  const named = findNamed(passage, ranges, head);
+  if (named) return named.entity.id;
+  const apposed = findApposed(passage, ranges, source);
+  if (apposed) {
+    candidate.source = { from: source.from, to: apposed.to };
+    return apposed.entity.id;
+  }
+  const noun = words[head.to - 1] ?? '';
+  if (SPEAKERS_FOR.has(noun)) return findBody(listMentionsIn(ranges, source));
+  if (DOCUMENTS.has(noun)) return findIssuer(passage, ranges, source, head) ?? (INDEFINITE.test(first) ? undefined : documents.get(noun));
+  return undefined;
+}
+
+/** "a spokesman for the mayor": the head ends where its first complement begins. */
+function findEndOfHead({ words, tokens }: Passage, ranges: readonly MentionRange[], { from, to }: TokenRange): number {
+  const inside = listMentionsIn(ranges, { from, to });
+  for (let at = from + 1; at < to; at += 1) {
+    if (inside.some((range) => range.from < at && at < range.to)) continue;
+    if (PREPOSITIONS.has(words[at] ?? '') || /^[,(]$/.test(tokens[at]?.text ?? '') || /^(?:who|which|that|named|based|working)$/.test(words[at] ?? '')) return at;
+  }
+  return to;
+}
+
+/** The name that ends the head: "border czar Tom Homan", "the White House". Of "A and B" nobody is chosen. */
+function findNamed({ words }: Passage, ranges: readonly MentionRange[], head: TokenRange): MentionRange | undefined {
+  const inside = listMentionsIn(ranges, head);
+  const last = inside.findLast(({ to }) => to === head.to || (to === head.to - 1 && /^(?:'|jr|sr|himself|herself|\))$/.test(words[head.to - 1] ?? '')));
+  if (!last) return undefined;
+  const joined = inside.some(({ to, entity }) => entity !== last.entity && words[to] === 'and');
+  return joined ? undefined : last;
+}
+
+/** "Trump's border czar, Tom Homan,": the name that stands in apposition behind the noun. */
+function findApposed({ tokens, words }: Passage, ranges: readonly MentionRange[], { to }: TokenRange): MentionRange | undefined {
+  if (tokens[to]?.text !== ',') return undefined;
+  const [next] = listMentionsIn(ranges, { from: to + 1, to: to + 2 });
+  if (next?.entity.kind !== 'person' || words[next.to] === "'s") return undefined;
+  return /^[,.(]$/.test(tokens[next.to]?.text ?? '.') ? next : undefined;
+}
+
+function findBody(inside: readonly MentionRange[]): string | undefined {
+  const bodies = new Set(inside.filter(({ entity }) => entity.kind === 'agency').map(({ entity }) => entity.id));
+  return bodies.size === 1 ? [...bodies][0] : undefined;
+}
+
+/** "A statement from the White House", "Smith's letter": whose document it is. */
+function findIssuer({ words }: Passage, ranges: readonly MentionRange[], source: TokenRange, head: TokenRange): string | undefined {
+  const inside = listMentionsIn(ranges, source);
+  const owner = inside.find(({ from, to }) => from < head.to && (words[to] === "'s" || words[to] === "'"));
+  if (owner) return owner.entity.id;
+  if (!/^(?:from|by|of)$/.test(words[head.to] ?? '')) return undefined;
+  const start = words[head.to + 1] === 'the' ? head.to + 2 : head.to + 1;
+  const issuer = inside.find(({ from }) => from >= head.to && from <= start + 1);
+  return issuer && issuer.entity.kind !== 'place' ? issuer.entity.id : undefined;
+}
+
+/** Remembers whose statement it was, for "the statement said" later on. */
+function noteDocument(documents: Documents, { passage, source, cue }: Candidate, entity: string | undefined): void {
+  if (!entity) return;
+  const unit = passage.units.find(({ from, to }) => from <= (cue?.from ?? source?.from ?? 0) && (cue?.from ?? source?.from ?? 0) < to);
+  if (!unit || !source) return;
+  for (let at = unit.from; at < unit.to; at += 1) {
+    const word = passage.words[at] ?? '';
+    if ((passage.runOf[at] ?? -1) >= 0 || !DOCUMENTS.has(word)) continue;
+    const own = at >= source.from && at < source.to;
+    const before = passage.words[at - 1] ?? '';
+    // "in a statement", "released a statement": a new one, by the source.
+    if (own || before === 'a' || before === 'an' || before === 'written' || before === 'joint') documents.set(word, entity);
+  }
+}
+
+/** "it" goes on with the body that spoke in the sentence before. */
+function resolveThing({ sources }: Discourse, passage: Passage, at: number): string | undefined {
+  const last = sources.at(-1);
+  if (last?.passage !== passage.index || last.entity.startsWith('people/')) return undefined;
+  const unit = passage.units.findLastIndex(({ from }) => from <= at);
+  const start = passage.units[unit - 1]?.from ?? passage.units[unit]?.from ?? 0;
+  return last.at >= start ? last.entity : undefined;
+}
+
+/** "Tom Homan, who said": the name directly before the relative. */
+function resolveRelative(ranges: readonly MentionRange[], { tokens }: Passage, at: number): string | undefined {
+  const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
+  return ranges.findLast(({ to }) => to === end)?.entity.id;
+}

@@ -1,0 +1,48 @@
+import { findClauseAfter, findPhraseAfter, findPhraseBefore, findRestAfter } from '../find-words.ts';
+import type { FoundStance, Statement } from '../statement.ts';
+
+const VERIFY = '(?:verify|confirm|corroborate|authenticate|substantiate)';
+const VERIFIED = '(?:verified|confirmed|corroborated|authenticated|substantiated)';
+const ADVERBS = '(?:(?:immediately|independently|yet|also|fully|been able to) ){0,3}';
+
+/** "was unable to verify DHS's accounts", "could not independently confirm", "has not verified". */
+const COULD_NOT = new RegExp(
+  `\\b(?:(?:was|were|is|are|has been|have been|had been) (?:so far |also )?(?:unable|not able) to|could(?: not|n['’]t)|cannot|can['’]t|can not) ${ADVERBS}${VERIFY}\\b|` +
+    `\\b(?:has|have|had|did)(?: not|n['’]t) ${ADVERBS}(?:independently ${VERIFIED}|independently ${VERIFY}|verified|verify)\\b`,
+  'giu',
+);
+/** "could not be independently verified by Reuters", "have not been verified". */
+const NOT_BEEN = new RegExp(
+  `\\b(?:could(?: not|n['’]t)|cannot|can['’]t|can not|has(?: not|n['’]t)|have(?: not|n['’]t)|had(?: not|n['’]t)) ${ADVERBS}be(?:en)? ${ADVERBS}${VERIFIED}(?: independently)?\\b`,
+  'giu',
+);
+const ADJECTIVE = /\b(?:unverified|unconfirmed|uncorroborated|unsubstantiated|unproven|baseless|unfounded)\b/giu;
+const NO_EVIDENCE =
+  /\bwithout (?:(?:providing|offering|citing|presenting|giving|producing|any) ){0,2}(?:evidence|proof)\b|\b(?:provid|offer|cit|present|produc)(?:ed|es|ing) no (?:evidence|proof)\b|\b(?:gave|gives|giving) no (?:evidence|proof)\b|\bno evidence to (?:support|back)\b/giu;
+const UNCLEAR =
+  /\b(?:(?:it|what|exactly) )?(?:is|was|remains?|remained) (?:still )?(?:unclear|unknown|not (?:immediately |yet |entirely )?(?:clear|known))(?= (?:who|what|whether|how|if|when|why|where|which)\b)/giu;
+
+/** Statements that someone could not check, that are told as unchecked, or that nobody knows. */
+export function findUnverified({ text }: Statement): FoundStance[] {
+  const found: FoundStance[] = [];
+  const add = (match: RegExpExecArray, rest: Pick<FoundStance, 'rule' | 'sources' | 'claim' | 'target'>): void => {
+    found.push({ start: match.index, end: match.index + match[0].length, stance: 'unverified', ...rest });
+  };
+  for (const match of text.matchAll(COULD_NOT)) {
+    const claim = findClauseAfter(text, match.index + match[0].length);
+    add(match, { rule: 'could-not-verify', sources: 'before', claim, target: claim });
+  }
+  for (const match of text.matchAll(NOT_BEEN)) {
+    const by = /^ by /.exec(text.slice(match.index + match[0].length));
+    const agent = by ? findPhraseAfter(text, match.index + match[0].length + by[0].length) : undefined;
+    add(match, { rule: 'not-verified', ...(agent && { sources: agent }), claim: findPhraseBefore(text, match.index) });
+  }
+  for (const match of text.matchAll(ADJECTIVE)) {
+    add(match, { rule: 'unverified-adjective', claim: findPhraseAfter(text, match.index + match[0].length) });
+  }
+  for (const match of text.matchAll(NO_EVIDENCE)) add(match, { rule: 'no-evidence', claim: undefined });
+  for (const match of text.matchAll(UNCLEAR)) {
+    add(match, { rule: 'unclear', claim: findRestAfter(text, match.index + match[0].length) });
+  }
+  return found;
+}

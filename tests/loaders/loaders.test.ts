@@ -1,0 +1,210 @@
+import { EventEmitter } from 'node:events';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { editorialLoader, type EditorialCollection } from '../../src/loaders/editorial-loader.ts';
+import { generatedLoader } from '../../src/loaders/generated-loader.ts';
+import { findStoryFolders, type StoryFolders } from '../../src/loaders/story-folders.ts';
+import type { Article } from '../../src/schema/article.ts';
+import type { Entity } from '../../src/schema/entity.ts';
+import { formatGeneratedFile } from '../../src/schema/generated-file.ts';
+import { entities, harbour } from '../markdown/story.ts';
+
+interface Stored {
+  id: string;
+  data: Record<string, unknown>;
+  rendered?: { html: string };
+  filePath?: string;
+}
+
+let root: string;
+let folders: StoryFolders;
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'verbatim-'));
+  folders = { editorial: join(root, 'editorial'), generated: join(root, 'generated') };
+});
+
+afterEach(async () => {
+  await rm(root, { recursive: true });
+});
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(join(root, path)), { recursive: true });
+  await writeFile(join(root, path), text);
+}
+
+async function writeGenerated(...all: (Article | Entity)[]): Promise<void> {
+  for (const data of all) {
+    const path = 'kind' in data ? data.id : `articles/${data.id}`;
+    await write(`generated/${path}.md`, formatGeneratedFile({ data, body: 'For people.\n' }));
+  }
+}
+
+/** What Astro hands a loader, as far as ours use it; `touched` tells whether the collection is there at all. */
+function makeContext(watcher?: EventEmitter) {
+  const entries = new Map<string, Stored>();
+  const logged: string[] = [];
+  const log = (text: string) => logged.push(text);
+  let touched = false;
+  const store = {
+    set: (entry: Stored) => {
+      touched = true;
+      entries.set(entry.id, entry);
+    },
+    delete: (id: string) => entries.delete(id),
+    keys: () => [...entries.keys()],
+  };
+  const context = {
+    store,
+    watcher: watcher && Object.assign(watcher, { add: () => undefined }),
+    logger: { error: log, warn: log, info: log },
+    parseData: ({ data }: { data: unknown }) => Promise.resolve(data),
+    generateDigest: (data: unknown) => JSON.stringify(data),
+  };
+  return { context: context as unknown as LoaderContext, entries, logged, isThere: () => touched };
+}
+
+async function load(loader: Loader) {
+  const made = makeContext();
+  await loader.load(made.context);
+  return made;
+}
+
+const loadEditorial = (collection: EditorialCollection) => load(editorialLoader(folders)(collection));
+
+describe('generated entries', () => {
+  it('are loaded by the ids in their data, without their bodies', async () => {
+    await writeGenerated(harbour, ...entities);
+    const { entries } = await load(generatedLoader(folders.generated, 'places'));
+    expect([...entries.keys()]).toEqual(['places/fenn', 'places/low-quay']);
+    expect(entries.get('places/fenn')).toMatchObject({ data: { name: 'Fenn' } });
+    expect(JSON.stringify([...entries])).not.toContain('For people');
+    expect([...(await load(generatedLoader(folders.generated, 'articles'))).entries.keys()]).toEqual(['000-harbour']);
+  });
+
+  it.each(['missing', 'empty'])('of a folder that is %s make an empty collection that is there', async (state) => {
+    if (state === 'empty') await mkdir(join(folders.generated, 'people'), { recursive: true });
+    const { entries, logged, isThere } = await load(generatedLoader(folders.generated, 'people'));
+    expect([entries.size, logged, isThere()]).toEqual([0, [], true]);
+  });
+
+  it('that are damaged stop the build and are named', async () => {
+    await write('generated/people/ada-quill.md', '---\n{ "id": \n---\n');
+    await expect(load(generatedLoader(folders.generated, 'people'))).rejects.toThrow(
+      /people\/ada-quill\.md: not a generated file/,
+    );
+  });
+});
+
+describe('editorial entries', () => {
+  it.each<EditorialCollection>(['site', 'explainer', 'pages', 'updates', 'notes'])(
+    'of %s may be missing without a word',
+    async (collection) => {
+      const { entries, logged, isThere } = await loadEditorial(collection);
+      expect([entries.size, logged, isThere()]).toEqual([0, [], true]);
+    },
+  );
+
+  it('are rendered for the page that shows them', async () => {
+    await writeGenerated(harbour, ...entities);
+    await write('editorial/explainer.md', '---\ntitle: What happened\n---\nClosed.[^000:1]');
+    await write('editorial/pages/timeline.md', 'Closed.[^000:1]');
+    await write('editorial/people/ada-quill.md', '---\ntype: politician\n---\nAda Quill went to Fenn.[^000:1]');
+    await write('editorial/people/brook.md', '---\ntype: critic\n---\n');
+    await write('editorial/articles/000-harbour.md', '---\npublisher: x\n---\nFrom the archive.');
+    await write(
+      'editorial/updates/2025-06-10-a.md',
+      '---\ntitle: A\ndate: 2025-06-10\nkind: addition\n---\nClosed.[^000:1]',
+    );
+    const { entries: explainer } = await loadEditorial('explainer');
+    expect(explainer.get('explainer')?.data).toEqual({ title: 'What happened' });
+    expect(explainer.get('explainer')?.rendered?.html).toContain('href="sources/000-harbour/#1"');
+    const { entries: pages } = await loadEditorial('pages');
+    expect(pages.get('timeline')?.rendered?.html).toContain('href="../sources/000-harbour/#1"');
+    const { entries: updates } = await loadEditorial('updates');
+    expect(updates.get('2025-06-10-a')?.rendered?.html).toContain('id="2025-06-10-a-cite-1"');
+    const { entries: notes } = await loadEditorial('notes');
+    expect([...notes.keys()]).toEqual(['articles/000-harbour', 'people/ada-quill']);
+    expect(notes.get('people/ada-quill')?.data).toEqual({});
+    expect(notes.get('people/ada-quill')?.rendered?.html).toMatch(
+      />Ada Quill went to <a class="entity" href="..\/..\/places\/fenn\/"/,
+    );
+  });
+
+  it('follow an entry to the id that it has after corrections', async () => {
+    await writeGenerated(harbour, { ...makeAgency(), merged: ['places/old-fenn'] });
+    await write('editorial/places/old-fenn.md', '---\nkind: agency\n---\nA note.');
+    const { entries } = await loadEditorial('notes');
+    expect([...entries.keys()]).toEqual(['agencies/fenn']);
+  });
+
+  it('with an error stop the build', async () => {
+    await writeGenerated(harbour);
+    await write('editorial/explainer.md', 'Closed.[^000:99]\n\n“Never said”.[^000:1]');
+    await expect(loadEditorial('explainer')).rejects.toThrow(
+      /explainer\.md:1:8-1:17: error\[unknown-passage\]: .*\n.*error\[quotation-not-verbatim\]/,
+    );
+    await write('editorial/site.md', '---\ntitel: x\n---\n');
+    await expect(loadEditorial('site')).rejects.toThrow(/site\.md:2:1-2:6: error\[unknown-key\]/);
+  });
+});
+
+describe('in development', () => {
+  it('what changes is loaded anew, and an error is told', async () => {
+    await writeGenerated(harbour);
+    await write('editorial/explainer.md', 'One.');
+    const watcher = new EventEmitter();
+    const { context, entries, logged } = makeContext(watcher);
+    await editorialLoader(folders)('explainer').load(context);
+    expect(entries.get('explainer')?.rendered?.html).toBe('<p>One.</p>');
+
+    await write('editorial/explainer.md', 'Two.');
+    watcher.emit('change', join(folders.editorial, 'explainer.md'));
+    await vi.waitFor(() => {
+      expect(entries.get('explainer')?.rendered?.html).toBe('<p>Two.</p>');
+    });
+
+    await write('editorial/explainer.md', 'Three.[^000:99]');
+    watcher.emit('change', join(folders.editorial, 'explainer.md'));
+    await vi.waitFor(() => {
+      expect(logged.join()).toContain('error[unknown-passage]');
+    });
+    expect(entries.get('explainer')?.rendered?.html).toBe('<p>Three.[^000:99]</p>');
+
+    await rm(join(folders.editorial, 'explainer.md'));
+    watcher.emit('unlink', join(folders.editorial, 'explainer.md'));
+    await vi.waitFor(() => {
+      expect(entries.size).toBe(0);
+    });
+  });
+
+  it('what changes elsewhere is left alone', async () => {
+    const watcher = new EventEmitter();
+    const { context } = makeContext(watcher);
+    const set = vi.spyOn(context.store, 'set');
+    await generatedLoader(folders.generated, 'people').load(context);
+    watcher.emit('change', join(root, 'generated-elsewhere', 'people', 'x.md'));
+    await new Promise((resolve) => setTimeout(resolve, 120));
+    expect(set).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the folders of a story', () => {
+  it('are those of the repository unless others are named', () => {
+    expect(findStoryFolders({})).toEqual({
+      editorial: join(process.cwd(), 'content/editorial'),
+      generated: join(process.cwd(), 'content/generated'),
+    });
+    expect(findStoryFolders({ VERBATIM_EDITORIAL: '/a', VERBATIM_GENERATED: '/b' })).toEqual({
+      editorial: '/a',
+      generated: '/b',
+    });
+  });
+});
+
+function makeAgency(): Entity {
+  return { id: 'agencies/fenn', kind: 'agency', name: 'Fenn', aliases: [], roles: [], merged: [], corrected: ['kind'] };
+}
