@@ -6,6 +6,7 @@ import { summarizeChanges } from './story/summarize-content.ts';
 import { writeContent } from './story/write-content.ts';
 import { parseOptions, rejectPositionals } from './terminal/parse-options.ts';
 import { describeError, runCommand } from './terminal/run-command.ts';
+import { stopOnSignal } from './terminal/stop-on-signal.ts';
 
 const USAGE = 'known: --port NUMBER, --verbose';
 /** Milliseconds; an editor that saves a file, or git that changes branches, touches several files at once. */
@@ -31,11 +32,7 @@ await runCommand(async () => {
     timer = setTimeout(() => void regenerate(folders), PAUSE);
   });
   console.log(`The site is at http://localhost:${server.address.port}/ and follows what you save (Ctrl-C stops it)`);
-  const stop = (): void => {
-    process.exit(0);
-  };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  stopOnSignal();
   return true;
 });
 

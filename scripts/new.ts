@@ -27,11 +27,8 @@ function draftFile(kind: string, name: string): { path: string; text: string } {
   if (kind === 'person' || kind === 'agency' || kind === 'place') {
     const folder = folderOfKind[kind];
     const found = findEntity(generated, folder, name);
-    if (!found)
-      console.error(
-        `note: the program found no ${kind} called "${name}"; this file makes one known only if the texts name it`,
-      );
     const path = `${found ?? `${folder}/${makeSlug(name)}`}.md`;
+    if (!found) console.error(`note: the program found no ${kind} called "${name}"; check the name against the texts`);
     return { path, text: writeTemplate(editorialSchemas[folder], { name }, '') };
   }
   if (kind === 'article') {

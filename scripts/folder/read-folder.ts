@@ -8,35 +8,35 @@ import { VFile } from 'vfile';
  * becomes a file without bytes that carries a fatal message.
  */
 export function readFolder(folder: string): VFile[] {
-  const names: string[] = [];
-  const failed: VFile[] = [];
-  const describe = (name: string): VFile => new VFile({ path: relativePath(join(folder, name)) });
-
-  const visit = (name: string): void => {
+  const files: VFile[] = [];
+  const attempt = (name: string, read: (file: VFile) => void): void => {
+    const file = new VFile({ path: relativePath(join(folder, name)) });
     try {
+      read(file);
+    } catch (error) {
+      fail(file, 'unreadable', error instanceof Error ? error.message : String(error));
+    }
+    if (file.messages.length > 0 || file.value !== undefined) files.push(file);
+  };
+  const readFile = (name: string): void => {
+    attempt(name, (file) => {
+      // What is neither a file nor a folder may never end, and a link to a folder may lead back to itself.
+      if (statSync(join(folder, name)).isFile()) file.value = new Uint8Array(readFileSync(join(folder, name)));
+      else fail(file, 'not-a-file', 'neither a file nor a folder');
+    });
+  };
+  const visit = (name: string): void => {
+    attempt(name, () => {
       for (const entry of readdirSync(join(folder, name), { withFileTypes: true })) {
         if (entry.name.startsWith('.')) continue;
         const inside = name === '' ? entry.name : `${name}/${entry.name}`;
         if (entry.isDirectory()) visit(inside);
-        else if (statSync(join(folder, inside)).isFile()) names.push(inside);
-        else failed.push(fail(describe(inside), 'not-a-file', 'neither a file nor a folder'));
+        else readFile(inside);
       }
-    } catch (error) {
-      failed.push(fail(describe(name), 'unreadable', reasonOf(error)));
-    }
+    });
   };
   visit('');
-
-  const read = names.map((name) => {
-    const file = describe(name);
-    try {
-      file.value = new Uint8Array(readFileSync(join(folder, name)));
-      return file;
-    } catch (error) {
-      return fail(file, 'unreadable', reasonOf(error));
-    }
-  });
-  return [...read, ...failed].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** A path as messages show it: relative to the working directory, with forward slashes. */
@@ -44,11 +44,6 @@ export function relativePath(path: string): string {
   return (relative(process.cwd(), path) || '.').split(sep).join('/');
 }
 
-function fail(file: VFile, rule: string, reason: string): VFile {
+function fail(file: VFile, rule: string, reason: string): void {
   file.message(reason, { ruleId: rule, source: 'verbatim' }).fatal = true;
-  return file;
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

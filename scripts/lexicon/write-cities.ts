@@ -13,12 +13,17 @@ const MIN_POPULATION_AMBIGUOUS = 300_000;
 const LARGE = 300_000;
 
 /** Names that mean something else far more often. */
-const OTHERWISE = new Set('Batman|Most|Male|Man|Mobile|Split|Orange|Angel|Best|Same|Hit|Bar|Central|Union|Liberty|Independence|Paradise|Enterprise|Progress|Eden|Troy|Sparta|Cicero|Homer|Normal|Hope|Price|Page|Moses|Pontiac|Buick|Ford|Sunrise|Clinton|Carter|Eagle|Commerce|Industry|Justice|Wagner|Wales|Bay|Deal|Rugby|March|Hull|Champion|Victory|Surprise|Superior'.split('|'));
+const OTHERWISE = new Set(
+  'Batman|Most|Male|Man|Mobile|Split|Orange|Angel|Best|Same|Hit|Bar|Central|Union|Liberty|Independence|Paradise|Enterprise|Progress|Eden|Troy|Sparta|Cicero|Homer|Normal|Hope|Price|Page|Moses|Pontiac|Buick|Ford|Sunrise|Clinton|Carter|Eagle|Commerce|Industry|Justice|Wagner|Wales|Bay|Deal|Rugby|March|Hull|Champion|Victory|Surprise|Superior'.split(
+    '|',
+  ),
+);
 
 const large = new Set<string>();
 const small = new Set<string>();
 for (const { name, population } of cities) {
-  if (population < MIN_POPULATION || !/^\p{Lu}[\p{L}'’. -]+$/u.test(name) || name.length < 3 || OTHERWISE.has(name)) continue;
+  if (population < MIN_POPULATION || !/^\p{Lu}[\p{L}'’. -]+$/u.test(name) || name.length < 3 || OTHERWISE.has(name))
+    continue;
   const spelled = name.replace(/’/g, "'");
   const forms = new Set([spelled, spelled.normalize('NFD').replace(/\p{M}/gu, '')]);
   const ambiguous = COMMON_WORDS.has(spelled.toLowerCase()) || GIVEN_NAMES.has(spelled) || SURNAMES.has(spelled);

@@ -10,7 +10,7 @@ const NO_COUNTRY = new Set('EU EZ UN QO XA XB ZZ AC CP CQ DG EA IC'.split(' '));
 const FURTHER = (
   'U.S.|U.S|US|USA|U.S.A.|U.S.A|United States of America|America|UK|U.K.|U.K|Britain|Great Britain|England|Scotland|Wales|Northern Ireland|UAE|U.A.E.|Emirates|' +
   'DRC|DR Congo|Congo|Democratic Republic of Congo|Democratic Republic of the Congo|Congo-Brazzaville|Congo-Kinshasa|Republic of Congo|Republic of the Congo|' +
-  'Czech Republic|Ivory Coast|Burma|Macau|Hong Kong|Palestine|Palestinian Territories|Russian Federation|Soviet Union|USSR|Nazi Germany|' +
+  'Turkey|Czech Republic|Ivory Coast|Burma|Macau|Hong Kong|Palestine|Palestinian Territories|Russian Federation|Soviet Union|USSR|Nazi Germany|' +
   "Democratic People's Republic of Korea|East Germany|West Germany|Yugoslavia|Czechoslovakia|Holland|DPRK|Korea|Republic of Korea|Swaziland|Cape Verde|East Timor|Vatican|Holy See|" +
   'The Gambia|Gambia|The Bahamas|Bahamas|Macedonia|Bosnia|Herzegovina|Bosnia and Herzegovina|Trinidad|Tobago|Trinidad and Tobago|Antigua|Barbuda|' +
   'Antigua and Barbuda|St. Lucia|St. Vincent|St Vincent and the Grenadines|St. Kitts|Saint Kitts and Nevis|Sao Tome and Principe|Turks and Caicos|' +

@@ -1,20 +1,20 @@
 /** The parts of the house, by the files they hold. What lies nowhere here is an error: new rooms go onto the plan. */
 const PARTS = {
-  schema: 'src/schema/**',
-  markdown: 'src/markdown/**',
-  text: 'src/pipeline/text/**',
-  stage: 'src/pipeline/!(text)/**',
+  schema: 'src/schema/**/*',
+  markdown: 'src/markdown/**/*',
+  text: 'src/pipeline/text/**/*',
+  stage: 'src/pipeline/!(text)/**/*',
   generate: 'src/pipeline/generate.ts',
-  loaders: 'src/loaders/**',
+  loaders: 'src/loaders/**/*',
   collections: 'src/content.config.ts',
-  queries: 'src/queries/**',
-  components: 'src/components/**',
-  layouts: 'src/layouts/**',
-  pages: 'src/pages/**',
-  styles: 'src/styles/**',
-  lexiconWriters: 'scripts/lexicon/**',
-  scripts: 'scripts/!(lexicon)/**',
-  commands: 'scripts/*',
+  queries: 'src/queries/**/*',
+  components: 'src/components/**/*',
+  layouts: 'src/layouts/**/*',
+  pages: 'src/pages/**/*',
+  styles: 'src/styles/**/*',
+  lexiconWriters: 'scripts/lexicon/**/*',
+  scripts: 'scripts/!(lexicon)/**/*',
+  commands: 'scripts/*.*',
 };
 
 /** Who may import whom, besides their own part. */

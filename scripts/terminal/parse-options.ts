@@ -28,7 +28,8 @@ export function parseOptions<const Known extends Options>(known: Known, usage: s
     return { values, positionals };
   } catch (error) {
     if (!(error instanceof TypeError && 'code' in error)) throw error;
-    fail('unknown-option', error.message.split('. ')[0] ?? '', { hint: usage });
+    const [reason = ''] = error.message.split('. ');
+    fail('unknown-option', reason.charAt(0).toLowerCase() + reason.slice(1), { hint: usage });
   }
 }
 

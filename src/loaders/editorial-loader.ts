@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { VFile } from 'vfile';
+import { hasWords } from '../markdown/has-words.ts';
 import { renderEditorial, type EditorialSources } from '../markdown/render-editorial.ts';
 import { hasError } from '../markdown/report-problem.ts';
 import { routeOfEditorial, type EditorialPlace } from '../schema/editorial-file.ts';
@@ -54,7 +55,7 @@ async function makeEntry(
     return undefined;
   }
   const body = frontMatter.body.trim();
-  if (isNote && body === '') return undefined;
+  if (isNote && !hasWords(body)) return undefined;
   const entity = sources.entities.byId.get(place.id);
   // An entry whose kind an editor changed, or that became part of another one, has its page under another id.
   const id = entity?.id ?? place.id;

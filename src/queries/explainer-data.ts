@@ -27,6 +27,12 @@ export function explainerData(story: Story, site: Partial<Site>, citing: CitingP
   return { site: sortKeys(site), articles: articles.map(sortKeys), entities: story.entities.map(sortKeys) };
 }
 
+/** The data as JSON, an article or an entity a line, so that a difference between two versions can be read. */
+export function formatExplainerData({ site, articles, entities }: ExplainerData): string {
+  const list = (items: readonly object[]): string => `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
+  return `{\n"site": ${JSON.stringify(site)},\n"articles": ${list(articles)},\n"entities": ${list(entities)}\n}\n`;
+}
+
 /** The same value with the keys of every object in the order of their code units. */
 function sortKeys<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map((item: unknown) => sortKeys(item)) as Value;

@@ -59,6 +59,14 @@ describe('a citation', () => {
     `);
   });
 
+  it('to a last line that is blank says so', () => {
+    const file = new VFile({ path: 'explainer.md', value: 'Closed.[^000:2]' });
+    checkEditorial(file, prepareSources([makeArticle('000-x', 'One.\n ')], []), { page: '/' });
+    expect(formatMessages(file)).toMatchInlineSnapshot(
+      `"explainer.md:1:8-1:16 error[unknown-passage] line 2 of 000 is blank | the nearest passages are 000:1 "One.""`,
+    );
+  });
+
   it('in a story without articles says what to do', () => {
     const file = new VFile({ path: 'explainer.md', value: 'Closed.[^000:1]' });
     checkEditorial(file, prepareSources([], []), { page: '/' });

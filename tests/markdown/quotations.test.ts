@@ -38,6 +38,7 @@ describe('a quotation in a cited sentence', () => {
     'The words “Ferries stopped” stand there.[^000:1] And “lawlessness” here.[^001:1]',
     '“We will not be moved — not today. The sea can’t frighten us.”[^000:3]',
     'Behind the citation[^001:1] stands “lawlessness”.',
+    'An accent may be one character or two: “cafe\u0301”.[^001:2]',
     'Mr. Brook, of St. Fenn, said at 3 p.m. that they “laugh”.[^000:5]',
   ])('is accepted: %s', (markdown) => {
     expect(check(markdown)).toBe('');
@@ -47,6 +48,7 @@ describe('a quotation in a cited sentence', () => {
     'She said “we will not be moved”.[^000:3]',
     'She said “We shall not be moved”.[^000:3]',
     'She spoke of “law”.[^001:1]',
+    'She spoke of “lessness”.[^001:1]',
     'She said “frighten … moved”.[^000:3]',
     'She said “We will not be moved!”[^000:3]',
     'She said “lawlessness”.[^000:3]',

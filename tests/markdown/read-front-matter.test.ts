@@ -72,7 +72,7 @@ describe('front matter', () => {
       ['site', '---\ntitle: Police: clash\n---\n'],
       ['site', '---\n\ttitle: x\n---\n'],
       ['people', '---\naliases:\n\t- Bass\n---\n'],
-      ['site', '---\ntitle: *bold*\n---\n'],
+      ['site', '---\ntitle: *bold*\nlicence: *free\n---\n'],
       ['site', '---\ntitle: !x y\n---\n'],
       ['site', '---\ntitle: "x\n---\n'],
       ['site', '---\ntitle: x\n'],
@@ -108,6 +108,7 @@ describe('front matter', () => {
       site.md:2:1-2:2 error[front-matter-tab] a tab stands where YAML wants spaces | write "title: x"
       people.md:3:1-3:2 error[front-matter-tab] a tab stands where YAML wants spaces | write "  - Bass"
       site.md:2:8-2:14 error[front-matter-alias] "*bold*" refers to another value | write the value itself, between quotation marks if it begins with *
+      site.md:3:10-3:15 error[front-matter-alias] "*free" refers to another value | write the value itself, between quotation marks if it begins with *
       site.md:2:8-2:10 error[front-matter-tag] unresolved tag: !x | quote a value that begins with !
       site.md:3:1-3:2 error[front-matter-syntax] this is not YAML: missing closing "quote | put the value between quotation marks, or close what is open
       site.md:1:1-1:4 error[front-matter-not-closed] the front matter has no end | write a line "---" under the last field

@@ -77,7 +77,10 @@ export const harbour = makeArticle(
   { publisher: 'The Courier' },
 );
 
-export const island = makeArticle('001-island', 'Ada Quill spoke of "lawlessness".\nThe Isle of Fenn was quiet.');
+export const island = makeArticle(
+  '001-island',
+  'Ada Quill spoke of "lawlessness".\nThe café on the Isle of Fenn was quiet.',
+);
 
 export const people = [
   makeEntity('person', 'Ada Quill', 'Quill', 'the mayor'),

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { countOf } from '../../src/queries/count-of.ts';
+import { describeCoordinates } from '../../src/queries/describe-coordinates.ts';
 import { describeKind } from '../../src/queries/describe-kind.ts';
 import { editLinkOf } from '../../src/queries/edit-link-of.ts';
 
@@ -12,6 +13,13 @@ it.each([
   [describeKind({ kind: 'place', type: 'us-state' }), 'Place: us state'],
 ])('%s', (words, expected) => {
   expect(words).toBe(expected);
+});
+
+it.each([
+  [{ latitude: 34.0522, longitude: -118.2437 }, '34.05° N, 118.24° W'],
+  [{ latitude: -33.8688, longitude: 151.2093 }, '33.87° S, 151.21° E'],
+])('%o', (coordinates, words) => {
+  expect(describeCoordinates(coordinates)).toBe(words);
 });
 
 it.each([

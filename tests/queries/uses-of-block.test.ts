@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citationsInHtml } from '../../src/queries/citations-in-html.ts';
-import { explainerData } from '../../src/queries/explainer-data.ts';
+import { explainerData, formatExplainerData } from '../../src/queries/explainer-data.ts';
 import { indexCitingPages, isEvidence, usesOfBlock } from '../../src/queries/uses-of-block.ts';
 import { ferryStory } from './story-of.ts';
 
@@ -45,6 +45,13 @@ describe('the ledger of a line', () => {
     expect(texts(citing)?.[2]).toBe('Nobody else spoke.');
     expect(texts(new Map())?.[2]).toBeUndefined();
     expect(texts(new Map())?.[0]).toBe('Ann Lee ran the ferry to Port Kell. It sank.');
+  });
+
+  it('writes the data as JSON, an article a line', () => {
+    const data = explainerData(story, { title: 'T' }, citing);
+    const text = formatExplainerData(data);
+    expect(JSON.parse(text)).toEqual(data);
+    expect(text.split('\n').filter((line) => line.startsWith('{"attributions"'))).toHaveLength(2);
   });
 
   it('orders the keys of the data', () => {

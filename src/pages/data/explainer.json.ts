@@ -2,10 +2,10 @@ import type { APIRoute } from 'astro';
 import { loadSite } from '../../layouts/load-site.ts';
 import { loadStory } from '../../layouts/load-story.ts';
 import { loadWords } from '../../layouts/load-words.ts';
-import { explainerData } from '../../queries/explainer-data.ts';
+import { explainerData, formatExplainerData } from '../../queries/explainer-data.ts';
 
 /** Everything that the site knows, for other programs. */
 export const GET: APIRoute = async () => {
   const data = explainerData(await loadStory(), await loadSite(), (await loadWords()).citing);
-  return new Response(`${JSON.stringify(data, null, 1)}\n`, { headers: { 'Content-Type': 'application/json' } });
+  return new Response(formatExplainerData(data), { headers: { 'Content-Type': 'application/json' } });
 };

@@ -1,4 +1,5 @@
 import { isQuoted, type Candidate, type UnitView } from './candidate.ts';
+import { splitRange } from './make-candidate.ts';
 import type { Passage, TokenRange } from './read-passages.ts';
 
 /**
@@ -8,7 +9,10 @@ import type { Passage, TokenRange } from './read-passages.ts';
 export function continueQuotation(view: UnitView): void {
   const { passage, unit, found } = view;
   const ranges = readUnclaimedRuns(view);
-  if (!ranges) return;
+  if (!ranges) {
+    continueFragment(view);
+    return;
+  }
   const previous = unit > 0 ? findPreviousInPassage(found, passage, unit) : findAtEndOf(found, passage.index - 1);
   if (!previous) return;
   for (const range of ranges) previous.content.push({ passage, range });
@@ -59,3 +63,32 @@ function holdsQuotation({ content }: Candidate): boolean {
     return false;
   });
 }
+
+/**
+ * `“….” Smith said. The plan “will do more harm than good.”`: a sentence without a source of its own that holds most of a
+ * quotation goes on with the speech before it in the paragraph.
+ */
+function continueFragment({ passage, unit, from, to, cues, claimed, here, found }: UnitView): void {
+  if (unit === 0 || cues.length > 0 || here.length > 0) return;
+  let quoted = 0;
+  let words = 0;
+  for (let at = from; at < to; at += 1) {
+    if (passage.tokens[at]?.kind === 'mark') continue;
+    words += 1;
+    const run = passage.runs[passage.runOf[at] ?? -1];
+    if (run && claimed.has(run)) return;
+    if (run) quoted += 1;
+  }
+  if (quoted < LONG_FRAGMENT || quoted < MOST * words) return;
+  const previous = findPreviousInPassage(found, passage, unit);
+  if (!previous) return;
+  previous.content.push(...splitRange(passage, { from, to }));
+  previous.unit = unit;
+  for (let at = from; at < to; at += 1) {
+    const run = passage.runs[passage.runOf[at] ?? -1];
+    if (run) claimed.add(run);
+  }
+}
+
+const LONG_FRAGMENT = 5;
+const MOST = 0.5;

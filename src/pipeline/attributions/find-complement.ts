@@ -12,11 +12,13 @@ import {
   SUBORDINATORS,
   TIME_WORDS,
 } from './lexicon/function-words.ts';
+import { WORKS } from './lexicon/works.ts';
 import type { TokenRange } from './read-passages.ts';
 import { skipAddressee } from './skip-addressee.ts';
 
 const WH = new Set(['whether', 'if', 'how', 'what', 'why', 'who', 'when', 'where', 'which']);
 const MAX_ADVERBIAL = 40;
+const LONGEST_TITLE = 12;
 /** Tokens within which the infinitive of "urged voters to" stands. */
 const MAX_INFINITIVE = 14;
 
@@ -26,7 +28,10 @@ export function findComplement(view: UnitView, cue: Cue): TokenRange | undefined
   const { frames } = cue.verb;
   const urges = frames.has('addressee') && frames.has('to');
   if (urges && hasInfinitive(view, cue.to, limit)) return { from: cue.to, to: limit };
-  const start = frames.has('addressee') ? skipAddressee(view, cue.to, limit) : cue.to;
+  let start = frames.has('addressee') ? skipAddressee(view, cue.to, limit) : cue.to;
+  if (start > cue.to) start = skipAdverbials(view, start, limit);
+  if (cue.verb.lemma === 'ask' && view.passage.words[start] === 'about') return { from: start, to: limit };
+  if (frames.has('to')) start = skipAdverbials(view, start, limit);
   if (frames.has('to') && view.passage.words[start] === 'to' && limit - start > 2) return { from: start, to: limit };
   const at = findIntroduced(view, start, limit, frames.has('clause') || frames.has('that')) ?? start;
   if (at >= limit) return undefined;
@@ -38,11 +43,11 @@ function readPlain(view: UnitView, cue: Cue, at: number, limit: number): TokenRa
   const { passage } = view;
   const { frames, lemma } = cue.verb;
   const word = passage.words[at] ?? '';
-  if (word === 'that') return frames.has('clause') || frames.has('that') ? { from: at, to: limit } : undefined;
+  if (word === 'that' && (frames.has('clause') || frames.has('that'))) return { from: at, to: limit };
   if (frames.has('wh') && WH.has(word)) return { from: at, to: limit };
   if (frames.has('clause')) {
     const clause = { from: skipAdverbials(view, at, limit), to: limit };
-    if (opensClause(view, clause.from) && ((lemma === 'say' && limit - clause.from > 2) || hasFiniteVerb(passage, clause))) return clause;
+    if (opensClause(view, clause.from) && ((lemma === 'say' && limit - clause.from > 2 && !PREPOSITIONS.has(passage.words[clause.from] ?? '')) || hasFiniteVerb(passage, clause))) return clause;
     if (PRONOUN_SUBJECTS.has(passage.words[clause.from] ?? '') && clause.from + 1 < limit) return clause;
   }
   if (frames.has('noun') && startsNounPhrase(view, at)) return { from: at, to: limit };
@@ -58,7 +63,8 @@ function hasInfinitive({ passage }: UnitView, start: number, limit: number): boo
 function opensClause({ passage, to }: UnitView, at: number): boolean {
   const word = passage.words[at] ?? '';
   if (at >= to || COORDINATORS.has(word) || passage.tokens[at]?.kind === 'mark' || FINITE_VERBS.has(word) || /..ed$/.test(word)) return false;
-  return !(SUBORDINATORS.has(word) || PREPOSITIONS.has(word) || /^(?:so|goodbye|hello|yes|no|nothing|something|things|much|little)$/.test(word)) || word === 'if' || word === 'in';
+  if (/^(?:if|in|although|though|because|unless|about|around|over|under|despite)$/.test(word)) return true;
+  return !(SUBORDINATORS.has(word) || PREPOSITIONS.has(word) || /^(?:so|goodbye|hello|nothing|something|things|little)$/.test(word));
 }
 
 /**
@@ -69,11 +75,16 @@ function findIntroduced(view: UnitView, start: number, limit: number, clausal: b
   const { words, tokens } = view.passage;
   for (let at = start; at < limit && at - start < MAX_ADVERBIAL; at += 1) {
     const word = words[at] ?? '';
+    const title = readTitle(view, start, at);
+    if (title !== undefined) {
+      at = title - 1;
+      continue;
+    }
     if (isQuoted(view.passage, at)) {
       const before = tokens[at - 1]?.text ?? '';
       return at === start || before === ',' || before === ':' || isAdverbial(view, start, at) ? at : undefined;
     }
-    if (word === ':') return at + 1;
+    if (word === ':') return at === start || isQuoted(view.passage, at + 1) || opensAdverbial(words[start] ?? '') ? at + 1 : undefined;
     if (clausal && word === 'that') {
       return at === start || (opensAdverbial(words[start] ?? '') && !PREPOSITIONS.has(words[at - 1] ?? '')) ? at : undefined;
     }
@@ -81,6 +92,14 @@ function findIntroduced(view: UnitView, start: number, limit: number, clausal: b
     if (FINITE_VERBS.has(word)) return undefined;
   }
   return undefined;
+}
+
+/** The end of a quotation that is the title of a work: `in his book, “An American Son”`. */
+function readTitle({ passage }: UnitView, start: number, at: number): number | undefined {
+  const run = passage.runs[passage.runOf[at] ?? -1];
+  if (!run || at <= start) return undefined;
+  const before = passage.words[at - 1] === ',' ? passage.words[at - 2] : passage.words[at - 1];
+  return WORKS.has(before ?? '') && run.words <= LONGEST_TITLE ? run.outer.to : undefined;
 }
 
 /** Only an adverbial may stand between a verb and its "that"; behind a noun, "that" belongs to the noun. */
@@ -102,7 +121,7 @@ function skipAdverbials({ passage }: UnitView, start: number, limit: number): nu
   let at = start;
   while (at < limit) {
     const word = words[at] ?? '';
-    if (TIME_WORDS.has(word) || (ADVERBS.has(word) && word !== 'all' && word !== 'both')) at += 1;
+    if ((TIME_WORDS.has(word) && !/^['’]s$/.test(words[at + 1] ?? '')) || (ADVERBS.has(word) && word !== 'all' && word !== 'both')) at += 1;
     else if ((word === 'on' || word === 'in') && (TIME_WORDS.has(words[at + 1] ?? '') || tokens[at + 1]?.kind === 'number')) at += 2;
     else break;
   }
@@ -137,5 +156,5 @@ function isSetOff({ passage }: UnitView, outer: number, from: number, to: number
 function startsNounPhrase({ passage }: UnitView, at: number): boolean {
   const word = passage.words[at] ?? '';
   if (passage.tokens[at]?.kind === 'mark' || FINITE_VERBS.has(word) || TIME_WORDS.has(word)) return false;
-  return !PREPOSITIONS.has(word) && (!CLAUSE_OPENERS.has(word) || WH.has(word));
+  return !PREPOSITIONS.has(word) && (!CLAUSE_OPENERS.has(word) || WH.has(word) || word === 'that');
 }

@@ -9,6 +9,7 @@ import {
   PREPOSITIONS,
   PRONOUN_SUBJECTS,
   REFUSALS,
+  RELATIVES,
 } from './lexicon/function-words.ts';
 import { SPEECH_VERBS, type SpeechVerb } from './lexicon/speech-verbs.ts';
 import type { Passage, TokenRange } from './read-passages.ts';
@@ -22,9 +23,9 @@ export interface Cue extends TokenRange {
   unit: number;
   /**
    * finite — has a subject of its own; participle — "adding that", whose subject is that of the sentence;
-   * passive — "was quoted as saying", "was asked".
+   * infinitive — "to say", likewise; passive — "was quoted as saying", "was asked".
    */
-  voice: 'finite' | 'participle' | 'passive';
+  voice: 'finite' | 'participle' | 'passive' | 'infinitive';
   /** "and said": the subject is that of the verb before. */
   coordinated: boolean;
 }
@@ -80,11 +81,13 @@ function readGroup(passage: Passage, at: number, verb: SpeechVerb, unit: number,
     from = left;
   }
   while (from < at && (ADVERBS.has(words[from] ?? '') || /..ly$/.test(words[from] ?? '')) && from === unitStart) from += 1;
-  if (modal || (infinitive && !catenative)) return undefined;
+  if (modal) return undefined;
+  // "interrupted to say, “…”": only a quotation makes this more than an intention.
+  if (infinitive && !catenative) return auxiliary ? undefined : { from: at, to, at, verb, unit, voice: 'infinitive', coordinated: false };
   const before = words[from - 1] ?? '';
   const hasNeighbour = from > unitStart;
   const bare = !auxiliary && !infinitive;
-  if (verb.noun && bare && hasNeighbour && isNounHere(passage, at, from, before, verb)) return undefined;
+  if (verb.noun && bare && verb.form !== 'participle' && hasNeighbour && isNounHere(passage, at, from, before, verb, unitStart)) return undefined;
   if (verb.form === 'past' && bare && hasNeighbour && isModifier(passage, from, before)) return undefined;
   if (verb.form === 'participle' && !auxiliary) {
     const modifies = hasNeighbour && (DETERMINERS.has(before) || /'s$/.test(before));
@@ -122,7 +125,8 @@ function isTitleCase({ tokens, units }: Passage, unit: number): boolean {
 function isModifier({ tokens }: Passage, at: number, before: string): boolean {
   if (tokens[at - 1]?.kind === 'number' && tokens[at]?.text !== 'said') return true;
   if (before === 'all' && tokens[at]?.text === 'told') return true;
-  if (/^'s?$/.test(before) || PREPOSITIONS.has(before)) return true;
+  const possessive = before === "'s" || (before === "'" && tokens[at - 1]?.spaced === false && tokens[at - 2]?.kind === 'word');
+  if (possessive || PREPOSITIONS.has(before)) return true;
   return DETERMINERS.has(before) && !DETERMINERS_AS_SUBJECT.has(before);
 }
 
@@ -130,8 +134,9 @@ function isModifier({ tokens }: Passage, at: number, before: string): boolean {
 function isPluralSubject({ tokens, words }: Passage, end: number, unitStart: number): boolean {
   if (isPlural(tokens[end - 1]?.text ?? '', words[end - 1] ?? '')) return true;
   // "Opponents of the ban cite": the head stands before the preposition.
-  for (let at = end - 2; at > unitStart && end - at < 12 && tokens[at]?.kind !== 'mark'; at -= 1) {
-    if (PREPOSITIONS.has(words[at] ?? '') && words[at] !== 'to' && tokens[at - 1]?.kind === 'word' && isPlural(tokens[at - 1]?.text ?? '', words[at - 1] ?? '')) return true;
+  for (let at = end - 2; at > unitStart && end - at < 16 && tokens[at]?.kind !== 'mark'; at -= 1) {
+    if (words[at] === 'those') return true;
+    if ((PREPOSITIONS.has(words[at] ?? '') || RELATIVES.has(words[at] ?? '')) && words[at] !== 'to' && tokens[at - 1]?.kind === 'word' && isPlural(tokens[at - 1]?.text ?? '', words[at - 1] ?? '')) return true;
   }
   return false;
 }
@@ -141,7 +146,7 @@ function isPlural(text: string, word: string): boolean {
 }
 
 /** "his claims", "the report", "calls for": a noun and no verb. */
-function isNounHere({ tokens }: Passage, at: number, from: number, before: string, verb: SpeechVerb): boolean {
+function isNounHere({ tokens, runOf }: Passage, at: number, from: number, before: string, verb: SpeechVerb, unitStart: number): boolean {
   if (PRONOUN_SUBJECTS.has(before)) return false;
   if (tokens[from - 1]?.kind === 'number' || DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === "'s" || before === "'") return true;
   if (verb.form === 'base') {
@@ -152,6 +157,8 @@ function isNounHere({ tokens }: Passage, at: number, from: number, before: strin
     // "Smith claims that" but not "false claims", "swing states with".
     const next = tokens[at + 1];
     const opens = next?.kind === 'mark' ? /^["“‘:,]$|^(?:''|``)$/.test(next.text) : COMPLEMENT_OPENERS.has(next?.text.toLowerCase() ?? '') || /^\p{Lu}/u.test(next?.text ?? '');
+    // "“…,” the voice in the spot states."
+    for (let left = from - 1; left >= unitStart && from - left < 20; left -= 1) if ((runOf[left] ?? -1) >= 0 && /^[.,;]$/.test(next?.text ?? '.')) return false;
     if (!opens && !/^\p{Lu}/u.test(tokens[from - 1]?.text ?? '')) return true;
     return /(?:ed|al|ive|ous|ing|ic|ful|able|ary)$/.test(before);
   }

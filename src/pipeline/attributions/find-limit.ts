@@ -5,6 +5,8 @@ import { ADVERBS, AUXILIARIES, COORDINATORS, DETERMINERS, PRONOUN_SUBJECTS, RELA
 
 /** Words that, behind a comma, set what the narrator says against what the source said. */
 const CONTRASTS = new Set(['but', 'while', 'although', 'though', 'whereas', 'yet']);
+/** Behind "but", words that go on with what was said: "but that", "but not". */
+const GOES_ON = /^(?:that|not|also|rather|only|instead|to|would|could|should|will|can|must|in|for|.*ed)$/;
 const DASHES = new Set(['-', '–', '—', '--']);
 /** Tokens between a cue and a participle behind a comma, at the least, for the participle to be a cue of its own. */
 const PARTICIPLE_CUT = 3;
@@ -29,15 +31,23 @@ function findNextCue(view: UnitView, cue: Cue): number {
   const { words } = view.passage;
   for (const next of view.cues) {
     if (next.at <= cue.at) continue;
-    const before = words[next.from - 1] ?? '';
+    const before = isPauseBefore(view, next.from) ? ',' : (words[next.from - 1] ?? '');
     if (next.voice === 'finite') {
-      if (before === ',' && next.verb.form === cue.verb.form) return next.from - 1;
+      if (words[next.from - 1] === ',' && next.verb.form === cue.verb.form) return next.from - 1;
       if (next.coordinated && next.verb.form === cue.verb.form && next.from - 1 > cue.to) return next.from - 1;
       const opening = next.coordinated ? undefined : findOpening(view, cue, next);
       if (opening !== undefined) return opening;
-    } else if (next.voice === 'participle' && before === ',' && next.from - cue.to >= PARTICIPLE_CUT) return next.from - 1;
+    } else if (next.voice === 'participle' && before === 'by') return next.from - 1;
+    else if (next.voice === 'participle' && before === 'and' && cue.voice === 'participle') return next.from - 1;
+    else if (next.voice === 'participle' && before === ',' && next.from - cue.to >= PARTICIPLE_CUT) return isQuoted(view.passage, next.from - 1) ? next.from : next.from - 1;
   }
   return view.to;
+}
+
+/** Whether a comma stands before a token, or a quotation that ends with one: `“the party,” claiming`. */
+function isPauseBefore({ passage }: UnitView, at: number): boolean {
+  const run = passage.runs[passage.runOf[at - 1] ?? -1];
+  return run ? run.outer.to === at && passage.tokens[run.to - 1]?.text === ',' : passage.tokens[at - 1]?.text === ',';
 }
 
 /** Where the clause of a later cue begins behind a comma or a dash, so that a new statement starts there. */
@@ -68,7 +78,11 @@ function findAccordingTo({ passage }: UnitView, start: number, limit: number): n
 function findContrast({ passage }: UnitView, start: number, limit: number): number {
   const { words, tokens } = passage;
   for (let at = start + 1; at < limit; at += 1) {
-    if (tokens[at]?.text === ',' && CONTRASTS.has(words[at + 1] ?? '') && !isQuoted(passage, at)) return at;
+    if (isQuoted(passage, at + 1) || !CONTRASTS.has(words[at + 1] ?? '')) continue;
+    const pause = tokens[at]?.text ?? '';
+    const inside = passage.runs[passage.runOf[at] ?? -1];
+    const paused = pause === ',' || DASHES.has(pause) || (inside?.outer.to === at + 1 && /^[,.]$/.test(tokens[inside.to - 1]?.text ?? ''));
+    if (paused && !GOES_ON.test(words[at + 2] ?? '')) return inside ? at + 1 : at;
   }
   return limit;
 }
@@ -82,7 +96,7 @@ function findEndOfSubordinate(view: UnitView, cue: Cue, limit: number): number {
     if (SUBORDINATORS.has(passage.words[at] ?? '')) subordinate = true;
   }
   if (!subordinate) return limit;
-  for (let at = cue.to + 1; at < limit; at += 1) if (passage.tokens[at]?.text === ',' && !isQuoted(passage, at)) return at;
+  for (let at = cue.to + 1; at < limit; at += 1) if (passage.tokens[at]?.text === ',' && !isQuoted(passage, at) && !isQuoted(passage, at + 1)) return at;
   return limit;
 }
 

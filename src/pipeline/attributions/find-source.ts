@@ -6,7 +6,7 @@ import type { TokenRange } from './read-passages.ts';
 /** The subject of a cue: to its left, or, for "and said" and "adding", that of the verb before it in the unit. */
 export function findSource(view: UnitView, cue: Cue): TokenRange | undefined {
   const own = (): TokenRange | undefined => findSubjectBefore(view.passage, view.from, cue.from);
-  if (cue.voice === 'participle') return findMainSubject(view, cue);
+  if (cue.voice === 'participle' || cue.voice === 'infinitive') return findMainSubject(view, cue);
   if (cue.coordinated) return findMainSubject(view, cue) ?? own();
   return own();
 }

@@ -21,9 +21,11 @@ const PRONOUNS = new Set('he she they it i we you who which that this these thos
 export function findSubjectBefore(passage: Passage, unitStart: number, end: number): TokenRange | undefined {
   const { words, tokens } = passage;
   let last = end;
+  const quoted = findQuotedInsertion(passage, unitStart, last);
+  if (quoted !== undefined) return readPhrase(passage, unitStart, quoted);
   // "Bass, who has led the city since 2022, said": step over what stands between two commas.
   if (isPause(passage, last - 1)) {
-    const opening = findOpeningPause(passage, unitStart, last - 1);
+    const opening = findFirstPause(passage, unitStart, last - 1) ?? findOpeningPause(passage, unitStart, last - 1);
     if (opening === undefined) return undefined;
     const head = readPhrase(passage, unitStart, opening);
     // "the Department of Homeland Security (DHS) said"
@@ -46,11 +48,53 @@ export function findSubjectBefore(passage: Passage, unitStart: number, end: numb
   return isInsertion ? findSubjectBefore(passage, unitStart, comma + 1) : undefined;
 }
 
+/** `Mr. Smith, citing “security,” said`: the insertion ends with a quotation. Returns its opening comma. */
+export function findQuotedInsertion({ tokens, words, runOf, runs }: Passage, unitStart: number, end: number): number | undefined {
+  const run = runs[runOf[end - 1] ?? -1];
+  if (run?.outer.to !== end || tokens[run.to - 1]?.text !== ',') return undefined;
+  for (let at = run.outer.from - 1; at > unitStart && end - at < MAX_REACH; at -= 1) {
+    if ((runOf[at] ?? -1) >= 0 || tokens[at]?.text !== ',') continue;
+    const next = words[at + 1] ?? '';
+    return RELATIVES.has(next) || /ing$/.test(next) ? at : undefined;
+  }
+  return undefined;
+}
+
+/**
+ * The comma that ends the first noun phrase of a unit, where no verb of its own stands before it: whatever follows up to
+ * the comma at `closing` then is an insertion, however many commas it holds.
+ */
+function findFirstPause(passage: Passage, unitStart: number, closing: number): number | undefined {
+  const { words, tokens } = passage;
+  if (tokens[closing]?.text !== ',') return undefined;
+  let start = unitStart;
+  for (let guard = 0; guard < 3; guard += 1) {
+    while (start < closing && (words[start] === ',' || COORDINATORS.has(words[start] ?? '') || isLeadingAdverb(passage, start))) start += 1;
+    const comma = findComma(passage, start, closing);
+    if (comma === undefined) return undefined;
+    const first = words[start] ?? '';
+    if (PREPOSITIONS.has(first) || TIME_WORDS.has(first)) {
+      start = comma + 1;
+      continue;
+    }
+    const opens = words[comma + 1] ?? '';
+    if (SUBORDINATORS.has(first) || /(?:ing|ed)$/.test(first) || !(RELATIVES.has(opens) || DETERMINERS.has(opens) || PREPOSITIONS.has(opens) || /^(?:\p{Ll}|\p{N})/u.test(tokens[comma + 1]?.text ?? ''))) return undefined;
+    if (COORDINATORS.has(opens) || opens === 'with') return undefined;
+    for (let at = start; at < comma; at += 1) {
+      const word = words[at] ?? '';
+      if ((passage.runOf[at] ?? -1) >= 0 || FINITE_VERBS.has(word) || (/..ed$/.test(word) && /^\p{Ll}/u.test(tokens[at]?.text ?? ''))) return undefined;
+    }
+    return comma - start < 16 ? comma : undefined;
+  }
+  return undefined;
+}
+
 /** The noun phrase that begins at `start`: the source in "said X" and in "according to X". */
 export function findNounPhraseAfter(passage: Passage, start: number, unitEnd: number): TokenRange | undefined {
   const { words, tokens, runOf } = passage;
   let at = start;
   if (PRONOUNS.has(words[at] ?? '') && !DETERMINERS.has(words[at] ?? '')) return { from: at, to: at + 1 };
+  if (PREPOSITIONS.has(words[at] ?? '')) return undefined;
   let seenNoun = false;
   while (at < unitEnd && at - start < MAX_REACH && (runOf[at] ?? -1) < 0) {
     const word = words[at] ?? '';
@@ -100,7 +144,8 @@ function trimPhrase(passage: Passage, start: number, end: number): TokenRange | 
   let from = start;
   while (from < end && (COORDINATORS.has(words[from] ?? '') || isLeadingAdverb(passage, from))) from += 1;
   if (from >= end) return undefined;
-  if (PREPOSITIONS.has(words[from] ?? '') || TIME_WORDS.has(words[from] ?? '')) {
+  const approximate = /^(?:about|around|over|under)$/.test(words[from] ?? '') && (tokens[from + 1]?.kind === 'number' || DETERMINERS.has(words[from + 1] ?? ''));
+  if (!approximate && (PREPOSITIONS.has(words[from] ?? '') || TIME_WORDS.has(words[from] ?? ''))) {
     // "At the rally Trump said": only the last noun phrase can be the subject.
     let at = end - 1;
     if (!/^\p{Lu}/u.test(tokens[at]?.text ?? '')) {
@@ -125,7 +170,7 @@ function trimPhrase(passage: Passage, start: number, end: number): TokenRange | 
 
 /** "using a term Rubio has used": what follows is part of another clause. */
 function isParticiple(text: string): boolean {
-  return /^\p{Ll}+ing$/u.test(text) && !NOT_PARTICIPLES.has(text);
+  return (/^\p{Ll}+ing$/u.test(text) && !NOT_PARTICIPLES.has(text)) || text === 'Having' || text === 'Being';
 }
 
 function isLeadingAdverb({ words }: Passage, at: number): boolean {
@@ -170,7 +215,7 @@ function isInitial({ tokens }: Passage, at: number): boolean {
 
 function isPause({ tokens, runOf }: Passage, at: number): boolean {
   const text = tokens[at]?.text ?? '';
-  return (runOf[at] ?? -1) < 0 && (text === ',' || text === ')' || DASHES.has(text));
+  return (runOf[at] ?? -1) < 0 && (text === ',' || text === ')' || (DASHES.has(text) && tokens[at]?.spaced === true));
 }
 
 /** The comma, bracket or dash that opens the insertion which ends at `closing`. */
@@ -181,7 +226,7 @@ function findOpeningPause(passage: Passage, unitStart: number, closing: number):
   for (let at = closing - 1; at > unitStart && closing - at < MAX_REACH; at -= 1) {
     if ((runOf[at] ?? -1) >= 0) continue;
     const text = tokens[at]?.text ?? '';
-    if (kind === ')' ? text === '(' : kind === ',' ? text === ',' : DASHES.has(text)) {
+    if (kind === ')' ? text === '(' : kind === ',' ? text === ',' : DASHES.has(text) && tokens[at]?.spaced === true) {
       candidate = at;
       if (kind !== ',') return at;
       const next = words[at + 1] ?? '';

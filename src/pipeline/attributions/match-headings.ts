@@ -36,7 +36,7 @@ export function matchHeadings(passages: readonly Passage[], candidates: readonly
       if (taken.has(run)) return [];
       const words = listWords(passage, run.from, run.to);
       const place = places.get(words.slice(0, KEY_WORDS).join(' '))?.find(({ candidate, word }) => words.every((part, at) => said[candidate]?.[word + at] === part));
-      return place && words.length >= KEY_WORDS ? [{ passage, run, candidate: place.candidate }] : [];
+      return place && words.filter((word) => /\p{L}/u.test(word)).length >= KEY_WORDS ? [{ passage, run, candidate: place.candidate }] : [];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../../schema/block.ts';
 import type { SegmentedText } from '../segment/segment.ts';
 import type { Token } from '../text/tokenize.ts';
+import { PREPOSITIONS } from './lexicon/function-words.ts';
 import { SPEECH_VERBS } from './lexicon/speech-verbs.ts';
 
 /** A half-open range of token indices. */
@@ -109,12 +110,13 @@ function isAttributedBehind(tokens: readonly Token[], runOf: Int32Array, start: 
   if ((runOf[start - 1] ?? -1) < 0 || !/^[?!…—]$|^\.{2,}$/.test(tokens[start - 2]?.text ?? '')) return false;
   for (let at = start; at < start + LONGEST_ATTRIBUTION; at += 1) {
     const token = tokens[at];
-    if (!token || (runOf[at] ?? -1) >= 0 || (token.kind === 'mark' && !/^[.-]$|^['’]s$/.test(token.text))) return false;
+    if (!token || (runOf[at] ?? -1) >= 0 || (token.kind === 'mark' && !/^[.,-]$|^['’]s$/.test(token.text))) return false;
     const verb = SPEECH_VERBS.get(token.text.toLowerCase())?.at(-1);
     if (!verb?.frames.has('quote') || verb.form === 'base') continue;
-    return /^[.,;]$/.test(tokens[at + 1]?.text ?? '.');
+    const next = tokens[at + 1]?.text ?? '.';
+    return /^[.,;]$|ly$/.test(next) || PREPOSITIONS.has(next);
   }
   return false;
 }
 
-const LONGEST_ATTRIBUTION = 8;
+const LONGEST_ATTRIBUTION = 20;

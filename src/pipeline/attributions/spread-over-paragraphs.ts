@@ -28,6 +28,19 @@ export function spreadOverParagraphs(passages: readonly Passage[], candidates: r
       candidate.content.push(next.part);
     }
   }
+  // What nobody said before `…,” she said` in a later paragraph was hers too.
+  for (const candidate of candidates) {
+    const [first] = candidate.content;
+    const run = first && runsIn(first)[0];
+    const parts = run && partsOf.get(run.quotation);
+    if (!parts || parts.length < 2) continue;
+    for (let at = parts.findIndex((other) => other.run === run) - 1; at >= 0; at -= 1) {
+      const previous = parts[at];
+      if (!previous || taken.has(previous.run)) break;
+      taken.add(previous.run);
+      candidate.content.unshift(previous.part);
+    }
+  }
 }
 
 function runsIn({ passage, range }: ContentPart): QuotedRun[] {

@@ -1,3 +1,4 @@
+import { hasWords } from '../../markdown/has-words.ts';
 import { checkEditorial, type EditorialSources } from '../../markdown/render-editorial.ts';
 import { routeOfEditorial } from '../../schema/editorial-file.ts';
 import type { Editorial, EditorialEntry } from '../read/read-editorial.ts';
@@ -13,7 +14,7 @@ export function checkWords(
   const entries: EditorialEntry<unknown>[] = [...articles, ...corrections, ...pages, ...updates];
   if (explainer) entries.push(explainer);
   for (const { file, part, id, body } of entries) {
-    if (body.trim() === '') continue;
+    if (!hasWords(body)) continue;
     const entity = sources.entities.byId.get(id);
     checkEditorial(file, sources, { page: routeOfEditorial({ part, id: entity?.id ?? id }), self: entity?.id });
   }

@@ -25,6 +25,8 @@ export interface Draft {
   moved: Map<string, string>;
   /** Ids of entities that an editor hid, and of those merged into them. */
   hidden: Set<string>;
+  /** Ids of entities that are there only because an editor says so. */
+  made: Set<string>;
   /** What editors say about the entities that are there, in the order of ids. */
   corrections: CorrectionEntry[];
 }

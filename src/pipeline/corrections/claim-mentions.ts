@@ -30,29 +30,48 @@ export function claimMentions<Corrigible extends CorrectableArticle>(
   claims: ClaimIndex,
 ): Corrigible {
   if (claims.size === 0) return article;
-  const claimed = article.blocks.flatMap((block) => [...claimBlock(block, claims, article.id)]);
+  const claimed = article.blocks.flatMap((block) => [...claimBlock(block, claims)]);
   if (claimed.length === 0) return article;
-  const byEnd = new Map(claimed.map((mention) => [mention.end, mention]));
+  const mentions = replaceMentions(
+    article.mentions,
+    claimed.map(({ mention }) => mention),
+  );
+  const accepted = new Map(mentions.map((mention) => [`${mention.start} ${mention.end}`, mention]));
+  const byEnd = new Map<number, Mention>();
+  for (const { mention, entity, alias, line } of claimed) {
+    if (accepted.get(`${mention.start} ${mention.end}`)?.entity !== entity.id) continue;
+    byEnd.set(mention.end, mention);
+    citeAlias(entity, alias, formatPassageRef({ article: article.id, line }));
+  }
   return {
     ...article,
-    mentions: replaceMentions(article.mentions, claimed),
+    mentions,
     attributions: article.attributions.map((attribution) => followSource(attribution, byEnd)),
   };
 }
 
-function* claimBlock(block: Block, claims: ClaimIndex, article: string): Generator<Mention> {
+/** Words that an editor gives to an entity. */
+interface Claimed {
+  mention: Mention;
+  entity: Entity;
+  alias: string;
+  /** 1-based number of the line. */
+  line: number;
+}
+
+function* claimBlock(block: Block, claims: ClaimIndex): Generator<Claimed> {
   if (block.kind === 'credit') return;
   const length = (block.credit?.start ?? block.end) - block.start;
-  for (const { phrase, value: entity, start, end } of findPhrases(block.text.slice(0, length), claims)) {
-    citeAlias(entity, phrase, article, block.line);
-    yield {
+  for (const { phrase: alias, value: entity, start, end } of findPhrases(block.text.slice(0, length), claims)) {
+    const mention: Mention = {
       start: block.start + start,
       end: block.start + end,
-      form: /(?:^|\s)\p{Lu}/u.test(phrase) ? 'name' : 'nominal',
+      form: /(?:^|\s)\p{Lu}/u.test(alias) ? 'name' : 'nominal',
       kind: entity.kind,
       entity: entity.id,
       rule: 'editor-alias',
     };
+    yield { mention, entity, alias, line: block.line };
   }
 }
 
@@ -64,8 +83,13 @@ function followSource(attribution: Attribution, byEnd: ReadonlyMap<number, Menti
   return { ...attribution, entity: mention.entity };
 }
 
-function citeAlias(entity: Entity, text: string, article: string, line: number): void {
-  const alias = entity.aliases.find((candidate) => candidate.text === text);
-  if (!alias || alias.citations.some((citation) => citation.startsWith(`${article}:`))) return;
-  alias.citations.push(formatPassageRef({ article, line }));
+/** Adds the first passage of an article that uses the alias. */
+function citeAlias(entity: Entity, text: string, passage: string): void {
+  let alias = entity.aliases.find((candidate) => candidate.text === text);
+  if (!alias) {
+    alias = { text, by: 'editor', citations: [] };
+    entity.aliases.push(alias);
+  }
+  const article = passage.slice(0, passage.indexOf(':') + 1);
+  if (!alias.citations.some((citation) => citation.startsWith(article))) alias.citations.push(passage);
 }

@@ -12,16 +12,19 @@ import type { CorrectionEntry, Draft } from './apply-corrections.ts';
  */
 export function findEntries(entities: readonly Entity[], corrections: readonly CorrectionEntry[]): Draft {
   const drafts = new Map(entities.map((entity) => [entity.id, structuredClone(entity)]));
+  const madeByEditor = new Set<string>();
   const found = corrections
     .toSorted((a, b) => compareCodeUnits(a.id, b.id))
     .filter((correction) => {
       if (drafts.has(correction.id)) return true;
       const made = makeEntity(correction);
-      if (made) drafts.set(made.id, made);
-      else reportUnknown(correction, drafts);
+      if (made) {
+        drafts.set(made.id, made);
+        madeByEditor.add(made.id);
+      } else reportUnknown(correction, drafts);
       return made !== undefined;
     });
-  return { entities: drafts, moved: new Map(), hidden: new Set(), corrections: found };
+  return { entities: drafts, moved: new Map(), hidden: new Set(), made: madeByEditor, corrections: found };
 }
 
 function makeEntity({ id, part, data }: CorrectionEntry): Entity | undefined {

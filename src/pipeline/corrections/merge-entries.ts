@@ -1,3 +1,4 @@
+import { hasWords } from '../../markdown/has-words.ts';
 import { reportError } from '../../markdown/report-problem.ts';
 import { listInWords, suggestSimilar } from '../../markdown/suggest-similar.ts';
 import type { Alias, Entity } from '../../schema/entity.ts';
@@ -37,7 +38,7 @@ export function mergeEntries(draft: Draft): void {
   for (const id of draft.moved.keys()) draft.entities.delete(id);
 }
 
-function isMergeable({ file, data, placeOf }: CorrectionEntry, target: string, { entities }: Draft): boolean {
+function isMergeable({ file, data, body, placeOf }: CorrectionEntry, target: string, { entities }: Draft): boolean {
   const place = placeOf(['same-as']);
   if (!entities.has(target)) {
     const similar = suggestSimilar(target, entities.keys());
@@ -45,6 +46,10 @@ function isMergeable({ file, data, placeOf }: CorrectionEntry, target: string, {
       similar === undefined ? 'write the id of an entry, such as people/ada-lovelace' : `did you mean "${similar}"?`;
     reportError(file, { rule: 'unknown-entry', reason: `there is no entry "${target}"`, hint, place });
     return false;
+  }
+  if (hasWords(body)) {
+    const reason = 'the words under the front matter are shown nowhere, because of "same-as"';
+    reportError(file, { rule: 'words-without-page', reason, hint: `move them to ${target}.md`, place });
   }
   for (const field of Object.keys(data)) {
     if (BESIDE.includes(field)) continue;

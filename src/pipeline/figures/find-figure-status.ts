@@ -1,6 +1,14 @@
 import type { Figure } from '../../schema/figure.ts';
 import type { Token } from '../text/tokenize.ts';
-import { CLAUSE_OPENERS, GOAL_CUES, MODALS, PLAN_CUES, TOLD_AS_FACT } from './lexicon/status-cues.ts';
+import {
+  CLAUSE_OPENERS,
+  GOAL_CUES,
+  GOAL_NOUNS,
+  MODALS,
+  PLAN_CUES,
+  PLAN_NOUNS,
+  TOLD_AS_FACT,
+} from './lexicon/status-cues.ts';
 import { isPast } from './read-counted-words.ts';
 import { lowerAt } from './read-numeral.ts';
 
@@ -12,22 +20,24 @@ const MAX_TOKENS = 14;
  */
 export function findFigureStatus(tokens: readonly Token[], first: number, last: number): Figure['status'] {
   // "the 44 people" were told of before: whatever will happen to them, so many they are.
-  if (/^(?:the|those|these|all|both)$/.test(lowerAt(tokens, first - 1))) return undefined;
+  if (/^(?:the|those|these|all|both|his|her|its|their|our|my|your)$/.test(lowerAt(tokens, first - 1))) return undefined;
   for (let at = first - 1; at >= 0 && at >= first - MAX_TOKENS; at -= 1) {
     const word = lowerAt(tokens, at);
     if (GOAL_CUES.has(word)) return 'goal';
+    if (GOAL_NOUNS.has(word) && /^(?:of|for|to|is|was|:)$/.test(lowerAt(tokens, at + 1))) return 'goal';
+    if (PLAN_NOUNS.has(word) && /^(?:of|for|to)$/.test(lowerAt(tokens, at + 1))) return 'plan';
     if (PLAN_CUES.has(word)) return 'plan';
     if (MODALS.has(word)) return 'plan';
     if (isPlannedTo(tokens, at)) return 'plan';
     if (CLAUSE_OPENERS.has(word) || /^(?:[;:"“”(]|–|—|--)$/.test(word)) break;
-    if (TOLD_AS_FACT.has(word) || (isPast(tokens[at]?.text ?? '') && lowerAt(tokens, at - 1) !== 'to')) return undefined;
+    if (TOLD_AS_FACT.has(word) || (isPast(tokens[at]?.text ?? '') && lowerAt(tokens, at - 1) !== 'to'))
+      return undefined;
   }
   return MODALS.has(lowerAt(tokens, last + 1)) ? 'plan' : undefined;
 }
 
-/** "is to send", "are due to", "is set to": forms of to be that look ahead. */
+/** "is to send", "are due to", "is expected to": forms that look ahead. */
 function isPlannedTo(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:is|are|was|were|be|been)$/.test(lowerAt(tokens, at))) return false;
-  const next = lowerAt(tokens, at + 1);
-  return next === 'to' || (/^(?:due|set|expected|scheduled|poised|likely|going)$/.test(next) && lowerAt(tokens, at + 2) === 'to');
+  if (lowerAt(tokens, at + 1) !== 'to') return false;
+  return /^(?:is|are|was|were|be|due|set|expected|scheduled|poised|likely|going)$/.test(lowerAt(tokens, at));
 }

@@ -22,6 +22,7 @@ import { isYear } from './exclusions/is-year.ts';
 import type { Exclusion, Reading } from './exclusions/reading.ts';
 import { findFigureAttribution } from './find-figure-attribution.ts';
 import { findFigureStatus } from './find-figure-status.ts';
+import { groupAttributions, type IndexedAttribution } from './group-attributions.ts';
 import { listSentences, type Sentence } from './list-sentences.ts';
 import { readComparator } from './read-comparator.ts';
 import { isForPeople, readCountedWords, readDescribedWords } from './read-counted-words.ts';
@@ -32,6 +33,8 @@ import { readCountedUnit, readRateBase, readUnit } from './read-unit.ts';
  * fraction its denominator; a plain number is what none of them wanted.
  */
 const AMOUNT_RULES: readonly AmountRule[] = [readMoney, readAge, readFraction, readRange, readVagueAmount, readNumber];
+
+const DETERMINER = /^(?:the|its|their|his|her|our)$/i;
 
 /** Any of them will do, in any order; the cheap ones come first. */
 const EXCLUSIONS: readonly Exclusion[] = [
@@ -56,17 +59,19 @@ const EXCLUSIONS: readonly Exclusion[] = [
  * that offsets are lost.
  */
 export function findFigures(text: SegmentedText, attributions: readonly Attribution[]): Figure[] {
-  return listSentences(text).flatMap((sentence) => findInSentence(sentence, attributions));
+  const sentences = listSentences(text);
+  const candidates = groupAttributions(sentences, attributions);
+  return sentences.flatMap((sentence, at) => findInSentence(text.text, sentence, candidates[at] ?? []));
 }
 
-function findInSentence(sentence: Sentence, attributions: readonly Attribution[]): Figure[] {
+function findInSentence(text: string, sentence: Sentence, attributions: readonly IndexedAttribution[]): Figure[] {
   const { tokens } = sentence;
   const figures: Figure[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const amount = readAmount(tokens, at);
     if (!amount) continue;
     at = amount.last;
-    const figure = makeFigure(sentence, amount, attributions);
+    const figure = makeFigure(text, sentence, amount, attributions);
     if (figure) figures.push(figure);
   }
   return figures;
@@ -80,11 +85,18 @@ function readAmount(tokens: readonly Token[], at: number): Amount | undefined {
   return undefined;
 }
 
-function makeFigure(sentence: Sentence, amount: Amount, attributions: readonly Attribution[]): Figure | undefined {
+function makeFigure(
+  text: string,
+  sentence: Sentence,
+  amount: Amount,
+  attributions: readonly IndexedAttribution[],
+): Figure | undefined {
   const { tokens } = sentence;
   const unit = amount.unit === undefined ? readUnit(tokens, amount) : undefined;
   const compared = readComparator(tokens, amount.first, unit?.last ?? amount.last, unit?.unit);
-  const counted = unit?.adjective ? readDescribedWords(tokens, compared.last + 1) : readCounted(tokens, amount, compared.last);
+  const counted = unit?.adjective
+    ? readDescribedWords(tokens, compared.last + 1)
+    : readCounted(tokens, amount, unit?.unit, compared.last);
   const reading: Reading = { tokens, amount, compared: compared.comparator !== 'exactly', unit, counted };
   if (EXCLUSIONS.some((exclude) => exclude(reading))) return undefined;
   const measured = amount.unit === undefined && !unit && counted ? readCountedUnit(tokens, counted) : undefined;
@@ -95,8 +107,9 @@ function makeFigure(sentence: Sentence, amount: Amount, attributions: readonly A
   const unitName =
     amount.unit ?? unit?.unit ?? measured ?? (head !== undefined && isForPeople(head) ? 'people' : undefined);
   const rate = readRateBase(tokens, (counted?.last ?? compared.last) + 1);
-  const attribution = findFigureAttribution({ start, end }, sentence, attributions);
-  const status = findFigureStatus(tokens, compared.first, counted?.last ?? compared.last);
+  const attribution = findFigureAttribution(text, { start, end }, sentence, attributions);
+  const status =
+    amount.rule === 'age' ? undefined : findFigureStatus(tokens, compared.first, counted?.last ?? compared.last);
   return {
     start,
     end,
@@ -112,11 +125,23 @@ function makeFigure(sentence: Sentence, amount: Amount, attributions: readonly A
   };
 }
 
-function readCounted(tokens: readonly Token[], amount: Amount, last: number): Reading['counted'] {
-  const hyphen = tokens[last + 1];
-  const joined = hyphen !== undefined && /^[-–]$/.test(hyphen.text) && !hyphen.spaced;
-  const half = amount.rule === 'fraction' && /^(?:the|its|their|his|her|our)$/i.test(hyphen?.text ?? '');
-  return readCountedWords(tokens, last + (joined || half ? 2 : 1), amount.value === 1 || amount.unit === 'years old' || joined);
+function readCounted(
+  tokens: readonly Token[],
+  amount: Amount,
+  unit: string | undefined,
+  last: number,
+): Reading['counted'] {
+  const next = tokens[last + 1];
+  const joined = next !== undefined && /^[-–]$/.test(next.text) && !next.spaced;
+  const share = amount.rule === 'fraction' || unit === '%';
+  const half = amount.rule === 'fraction' && DETERMINER.test(next?.text ?? '');
+  const from = last + (joined || half ? 2 : 1);
+  const counted = readCountedWords(tokens, from, amount.value === 1 || amount.unit === 'years old' || joined);
+  if (counted || !share) return counted;
+  // A share may be one of a single thing: "half the staff", "62% of the vote".
+  const of = next?.text === 'of' ? 1 : 0;
+  const the = DETERMINER.test(tokens[last + 1 + of]?.text ?? '') ? 1 : 0;
+  return of + the > 0 ? readDescribedWords(tokens, last + 1 + of + the) : undefined;
 }
 
 function spanOf(tokens: readonly Token[], counted: Reading['counted']): Pick<Figure, 'counts'> {

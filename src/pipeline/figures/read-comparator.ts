@@ -1,15 +1,10 @@
 import type { Token } from '../text/tokenize.ts';
-import {
-  COMPARATORS_AFTER,
-  COMPARATORS_BEFORE,
-  MAX_COMPARATOR_WORDS,
-  type Comparator,
-} from './lexicon/comparators.ts';
+import { COMPARATORS_AFTER, COMPARATORS_BEFORE, MAX_COMPARATOR_WORDS, type Comparator } from './lexicon/comparators.ts';
 import { DURATIONS } from './lexicon/units.ts';
 import { lowerAt } from './read-numeral.ts';
 
 /** How exact an amount is, and the tokens that it and the words for that take up together. */
-export interface Compared {
+interface Compared {
   first: number;
   last: number;
   comparator: Comparator;
@@ -27,11 +22,17 @@ function readBefore(tokens: readonly Token[], first: number): { first: number; c
   for (let words = MAX_COMPARATOR_WORDS; words > 0; words -= 1) {
     const comparator = COMPARATORS_BEFORE.get(phraseAt(tokens, first - words, words));
     if (comparator === undefined) continue;
-    // "just under about 200": the outer words say the same again.
-    const outer = readBefore(tokens, first - words);
-    return outer?.comparator === comparator ? outer : { first: first - words, comparator };
+    // "just about some 200": the outer words say the same again.
+    return { first: first - words - wordsOfSame(tokens, first - words, comparator), comparator };
   }
   return undefined;
+}
+
+function wordsOfSame(tokens: readonly Token[], first: number, comparator: Comparator): number {
+  for (let words = MAX_COMPARATOR_WORDS; words > 0; words -= 1) {
+    if (COMPARATORS_BEFORE.get(phraseAt(tokens, first - words, words)) === comparator) return words;
+  }
+  return 0;
 }
 
 function readAfter(tokens: readonly Token[], last: number): { last: number; comparator: Comparator } | undefined {

@@ -51,7 +51,12 @@ export function singularOf(word: string): string {
 /** Whether a noun is for human beings, whatever its number. */
 export function isForPeople(word: string): boolean {
   const lower = word.toLowerCase();
-  return COUNTED_STATES.has(lower) || PEOPLE_NOUNS.has(lower) || PEOPLE_NOUNS.has(singularOf(lower)) || /^\p{Lu}\p{Ll}+(?:ian|can|ean|ran|lan)s$/u.test(word);
+  return (
+    COUNTED_STATES.has(lower) ||
+    PEOPLE_NOUNS.has(lower) ||
+    PEOPLE_NOUNS.has(singularOf(lower)) ||
+    /^\p{Lu}\p{Ll}+(?:ian|can|ean|ran|lan)s$/u.test(word)
+  );
 }
 
 /** The place behind "of the" in "44 of the officers" or behind "of" in "hundreds of people". */
@@ -77,7 +82,8 @@ function readNounPhrase(tokens: readonly Token[], first: number, singular: boole
       if (!isCapital(tokens[head]) || isPast(token.text)) break;
     }
     if (plural) head = at;
-    if (singular && !plural && head === undefined && isForPeople(token.text) && !nounFollows(tokens, at)) return { first, last: at, head: at };
+    if (singular && !plural && head === undefined && isForPeople(token.text) && !nounFollows(tokens, at))
+      return { first, last: at, head: at };
     if (plural && !capital && !isPlural(tokens[at + 1]?.text ?? '') && !isCapital(token)) break;
   }
   return head === undefined ? undefined : { first, last: addPair(tokens, head), head };
@@ -99,13 +105,21 @@ function continues(tokens: readonly Token[], at: number, first: number): boolean
   if (/^['’]s?$/i.test(token.text)) return !token.spaced && tokens[at + 1]?.kind === 'word';
   if (token.text !== ',') return false;
   const next = tokens[at + 1];
-  return next?.kind === 'word' && /^\p{Ll}/u.test(next.text) && isPlural(tokens[at + 2]?.text ?? '') && !/(?:ing|ly)$/.test(next.text) && !isPlural(tokens[at - 1]?.text ?? '');
+  return (
+    next?.kind === 'word' &&
+    /^\p{Ll}/u.test(next.text) &&
+    isPlural(tokens[at + 2]?.text ?? '') &&
+    !/(?:ing|ly)$/.test(next.text) &&
+    !isPlural(tokens[at - 1]?.text ?? '')
+  );
 }
 
 /** "men and women" is one thing that is counted; "protesters and agents" may be two. */
 function addPair(tokens: readonly Token[], head: number): number {
   const pair = `${lowerAt(tokens, head)} ${lowerAt(tokens, head + 1)} ${lowerAt(tokens, head + 2)}`;
-  return /^(?:men and women|women and men|women and children|men and boys|boys and girls|women and girls)$/.test(pair) ? head + 2 : head;
+  return /^(?:men and women|women and men|women and children|men and boys|boys and girls|women and girls)$/.test(pair)
+    ? head + 2
+    : head;
 }
 
 /** "members of the National Guard": what follows "of" says more than the head alone. */
@@ -116,10 +130,11 @@ function addOfPhrase(tokens: readonly Token[], phrase: CountedWords): CountedWor
   const start = at;
   while (at < start + 5) {
     const token = tokens[at];
-    const hyphen = token?.text === '-' && !token.spaced && tokens[at + 1]?.spaced === false && at > start;
-    if (!hyphen && (token?.kind !== 'word' || isStopWord(token.text) || (at > start && isPast(token.text)))) break;
+    if (!token) break;
+    const hyphen = token.text === '-' && !token.spaced && tokens[at + 1]?.spaced === false && at > start;
+    if (!hyphen && (token.kind !== 'word' || isStopWord(token.text) || (at > start && isPast(token.text)))) break;
     at += 1;
-    if (token && isPlural(token.text) && !isCapital(token)) break;
+    if (isPlural(token.text) && !isCapital(token)) break;
   }
   return at === start ? phrase : { ...phrase, last: at - 1 };
 }

@@ -14,6 +14,11 @@ export interface Numeral {
 }
 
 const DIGITS = /^(?:\d{1,3}(?:,\d{2,3})+|\d+)(?:\.\d+)?$/;
+/** Short scales that stand apart from their digits as well; "m" and "b" would be metres and anything. */
+const SPACED_SCALES: ReadonlyMap<string, number> = new Map(
+  [...SHORT_SCALES].filter(([name]) => /^(?:mn|mln|bn|bln|tn|trn)$/.test(name)),
+);
+const MAX_GROUPS = 5;
 const GLUED = /^(\d+)([A-Za-z]+)$/;
 
 /**
@@ -21,7 +26,9 @@ const GLUED = /^(\d+)([A-Za-z]+)$/;
  * "half a million". Undefined where there is none. A mark of money is not part of it.
  */
 export function readNumeral(tokens: readonly Token[], at: number): Numeral | undefined {
-  return readDigits(tokens, at) ?? readWords(tokens, at);
+  const numeral = readDigits(tokens, at) ?? readWords(tokens, at);
+  // Beyond that no number is exact, and nobody counted it.
+  return numeral && numeral.value <= Number.MAX_SAFE_INTEGER ? numeral : undefined;
 }
 
 /** `text` in lower case, or '' beyond the ends. */
@@ -47,8 +54,10 @@ function readDigits(tokens: readonly Token[], at: number): Numeral | undefined {
 function readSpacedGroups(tokens: readonly Token[], at: number): { last: number; value: number } | undefined {
   if (!/^[1-9]\d{0,2}$/.test(tokens[at]?.text ?? '')) return undefined;
   let last = at;
-  while (tokens[last + 1]?.spaced === true && /^\d{3}$/.test(tokens[last + 1]?.text ?? '')) last += 1;
-  if (last === at || tokens[last + 1]?.kind === 'number' || /^[-–)]$/.test(tokens[last + 1]?.text ?? '')) return undefined;
+  while (last - at < MAX_GROUPS && tokens[last + 1]?.spaced === true && /^\d{3}$/.test(tokens[last + 1]?.text ?? ''))
+    last += 1;
+  if (last === at || tokens[last + 1]?.kind === 'number' || /^[-–)]$/.test(tokens[last + 1]?.text ?? ''))
+    return undefined;
   const digits = tokens.slice(at, last + 1).map(({ text }) => text);
   return { last, value: Number(digits.join('')) };
 }
@@ -95,7 +104,7 @@ function scaleUp(tokens: readonly Token[], numeral: Numeral): Numeral {
   let total = 0;
   for (;;) {
     const next = lowerAt(tokens, last + 1) === '-' && SCALES.has(lowerAt(tokens, last + 2)) ? last + 2 : last + 1;
-    const factor = SCALES.get(lowerAt(tokens, next));
+    const factor = SCALES.get(lowerAt(tokens, next)) ?? SPACED_SCALES.get(lowerAt(tokens, next));
     if (factor !== undefined) {
       scale = factor;
       value = multiply(value, factor);

@@ -74,6 +74,7 @@ export function readCountedUnit(tokens: readonly Token[], { first, head, last }:
   const money = CURRENCY_NAMES.get(word);
   if (money === 'dollars') return DOLLARS.get(lowerAt(tokens, head - 1)) ?? money;
   if (money !== undefined) return money;
-  const qualified = head === first || /^(?:consecutive|straight|full|whole|additional|long|further)$/.test(lowerAt(tokens, first));
+  const qualified =
+    head === first || /^(?:consecutive|straight|full|whole|additional|long|further)$/.test(lowerAt(tokens, first));
   return qualified ? UNITS_BY_WORDS.get(word) : undefined;
 }

@@ -160,13 +160,21 @@ function push(units: readonly Unit[], start: number, end: number, found: Candida
     if (!first || to - from < 2 || !next) break;
     if ((first.bits & WORD.demonym) !== 0 && first.words === 1 && ((!headed && !hasHead(units, from + 1, to)) || ((next.known & KNOWN.agency) !== 0 && PARTY.test(first.text)))) from += 1;
     else if (first.opens && isPlainWord(first) && !headed && !opened()) from += 1;
-    else if ((first.known & (KNOWN.country | KNOWN.region)) !== 0 && (next.bits & WORD.given) !== 0 && !headed && (first.bits & WORD.given) === 0) {
+    else if (isPlaceBeforePerson(units, from, to) && !headed) {
       found.push({ from, to: from + 1 });
       from += 1;
     } else break;
   }
   [from, to] = trimEdges(units, from, to);
   if (from < to) found.push({ from, to });
+}
+
+/** "The ambassador in Cairo Mariam Aziz": a listed place, a given name after it, and words that tell the two apart. */
+function isPlaceBeforePerson(units: readonly Unit[], from: number, to: number): boolean {
+  const [before, first, next] = [units[from - 1], units[from], units[from + 1]];
+  if (!first || !next || (next.bits & WORD.given) === 0 || (next.bits & HEAD) !== 0) return false;
+  if ((first.bits & (WORD.given | WORD.surname)) === 0 && (first.known & (KNOWN.country | KNOWN.region)) !== 0) return true;
+  return (first.known & KNOWN_PLACE) !== 0 && to - from > 2 && /^(?:in|of|to|from|for)$/.test(before?.text ?? '');
 }
 
 function hasHead(units: readonly Unit[], from: number, to: number): boolean {

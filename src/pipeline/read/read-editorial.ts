@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { hasWords } from '../../markdown/has-words.ts';
 import { readFrontMatter, type FrontMatter } from '../../markdown/read-front-matter.ts';
 import { reportError } from '../../markdown/report-problem.ts';
 import { listInWords, suggestSimilar } from '../../markdown/suggest-similar.ts';
@@ -71,7 +72,7 @@ function addEntry(editorial: Editorial, file: VFile, place: EditorialPlace): voi
   switch (place.part) {
     case 'site': {
       const site = read('site');
-      if (site && !hasWords(site, file)) editorial.site = site;
+      if (site && !reportWords(site, file)) editorial.site = site;
       return;
     }
     case 'explainer': {
@@ -94,8 +95,8 @@ function addEntry(editorial: Editorial, file: VFile, place: EditorialPlace): voi
 }
 
 /** site.md describes the site and has no page of its own, so words under its front matter would never be seen. */
-function hasWords({ body }: FrontMatter<Site>, file: VFile): boolean {
-  if (body.replace(/<!--[^]*?-->/g, '').trim() === '') return false;
+function reportWords({ body }: FrontMatter<Site>, file: VFile): boolean {
+  if (!hasWords(body)) return false;
   reportError(file, {
     rule: 'words-without-page',
     reason: 'the words under the front matter of site.md are shown nowhere',

@@ -44,7 +44,9 @@ interface Sides {
 /** Curly marks say themselves which way they face, straight ones by the white space around them. */
 function readDouble(tokens: readonly Token[], at: number): Sides {
   const { text, spaced } = tokens[at] as Token;
-  if (OPENING.has(text)) return { opens: true, closes: false };
+  // A closing mark that was typed as an opening one: “It is unusual,“ said Smith.
+  const mistyped = !spaced && /^[,.?!…]$/.test(tokens[at - 1]?.text ?? '') && tokens[at + 1]?.spaced !== false;
+  if (OPENING.has(text)) return { opens: !mistyped, closes: mistyped };
   const spaceBefore = spaced || BEFORE_OPENING.has(tokens[at - 1]?.text ?? '');
   const next = tokens[at + 1];
   const spaceAfter = next === undefined || next.spaced || next.kind === 'mark';

@@ -6,11 +6,19 @@ import type { Statement } from './statement.ts';
 export type Source = Pick<Mention, 'start' | 'end' | 'entity'>;
 
 /** Words that may stand between a subject and its verb without another subject coming in. */
-const OTHER_SUBJECT = /\b(?:that|said|says|but|when|while|after|as|if|because|which|who|saying|and|or|than|to)\b|[.,;:()"“”]/u;
+const OTHER_SUBJECT =
+  /\b(?:that|said|says|but|when|while|after|as|if|because|which|who|saying|and|or|than|to)\b|[.,;:()"“”]/u;
 const ADVERB =
   /^(?:also|later|immediately|has|have|had|was|were|is|are|both|all|then|now|again|repeatedly|strongly|vehemently|categorically|flatly|consistently|always|previously|publicly|\p{Ll}+ly|himself|herself|themselves|itself|did|do|does|would|will|could|not)$/u;
 const MAX_WORDS = 5;
-const JOINT = /^(?:,? (?:and|or|nor|&) |, )(?:the |both |its |their )?(?:[\p{L}-]+ (?:for|from|at|of|with) )?(?:the )?$/u;
+const MAX_GAP = 200;
+/** More than any list of those who did not respond. */
+const MAX_MENTIONS = 30;
+const JOINT =
+  /^(?:,? (?:and|or|nor|&) |, )(?:the |both |its |their )?(?:[\p{L}-]+ (?:for|from|at|of|with) )?(?:the )?$/u;
+/** What follows a name that is explained: "Smith, 44,", "Smith, a spokesman", "Smith, of Leeds,". */
+const APPOSITION = /^, (?:\d|(?:an?|the|who|which|whose|of|from|then|now|his|her|its|their|speaking)\b)/;
+const MAX_OPENING = 12;
 const LAST_JOINT = /^,? (?:and|or|nor|&) /;
 
 /**
@@ -20,10 +28,12 @@ const LAST_JOINT = /^,? (?:and|or|nor|&) /;
  */
 export function findSourcesBefore(statement: Statement, cue: number): Source[] {
   const { text, start, mentions } = statement;
-  const before = mentions.filter(({ end }) => end - start <= cue);
+  const index = countBefore(mentions, start + cue);
+  const before = mentions.slice(Math.max(0, index - MAX_MENTIONS), index);
   const last = before.at(-1);
   if (!last) return [];
   const gap = text.slice(last.end - start, cue);
+  if (gap.length > MAX_GAP) return [];
   if (/^, (?:who|which)\b[^,.;]{0,40}$/.test(gap)) return [last];
   if (/, ?$/.test(gap)) return findBeforeApposition(statement, /^, ?$/.test(gap) ? before.slice(0, -1) : before);
   const words = gap.split(/\s+/).filter(Boolean);
@@ -36,13 +46,37 @@ export function findSourcesBefore(statement: Statement, cue: number): Source[] {
 
 /** Those inside a stretch of the statement, such as behind "no comment from". */
 export function findSourcesWithin({ start, mentions }: Statement, span: Span): Mention[] {
-  return mentions.filter((mention) => mention.start - start >= span.start && mention.end - start <= span.end);
+  const found: Mention[] = [];
+  for (let at = countBefore(mentions, start + span.start); at < mentions.length; at += 1) {
+    const mention = mentions[at];
+    if (!mention || mention.start >= start + span.end) break;
+    if (mention.start >= start + span.start && mention.end <= start + span.end) found.push(mention);
+  }
+  return found;
+}
+
+/** How many mentions end at or before an offset; they are in order and don't overlap. */
+function countBefore(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** "Reuters news agency" is Reuters; "Trump's lawyer", "the Smith campaign" and "Paris officials" are not who they name. */
 function widen({ text, start }: Statement, mention: Mention, cue: number, gap: string): Source {
   const owned = /^['’]/.test(gap);
-  const end = start + text.slice(0, cue).replace(/(?:\s+(?:also|later|has|have|had|was|were|is|are|then|now|again|\p{Ll}+ly))*\s*$/u, '').length;
+  const from = Math.max(0, cue - MAX_GAP);
+  const end =
+    start +
+    from +
+    text
+      .slice(from, cue)
+      .replace(/(?:\s+(?:also|later|has|have|had|was|were|is|are|then|now|again|\p{Ll}+ly))*\s*$/u, '').length;
   const { entity } = mention;
   return { start: mention.start, end, ...(entity !== undefined && mention.kind === 'agency' && !owned && { entity }) };
 }
@@ -50,7 +84,11 @@ function widen({ text, start }: Statement, mention: Mention, cue: number, gap: s
 /** "A lawyer for Smith" is not Smith, while "a spokesman for the ministry" speaks for the ministry. */
 function withoutHolder({ text, start }: Statement, mention: Mention): Source {
   const { entity } = mention;
-  const held = mention.kind === 'person' && /\b(?:for|of|to|representing) (?:the )?$/.test(text.slice(0, mention.start - start));
+  const held =
+    mention.kind === 'person' &&
+    /\b(?:for|of|to|representing) (?:the )?$/.test(
+      text.slice(Math.max(0, mention.start - start - MAX_GAP), mention.start - start),
+    );
   return { start: mention.start, end: mention.end, ...(entity !== undefined && !held && { entity }) };
 }
 
@@ -70,6 +108,6 @@ function collectJoined({ text, start }: Statement, before: readonly Mention[]): 
 
 /** "Smith, a spokesman for the city, declined": the one before the comma that opens what the last comma closes. */
 function findBeforeApposition({ text, start }: Statement, before: readonly Mention[]): Source[] {
-  const opening = before.findLast(({ end }) => text[end - start] === ',');
+  const opening = before.findLast(({ end }) => APPOSITION.test(text.slice(end - start, end - start + MAX_OPENING)));
   return opening ? [opening] : [];
 }

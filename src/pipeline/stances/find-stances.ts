@@ -39,9 +39,12 @@ export function findStances(text: SegmentedText, named: NamedText): Stance[] {
 
 function findInStatement(statement: Statement): FoundStance[] {
   const kept: FoundStance[] = [];
+  const taken = new Uint8Array(statement.text.length);
   for (const rule of STANCE_RULES) {
     for (const found of rule(statement)) {
-      if (!kept.some(({ start, end }) => found.start < end && start < found.end)) kept.push(found);
+      if (taken.subarray(found.start, found.end).includes(1)) continue;
+      taken.fill(1, found.start, found.end);
+      kept.push(found);
     }
   }
   return kept.sort((a, b) => a.start - b.start);

@@ -38,7 +38,9 @@ function hasVerb(clause: readonly string[]): boolean {
 }
 
 function isNegation(word: string, next: string): boolean {
-  return (word === 'not' && !/^(?:only|just)$/.test(next)) || /n['’]t$/.test(word) || word === 'never' || word === 'cannot';
+  return (
+    (word === 'not' && !/^(?:only|just)$/.test(next)) || /n['’]t$/.test(word) || word === 'never' || word === 'cannot'
+  );
 }
 
 function isPast(clause: readonly string[], at: number): boolean {
@@ -63,10 +65,11 @@ function isAhead(clause: readonly string[], at: number): boolean {
   const word = clause[at] ?? '';
   const next = clause[at + 1] ?? '';
   if (AHEAD.has(word)) return !/^(?:have|like|say|argue)$/.test(next);
-  if (word === 'going') return next === 'to' && /^(?:am|is|are|was|were|be|['’]re|['’]s|['’]m)$/.test(clause[at - 1] ?? '');
+  if (word === 'going')
+    return next === 'to' && /^(?:am|is|are|was|were|be|['’]re|['’]s|['’]m)$/.test(clause[at - 1] ?? '');
   if (/^(?:set|due|slated|scheduled)$/.test(word) && /^(?:is|are|was|were)$/.test(clause[at - 1] ?? '')) return true;
   if (/^(?:plans?|planned|intends?|due|set|expected|poised)$/.test(word)) return next === 'to';
-  return word === 'scheduled' || (/^(?:is|are)$/.test(word) && next === 'to');
+  return word === 'scheduled' || (/^(?:is|are|was|were)$/.test(word) && next === 'to');
 }
 
 /** The words from the opening of the clause to the time, in lower case. */

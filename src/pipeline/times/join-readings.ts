@@ -57,7 +57,7 @@ function merge(before: TimeReading, after: TimeReading): TimeReading | undefined
 /** "in March next year", "last year in September" is left as two. */
 function addYear(before: TimeReading, after: TimeReading): TimeReading | undefined {
   const undatedYear = after.rule === 'relative-period' && after.precision === 'year';
-  const named = before.rule === 'month' || before.rule === 'calendar-date';
+  const named = before.rule === 'month' || before.rule.startsWith('calendar-date');
   if (!undatedYear || !named || !(before.date ?? before.other ?? '').startsWith('XXXX')) return undefined;
   return { ...before, last: after.last, ...(after.direction && { direction: after.direction }) };
 }

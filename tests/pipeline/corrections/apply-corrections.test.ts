@@ -39,7 +39,8 @@ const article: Article = {
 
 function apply(files: Record<string, string>) {
   const vfiles = Object.entries(files).map(
-    ([path, yaml]) => new VFile({ path: `content/editorial/${path}.md`, value: `---\n${yaml}\n---\n` }),
+    ([path, yaml]) =>
+      new VFile({ path: `content/editorial/${path}.md`, value: `---\n${yaml.replace(/\n---|$/, '\n---\n')}` }),
   );
   const { corrections } = readEditorial(vfiles);
   const result = applyCorrections(entities, [article], corrections);
@@ -252,6 +253,35 @@ describe('an entry', () => {
       merged: [],
       corrected: ['name'],
     });
+  });
+
+  it('that is made is found in the texts by its name', () => {
+    const { entity, mentions, messages } = apply({
+      'people/her-worship': 'name: Her Worship',
+      'people/ada': 'name: Ada Quill',
+      'people/ada-quill': 'name: Dame Ada',
+      'people/brook': 'name: Ada Quill',
+    });
+    expect(entity('people/her-worship')?.aliases).toEqual([
+      { text: 'Her Worship', by: 'editor', citations: ['000-harbour:2'] },
+    ]);
+    expect(mentions).toContain('Her Worship person people/her-worship editor-alias');
+    expect(mentions).toContain('Ada Quill person people/ada-quill test');
+    expect(messages).toMatchInlineSnapshot(
+      `"content/editorial/people/ada.md:2:7-2:16 error[alias-in-use] the name "Ada Quill" already belongs to people/ada-quill | use the full name, or add "same-as: people/ada-quill""`,
+    );
+  });
+
+  it('without a page has no words', () => {
+    const { messages } = apply({
+      'places/fenn': 'hide: true\n---\nA note.',
+      'places/low-quay': 'hide: true\n---\n<!-- A note. -->',
+      'people/brook': 'same-as: people/ada-quill\n---\nA note.',
+    });
+    expect(messages).toMatchInlineSnapshot(`
+      "content/editorial/places/fenn.md:2:7-2:11 error[words-without-page] the words under the front matter are shown nowhere, because the entry is hidden | put them between <!-- and -->, if they are meant for other editors
+      content/editorial/people/brook.md:2:10-2:26 error[words-without-page] the words under the front matter are shown nowhere, because of "same-as" | move them to people/ada-quill.md"
+    `);
   });
 
   it('that is not there is refused', () => {

@@ -6,7 +6,8 @@ import type { Attribution } from '../../../src/schema/attribution.ts';
 export function describeFigures(text: string, attributions: readonly Attribution[] = []): string[] {
   return findFigures(segment(text), attributions).map((figure) => {
     const { start, end, value, high, comparator, unit, per, counts, status, attribution } = figure;
-    const amount = value === undefined ? 'vague' : high === undefined ? String(value) : `${String(value)}–${String(high)}`;
+    const amount =
+      value === undefined ? 'vague' : high === undefined ? String(value) : `${String(value)}–${String(high)}`;
     const parts = [
       comparator === 'exactly' || value === undefined ? undefined : comparator,
       unit && `[${unit}]`,

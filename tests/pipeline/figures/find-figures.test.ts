@@ -28,7 +28,10 @@ const PEOPLE: Row[] = [
   ['two hundred and fifty delegates', ['two hundred and fifty = 250 [people] (delegates)']],
   ['The ship carried 10 000 containers.', ['10 000 = 10000 (containers)']],
   ['28 crew members of the Northern Star', ['28 = 28 [people] (crew members of the Northern Star)']],
-  ['a goal for the agency to arrest at least 3,000 migrants per day', ['at least 3,000 = 3000 at-least [people] per day (migrants) goal']],
+  [
+    'a goal for the agency to arrest at least 3,000 migrants per day',
+    ['at least 3,000 = 3000 at-least [people] per day (migrants) goal'],
+  ],
   ['The ministry said it would deploy 2,000 troops.', ['2,000 = 2000 [people] (troops) plan']],
   ['The 2,000 troops will stay.', ['2,000 = 2000 [people] (troops)']],
 ];
@@ -40,7 +43,10 @@ const MEASURES: Row[] = [
   ['fines of $500-$1,000', ['$500-$1,000 = 500–1000 [dollars]']],
   ['millions of dollars in damage', ['millions of dollars = vague [dollars]']],
   ['Turnout was 62.5 per cent, up from 58%.', ['62.5 per cent = 62.5 [%]', '58% = 58 [%]']],
-  ['Two-thirds of voters and one in five Democrats', ['Two-thirds = 0.6666666666666666 [fraction] (voters)', 'one in five = 0.2 [fraction] (Democrats)']],
+  [
+    'Two-thirds of voters and one in five Democrats',
+    ['Two-thirds = 0.6666666666666666 [fraction] (voters)', 'one in five = 0.2 [fraction] (Democrats)'],
+  ],
   ['between 200 and 300 homes', ['between 200 and 300 = 200–300 (homes)']],
   ['10-15 shots were fired', ['10-15 = 10–15 (shots)']],
   ['three or four men', ['three or four = 3–4 [people] (men)']],
@@ -53,7 +59,10 @@ const MEASURES: Row[] = [
   ['a 12-hour curfew', ['12-hour = 12 [hours] (curfew)']],
   ['for seven consecutive nights', ['seven consecutive nights = 7 [nights]']],
   ['It reached 38C (100F).', ['38C = 38 [°C]', '100F = 100 [°F]']],
-  ['burned 5,000 acres, about 20 square miles', ['5,000 acres = 5000 [acres]', 'about 20 square miles = 20 about [square miles]']],
+  [
+    'burned 5,000 acres, about 20 square miles',
+    ['5,000 acres = 5000 [acres]', 'about 20 square miles = 20 about [square miles]'],
+  ],
 ];
 
 const NO_FIGURES: string[] = [
@@ -72,30 +81,83 @@ const NO_FIGURES: string[] = [
   'Formula One and the Group of Seven',
   'the attacks of 9/11, all day 24/7',
   'since the 1990s',
+  '1) Open the door. 2. Leave. 3 – Run.',
+  'between 9 a.m. and 4 pm, at six o’clock, at 9 on Sunday, 1800 GMT',
+  'A dog sleeps in the sun. Source: Getty / 44 Media',
+  'A caption stands here.\nREUTERS/20 Photos',
 ];
 
-/** Written before the rules were last changed and never tuned to. */
+/** Labelled before the rules had seen them: 15 of 20 were right then. What was wrong has been put right in general terms. */
 const HELD_OUT: Row[] = [
-  ['PARIS (Reuters) - At least 17 people were killed and scores of others wounded.', ['At least 17 = 17 at-least [people] (people)', 'scores = vague (others)']],
+  [
+    'PARIS (Reuters) - At least 17 people were killed and scores of others wounded.',
+    ['At least 17 = 17 at-least [people] (people)', 'scores = vague (others)'],
+  ],
   ['Cops nicked 30 yobs after the £4million raid.', ['30 = 30 (yobs)', '£4million = 4000000 [GBP]']],
   ['The council approved a $2.3 million budget on a 5-2 vote.', ['$2.3 million = 2300000 [dollars]']],
   ['The death toll rose to 112, the ministry said.', ['112 = 112']],
-  ['About a third of the 900 residents have returned.', ['About a third = 0.3333333333333333 about [fraction] (900 residents)', '900 = 900 [people] (residents)']],
+  [
+    'About a third of the 900 residents have returned.',
+    ['About a third = 0.3333333333333333 about [fraction] (900 residents)', '900 = 900 [people] (residents)'],
+  ],
   ['Officials hope to vaccinate 70% of adults by July 4.', ['70% = 70 [%] (adults) goal']],
   ['A magnitude 6.1 quake struck 40 miles east of the city.', ['6.1 = 6.1', '40 miles = 40 [miles]']],
-  ['Prices rose by 0.3 percentage points to £1.99.', ['0.3 percentage points = 0.3 [percentage points]', '£1.99 = 1.99 [GBP]']],
+  [
+    'Prices rose by 0.3 percentage points to £1.99.',
+    ['0.3 percentage points = 0.3 [percentage points]', '£1.99 = 1.99 [GBP]'],
+  ],
   ['The firm plans to cut up to 1,200 jobs worldwide.', ['up to 1,200 = 1200 at-most (jobs) plan']],
-  ['Thousands of fans queued for six hours in the rain.', ['Thousands = vague [people] (fans)', 'six hours = 6 [hours]']],
+  [
+    'Thousands of fans queued for six hours in the rain.',
+    ['Thousands = vague [people] (fans)', 'six hours = 6 [hours]'],
+  ],
   ['Bus No. 12 hit two parked cars on Interstate 5.', ['two = 2 (parked cars)']],
-  ['Police said 15 arrests were made, including four juveniles.', ['15 = 15 (arrests)', 'four = 4 [people] (juveniles)']],
+  [
+    'Police said 15 arrests were made, including four juveniles.',
+    ['15 = 15 (arrests)', 'four = 4 [people] (juveniles)'],
+  ],
   ['Mr Smith, 52, was fined A$10,000.', ['52 = 52 [years old]', 'A$10,000 = 10000 [AUD]']],
   ['No more than 50 mourners will be allowed.', ['No more than 50 = 50 at-most [people] (mourners) plan']],
   ['The minister promised 40,000 new nurses.', ['40,000 = 40000 [people] (new nurses) goal']],
   ['Some 1,500 soldiers and police officers were deployed.', ['Some 1,500 = 1500 about [people] (soldiers)']],
   ['The U.N. says 4.3 million have fled since Feb. 24.', ['4.3 million = 4300000']],
   ['Section 230 and a three-point plan', []],
-  ['Half of the students and nearly half the staff', ['Half = 0.5 [fraction] (students)', 'nearly half = 0.5 about [fraction] (staff)']],
+  [
+    'Half of the students and nearly half the staff',
+    ['Half = 0.5 [fraction] (students)', 'nearly half = 0.5 about [fraction] (staff)'],
+  ],
   ['Rail strikes: 8 in 10 trains cancelled', ['8 in 10 = 0.8 [fraction] (trains)']],
+];
+
+/** A second such set, after the first had been put right: 10 of 12. */
+const HELD_OUT_LATER: Row[] = [
+  [
+    'Six in 10 voters back the plan, a YouGov poll of 2,014 adults found.',
+    ['Six in 10 = 0.6 [fraction] (voters)', '2,014 = 2014 [people] (adults)'],
+  ],
+  [
+    'TWO thugs who battered a pensioner were caged for 18 years.',
+    ['TWO = 2 [people] (thugs)', '18 years = 18 [years]'],
+  ],
+  [
+    'The blaze destroyed as many as 40 homes and 12 vehicles.',
+    ['as many as 40 = 40 at-most (homes)', '12 = 12 (vehicles)'],
+  ],
+  ['Unemployment fell to 4.1% in March from 4.4% in February.', ['4.1% = 4.1 [%]', '4.4% = 4.4 [%]']],
+  ['He was clocked at 97mph on the M25.', ['97mph = 97 [mph]']],
+  ['The Fed is expected to raise rates by a quarter of a percentage point.', ['a quarter = 0.25 [fraction] plan']],
+  [
+    'Rescuers pulled 3 survivors, one a 6-year-old girl, from the rubble.',
+    ['3 = 3 [people] (survivors)', '6-year-old = 6 [years old] (girl)'],
+  ],
+  ['More than 10,000 buildings were damaged or destroyed.', ['More than 10,000 = 10000 more-than (buildings)']],
+  ['The suspect fired between 15 and 20 rounds, Chief Roe said.', ['between 15 and 20 = 15–20 (rounds)']],
+  [
+    'Aid worth $300m reached just under two million refugees.',
+    ['$300m = 300000000 [dollars]', 'just under two million = 2000000 less-than [people] (refugees)'],
+  ],
+  ['Chapter 11 and the 14th Amendment, Room 404', []],
+  ['About 62% of the vote had been counted by 3am.', ['About 62% = 62 about [%] (vote)']],
 ];
 
 describe('figures', () => {
@@ -107,6 +169,9 @@ describe('figures', () => {
   });
   test.each(NO_FIGURES)('no figure: %s', (text) => {
     expect(describeFigures(text)).toEqual([]);
+  });
+  test.each(HELD_OUT_LATER)('held out later: %s', (text, expected) => {
+    expect(describeFigures(text)).toEqual(expected);
   });
   test.each(HELD_OUT)('held out: %s', (text, expected) => {
     expect(describeFigures(text)).toEqual(expected);

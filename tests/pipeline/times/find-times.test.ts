@@ -14,7 +14,7 @@ const DAYS: Row[] = [
   ['They meet every Friday.', ['Friday = XXXX-WXX-5 undated']],
   ['Black Friday sales, the Mail on Sunday and Sheffield Wednesday', []],
   ['“We saw it yesterday,” he said.', ['yesterday = XXXX-XX-XX day -P1D happened']],
-  ['A vote is due tonight.', ['tonight = XXXX-XX-XXTNI part-of-day P0D']],
+  ['A vote is due tonight.', ['tonight = XXXX-XX-XXTNI part-of-day P0D planned']],
   ['The shop was looted last night.', ['last night = XXXX-XX-XXTNI part-of-day -P1D happened']],
   ['For a second day protesters gathered.', ['a second day = XXXX-XX-XX undated happened']],
   ['a third consecutive night of unrest', ['a third consecutive night = XXXX-XX-XXTNI undated']],
@@ -27,7 +27,10 @@ const CLOCKS: Row[] = [
   ['On Friday at 10.30am police moved in.', ['Friday at 10.30am = XXXX-WXX-5T10:30 hour happened']],
   ['The blast came at 1800 GMT.', ['1800 GMT = XXXX-XX-XXT18:00 hour [GMT] happened']],
   ['just after midnight', ['midnight = XXXX-XX-XXT24:00 hour']],
-  ['at 9pm local time (0200 BST)', ['9pm local time (0200 BST) = XXXX-XX-XXT02:00 hour {9pm local time = XXXX-XX-XXT21:00} [BST]']],
+  [
+    'at 9pm local time (0200 BST)',
+    ['9pm local time (0200 BST) = XXXX-XX-XXT02:00 hour {9pm local time = XXXX-XX-XXT21:00} [BST]'],
+  ],
   ['won 2:1 on aggregate', []],
 ];
 
@@ -36,8 +39,14 @@ const LOCAL: Row[] = [
     'The troops will land on Sunday (Saturday evening local time).',
     ['Sunday (Saturday evening local time) = XXXX-WXX-7 day {Saturday evening local time = XXXX-WXX-6TEV} planned'],
   ],
-  ['It broke out overnight (Saturday local time).', ['overnight (Saturday local time) = XXXX-XX-XXTNI part-of-day {Saturday local time = XXXX-WXX-6} happened']],
-  ['He spoke on Monday night (local time).', ['Monday night (local time) = XXXX-WXX-1TNI part-of-day [local time] happened']],
+  [
+    'It broke out overnight (Saturday local time).',
+    ['overnight (Saturday local time) = XXXX-XX-XXTNI part-of-day {Saturday local time = XXXX-WXX-6} happened'],
+  ],
+  [
+    'He spoke on Monday night (local time).',
+    ['Monday night (local time) = XXXX-WXX-1TNI part-of-day [local time] happened'],
+  ],
   ['on Tuesday AEST (Monday US time)', ['Tuesday AEST (Monday US time) = XXXX-WXX-2 day [AEST]']],
   ['on Tuesday (Monday in New York)', ['Tuesday (Monday in New York) = XXXX-WXX-2 day {Monday = XXXX-WXX-1}']],
   ['on Saturday (Friday is a holiday)', ['Saturday = XXXX-WXX-6 day', 'Friday = XXXX-WXX-5 day']],
@@ -56,7 +65,10 @@ const DATES: Row[] = [
   ['In 2020 protesters marched.', ['2020 = 2020 year happened']],
   ['the summer of 2011 and last winter', ['summer of 2011 = 2011-SU season', 'last winter = XXXX-WI season past']],
   ['since the 1990s, aged in his 20s', ['1990s = 199 decade']],
-  ['last week, this month and next year', ['last week = XXXX-WXX week -P1W past', 'this month = XXXX-XX month P0M', 'next year = XXXX year P1Y future']],
+  [
+    'last week, this month and next year',
+    ['last week = XXXX-WXX week -P1W past', 'this month = XXXX-XX month P0M', 'next year = XXXX year P1Y future'],
+  ],
   ['He left two days ago.', ['two days ago = XXXX-XX-XX day -P2D past happened']],
   ['in the past 24 hours', ['the past 24 hours = PT24H hour -PT24H past']],
   ['in recent weeks', ['recent weeks = PAST_REF undated past']],
@@ -75,12 +87,21 @@ const STATUS: Row[] = [
   ['The guard would be deployed on Sunday, he said.', ['Sunday = XXXX-WXX-7 day planned']],
 ];
 
-/** Written before the rules were last changed and never tuned to. */
+/** Labelled before the rules had seen them: 14 of 16 were right then. What was wrong has been put right in general terms. */
 const HELD_OUT: Row[] = [
-  ['LONDON, March 4 (Reuters) - Shares fell on Tuesday.', ['March 4 = XXXX-03-04 day', 'Tuesday = XXXX-WXX-2 day happened']],
-  ['Officers were called at around 3.15am on Thursday 12 December.', ['3.15am on Thursday 12 December = XXXX-12-12T03:15 hour happened']],
+  [
+    'LONDON, March 4 (Reuters) - Shares fell on Tuesday.',
+    ['March 4 = XXXX-03-04 day', 'Tuesday = XXXX-WXX-2 day happened'],
+  ],
+  [
+    'Officers were called at around 3.15am on Thursday 12 December.',
+    ['3.15am on Thursday 12 December = XXXX-12-12T03:15 hour happened'],
+  ],
   ['The hearing is set for 10 a.m. Wednesday.', ['10 a.m. Wednesday = XXXX-WXX-3T10:00 hour planned']],
-  ['She vanished on the night of 14 February 1997.', ['night of 14 February 1997 = 1997-02-14TNI part-of-day happened']],
+  [
+    'She vanished on the night of 14 February 1997.',
+    ['night of 14 February 1997 = 1997-02-14TNI part-of-day happened'],
+  ],
   ['Polls close at 8 p.m. ET.', ['8 p.m. ET = XXXX-XX-XXT20:00 hour [ET]']],
   ['The strike is expected to begin next Monday.', ['next Monday = XXXX-WXX-1 day future planned']],
   ['He died in hospital three weeks later.', ['three weeks later = XXXX-WXX week happened']],
@@ -88,11 +109,39 @@ const HELD_OUT: Row[] = [
   ['The law passed in the mid-1980s.', ['1980s = 198 decade happened']],
   ['A state of emergency was declared at noon on Sunday.', ['noon on Sunday = XXXX-WXX-7T12:00 hour happened']],
   ['Council bosses will decide in the autumn.', []],
-  ['The star, who turned 30 last month, was spotted in Soho on Friday night.', ['last month = XXXX-XX month -P1M past happened', 'Friday night = XXXX-WXX-5TNI part-of-day happened']],
+  [
+    'The star, who turned 30 last month, was spotted in Soho on Friday night.',
+    ['last month = XXXX-XX month -P1M past happened', 'Friday night = XXXX-WXX-5TNI part-of-day happened'],
+  ],
   ['Earlier this week, he had tweeted twice.', ['Earlier this week = XXXX-WXX week P0W happened']],
   ['It is the first time since 2009 that this happened.', ['2009 = 2009 year']],
   ['He marched with June Carter in April.', ['April = XXXX-04 month happened']],
   ['the 2024-25 season', ['2024-25 = 2024 year']],
+];
+
+/** A second such set, after the first had been put right: 11 of 12. */
+const HELD_OUT_LATER: Row[] = [
+  [
+    'The verdict came shortly before 4 p.m. on Tuesday, Nov. 19.',
+    ['4 p.m. on Tuesday, Nov. 19 = XXXX-11-19T16:00 hour'],
+  ],
+  ['Schools in Kent will shut from Monday until further notice.', ['Monday = XXXX-WXX-1 day']],
+  [
+    'A 6.1-magnitude quake hit at 0247 local time (1847 GMT).',
+    ['0247 local time (1847 GMT) = XXXX-XX-XXT18:47 hour {0247 local time = XXXX-XX-XXT02:47} [GMT] happened'],
+  ],
+  ['The couple wed in the summer of 1998.', ['summer of 1998 = 1998-SU season']],
+  ['Ministers met late last night.', ['late last night = XXXX-XX-XXTNI part-of-day -P1D happened']],
+  ['It comes a week after talks collapsed.', []],
+  ['He is due in court tomorrow.', ['tomorrow = XXXX-XX-XX day P1D planned']],
+  ['The bridge, built in 1932, reopened in 2019.', ['1932 = 1932 year happened', '2019 = 2019 year happened']],
+  ['They were last seen on Christmas Eve.', ['Christmas Eve = XXXX-12-24 day happened']],
+  ['Polling day is Thursday 4 July 2024.', ['Thursday 4 July 2024 = 2024-07-04 day']],
+  ['Hours earlier, the Sunday Times had reported it.', []],
+  [
+    'for a fifth straight night on Wednesday',
+    ['a fifth straight night = XXXX-XX-XXTNI undated', 'Wednesday = XXXX-WXX-3 day'],
+  ],
 ];
 
 describe('times', () => {
@@ -109,6 +158,9 @@ describe('times', () => {
     expect(describeTimes(text)).toEqual(expected);
   });
   test.each(STATUS)('status: %s', (text, expected) => {
+    expect(describeTimes(text)).toEqual(expected);
+  });
+  test.each(HELD_OUT_LATER)('held out later: %s', (text, expected) => {
     expect(describeTimes(text)).toEqual(expected);
   });
   test.each(HELD_OUT)('held out: %s', (text, expected) => {

@@ -53,10 +53,10 @@ const CLASSES: readonly { frames: readonly Frame[]; verbs: string }[] = [
       'interject continue elaborate whisper mutter murmur shout yell scream cry chant exclaim thunder fume rage sigh ' +
       'groan moan bark snap bellow blurt gush enthuse intone deadpan crow growl grumble huff snarl snort sneer laugh ' +
       'scoff declaim bluster vent agree concur hint imply intimate signal conjecture fret gripe rant roar shriek sing ' +
-      'preach rejoin post underline underscore highlight remember riff blare pray sniff gloat marvel gasp plead sob warble object',
+      'preach rejoin post underline underscore highlight remember riff blare pray sniff boom jeer hiss heckle gloat marvel gasp plead sob warble object',
   },
   { frames: ['quote'], verbs: 'read begin start open go beam grin smile nod chuckle recite chime close finish' },
-  { frames: ['quote', 'wh', 'addressee'], verbs: 'ask' },
+  { frames: ['quote', 'wh', 'addressee', 'to'], verbs: 'ask' },
   { frames: ['quote', 'wh', 'that'], verbs: 'wonder inquire enquire ponder' },
   { frames: ['quote', 'wh', 'noun', 'that'], verbs: 'question demand' },
   { frames: ['quote', 'clause', 'to', 'noun'], verbs: 'vow pledge promise' },

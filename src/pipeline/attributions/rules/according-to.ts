@@ -1,6 +1,7 @@
 import { isQuoted, type Candidate, type UnitView } from '../candidate.ts';
 import { findNounPhraseAfter } from '../find-subject.ts';
 import { hasFiniteVerb } from '../has-finite-verb.ts';
+import { RELATIVES } from '../lexicon/function-words.ts';
 import { makeCandidate } from '../make-candidate.ts';
 
 /** `…, according to X.` and `According to X, …` */
@@ -26,8 +27,11 @@ export function accordingTo(view: UnitView): Candidate | undefined {
 }
 
 /** Behind the last colon or semicolon, what went before is not what the source says. */
-function startOfClause({ passage, from }: UnitView, end: number): number {
-  for (let at = end - 1; at > from; at -= 1) {
+function startOfClause({ passage, from, here }: UnitView, end: number): number {
+  // `X says the plan is sound, which Y doubts, according to Z`: with a source of its own, the rest is not Z's.
+  const others = here.length > 0;
+  for (let at = end - 2; at > from; at -= 1) {
+    if (others && passage.tokens[at]?.text === ',' && RELATIVES.has(passage.words[at + 1] ?? '') && !isQuoted(passage, at)) return at + 1;
     const text = passage.tokens[at]?.text ?? '';
     if (!isQuoted(passage, at) && (text === ':' || text === ';')) return at + 1;
   }

@@ -5,13 +5,20 @@ import { hasFiniteVerb } from '../has-finite-verb.ts';
 import { COORDINATORS, FINITE_VERBS, RELATIVES } from '../lexicon/function-words.ts';
 import { makeCandidate } from '../make-candidate.ts';
 
-/** `The talks have failed, said X.` */
+const SHORTEST = 6;
+
+/** `The talks have failed, said X.` and `The talks, said X, have failed.` */
 export function clauseSaidX(view: UnitView, cue: Cue): Candidate | undefined {
   const { passage, from } = view;
   const comma = cue.from - 1;
   if (cue.voice !== 'finite' || !cue.verb.frames.has('clause') || passage.tokens[comma]?.text !== ',') return undefined;
   const source = findNounPhraseAfter(passage, cue.to, view.to);
-  if (!source || hasFiniteVerb(passage, source) || !hasFiniteVerb(passage, { from, to: comma })) return undefined;
+  if (!source || hasFiniteVerb(passage, source)) return undefined;
+  const rest = findRest(view, source.to);
+  if (rest !== undefined && !hasFiniteVerb(passage, { from, to: comma })) {
+    return makeCandidate(view, { rule: 'clause-said-x', content: [{ from, to: comma }, { from: rest, to: view.to }], cue, source });
+  }
+  if (!hasFiniteVerb(passage, { from, to: comma }) && comma - from < SHORTEST) return undefined;
   // `Bass, who has led the city since 2022, said the raids …`: the comma closes an insertion.
   let segment = comma - 1;
   while (segment > from && passage.tokens[segment]?.text !== ',') segment -= 1;
@@ -20,4 +27,14 @@ export function clauseSaidX(view: UnitView, cue: Cue): Candidate | undefined {
   const behind = passage.words[source.to] ?? '';
   if (FINITE_VERBS.has(behind) || COORDINATORS.has(behind)) return undefined;
   return makeCandidate(view, { rule: 'clause-said-x', content: [{ from, to: comma }], cue, source });
+}
+
+/** Where a clause that the attribution interrupts goes on, behind the comma that closes it. */
+function findRest({ passage, to }: UnitView, start: number): number | undefined {
+  const { tokens, words } = passage;
+  if (tokens[start]?.text !== ',') return undefined;
+  for (let at = start; at < to; at += 1) {
+    if (tokens[at]?.text === ',' && FINITE_VERBS.has(words[at + 1] ?? '')) return at + 1;
+  }
+  return undefined;
 }

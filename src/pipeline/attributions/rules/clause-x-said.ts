@@ -2,9 +2,11 @@ import type { Candidate, UnitView } from '../candidate.ts';
 import type { Cue } from '../find-cues.ts';
 import { findSubjectBefore } from '../find-subject.ts';
 import { hasFiniteVerb } from '../has-finite-verb.ts';
-import { RELATIVES } from '../lexicon/function-words.ts';
+import { PREPOSITIONS, RELATIVES, SUBORDINATORS, TIME_WORDS } from '../lexicon/function-words.ts';
 import { makeCandidate } from '../make-candidate.ts';
 import { skipAddressee } from '../skip-addressee.ts';
+
+const SHORTEST = 5;
 
 /** `The talks have failed, X said.` and `The talks, X said, have failed.` */
 export function clauseXSaid(view: UnitView, cue: Cue): Candidate | undefined {
@@ -16,12 +18,19 @@ export function clauseXSaid(view: UnitView, cue: Cue): Candidate | undefined {
   const comma = source.from - 1;
   const start = endOfPrevious(view, comma);
   if (comma <= from || passage.tokens[comma]?.text !== ',') return undefined;
-  const end = frames.has('addressee') ? skipAddressee(view, cue.to, to) : cue.to;
+  let end = frames.has('addressee') ? skipAddressee(view, cue.to, to) : cue.to;
+  while (end < to && TIME_WORDS.has(passage.words[end] ?? '')) end += 1;
   const goesOn = passage.tokens[end]?.text === ',' && !/ing$/.test(passage.words[end + 1] ?? '');
   const content = [{ from: start, to: comma }];
   if (goesOn) content.push({ from: end + 1, to });
-  if (!content.some((range) => hasFiniteVerb(passage, range))) return undefined;
+  if (!content.some((range) => hasFiniteVerb(passage, range)) && !isStatement(view, cue, start, comma)) return undefined;
   return makeCandidate(view, { rule: 'clause-x-said', content, cue, source });
+}
+
+/** Behind a verb that hardly ever says anything else, words without a known verb are a statement too. */
+function isStatement({ passage }: UnitView, cue: Cue, start: number, comma: number): boolean {
+  const first = passage.words[start] ?? '';
+  return cue.verb.frames.has('clause') && comma - start >= SHORTEST && !PREPOSITIONS.has(first) && !SUBORDINATORS.has(first) && !TIME_WORDS.has(first);
 }
 
 /** Where the content of an earlier attribution of the unit ends. */

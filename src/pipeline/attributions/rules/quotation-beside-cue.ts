@@ -1,11 +1,13 @@
 import { isQuoted, type UnitView } from '../candidate.ts';
 import type { Cue } from '../find-cues.ts';
+import { FINITE_VERBS } from '../lexicon/function-words.ts';
 import type { TokenRange } from '../read-passages.ts';
 
 /** Marks that may stand between a quotation and the words that attribute it. */
 const BETWEEN = new Set([',', '—', '–', '-', '--', '.', "'", '’', ')']);
 const BEFORE_REST = new Set([',', ':', ';', '—', '–', '-', '--', '.', '…', '...']);
 const LONG_ENOUGH = 5;
+const LONGEST_GAP = 14;
 
 /** The run that ends directly before the token at `at`; -1 where none does. */
 export function findRunBefore({ passage, from }: UnitView, at: number): number {
@@ -23,7 +25,9 @@ export function canStandBehind({ verb: { frames } }: Cue): boolean {
 export function canBeAttributedBehind({ passage, from }: UnitView, run: number): boolean {
   const quoted = passage.runs[run];
   if (!quoted) return false;
-  const last = passage.tokens[quoted.to - 1]?.text ?? '';
+  let end = quoted.to;
+  while (end > quoted.from && /^['’]$/.test(passage.tokens[end - 1]?.text ?? '')) end -= 1;
+  const last = passage.tokens[end - 1]?.text ?? '';
   const after = passage.tokens[quoted.outer.to]?.text ?? '';
   if (/^(?:[,.?!…;]|\.{2,}|[—–-]+)$/.test(last) || /^[,—–-]+$/.test(after)) return true;
   return quoted.outer.from === from && quoted.words >= LONG_ENOUGH;
@@ -46,7 +50,14 @@ export function readBefore(view: UnitView, run: number): TokenRange[] {
 
 /** The quotation that goes on behind the cue: `“…,” X said, “…”`. */
 export function readBehind(view: UnitView, cue: Cue, from: number): TokenRange[] {
-  const { tokens, runOf, runs } = view.passage;
+  const { tokens, words, runOf, runs } = view.passage;
+  // `“Only you,” she said, would do that`: the sentence of the quotation goes on.
+  const rest = words[from + 1] ?? '';
+  if (tokens[from]?.text === ',' && (FINITE_VERBS.has(rest) || rest === 'to')) return [{ from: from + 1, to: view.to }];
+  for (let at = from; at + 1 < view.to && at - from < LONGEST_GAP; at += 1) {
+    if (tokens[at]?.text === ',' && words[at + 1] === 'that') return [{ from: at + 1, to: view.to }];
+    if ((runOf[at] ?? -1) >= 0 || FINITE_VERBS.has(words[at] ?? '')) break;
+  }
   for (let at = from; at < view.to; at += 1) {
     const run = runs[runOf[at] ?? -1];
     if (run) {

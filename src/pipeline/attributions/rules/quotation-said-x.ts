@@ -1,6 +1,6 @@
 import type { Candidate, UnitView } from '../candidate.ts';
 import type { Cue } from '../find-cues.ts';
-import { findNounPhraseAfter } from '../find-subject.ts';
+import { findNounPhraseAfter, findQuotedInsertion } from '../find-subject.ts';
 import { makeCandidate } from '../make-candidate.ts';
 import { canBeAttributedBehind, canStandBehind, findRunBefore, readBefore, readBehind } from './quotation-beside-cue.ts';
 
@@ -9,6 +9,8 @@ export function quotationSaidX(view: UnitView, cue: Cue): Candidate | undefined 
   if (cue.voice !== 'finite' || cue.coordinated || !canStandBehind(cue)) return undefined;
   const run = findRunBefore(view, cue.from);
   if (run < 0 || !canBeAttributedBehind(view, run)) return undefined;
+  // `Smith, who called it “unfair,” said the vote …`: the quotation ends an insertion.
+  if (findQuotedInsertion(view.passage, view.from, cue.from) !== undefined) return undefined;
   const source = findNounPhraseAfter(view.passage, cue.to, view.to);
   if (!source) return undefined;
   const content = [...readBefore(view, run), ...readBehind(view, cue, source.to)];

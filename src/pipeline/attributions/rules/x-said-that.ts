@@ -1,4 +1,4 @@
-import { isQuoted, type Candidate, type UnitView } from '../candidate.ts';
+import { isClaimed, isQuoted, type Candidate, type UnitView } from '../candidate.ts';
 import { findComplement } from '../find-complement.ts';
 import type { Cue } from '../find-cues.ts';
 import { findSource } from '../find-source.ts';
@@ -15,7 +15,7 @@ export function xSaidThat(view: UnitView, cue: Cue): Candidate | undefined {
   const source = findSource(view, cue);
   if (!source) return undefined;
   if (!isTrusted(view, cue, complement, source)) return undefined;
-  const rule = cue.voice === 'participle' ? 'saying-that' : 'x-said-that';
+  const rule = cue.voice !== 'finite' ? 'saying-that' : 'x-said-that';
   return makeCandidate(view, { rule, content: [complement], cue, source });
 }
 
@@ -24,7 +24,14 @@ function isTrusted(view: UnitView, cue: Cue, complement: TokenRange, source: Tok
   const { passage, from } = view;
   const { words, tokens } = passage;
   const { frames } = cue.verb;
-  if (isQuoted(passage, complement.from) || words[complement.from] === 'that') return words[source.from] !== 'that' || source.from < cue.from - 1;
+  const opening = passage.runOf[complement.from] ?? -1;
+  if (opening >= 0 && isClaimed(view, opening)) return false;
+  if (cue.voice === 'infinitive') return opening >= 0 && (complement.from > cue.to || /^(?:say|tell|ask|declare|announce|add)$/.test(cue.verb.lemma));
+  const quoted = holdsQuotation(view, complement);
+  // `a memo explaining the deal, “…”`: a participle without a comma takes only what stands directly behind it.
+  const attached = cue.voice === 'participle' && cue.from > from && !/^(?:,|-|–|—|--|by|in|and|upon|before|after|while)$/.test(words[cue.from - 1] ?? '');
+  if (attached && quoted && !isQuoted(passage, cue.to) && !/^(?:[:,]|that)$/.test(words[cue.to] ?? '')) return false;
+  if (quoted || words[complement.from] === 'that') return words[source.from] !== 'that' || source.from < cue.from - 1;
   if (RELATIVES.has(words[source.from] ?? '') && !frames.has('clause')) return false;
   if (words[source.from] === 'that') return false;
   // Within what another source says, only clauses are statements of their own.
@@ -45,4 +52,9 @@ function isTrusted(view: UnitView, cue: Cue, complement: TokenRange, source: Tok
 
 function isInsideContent({ here, passage }: UnitView, at: number): boolean {
   return here.some(({ content }) => content.some((part) => part.passage === passage && part.range.from <= at && at < part.range.to));
+}
+
+function holdsQuotation({ passage }: UnitView, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at += 1) if (isQuoted(passage, at)) return true;
+  return false;
 }

@@ -39,7 +39,11 @@ function isAfterAge(tokens: readonly Token[], at: number): boolean {
   const before = lowerAt(tokens, at - 1);
   if (before === 'aged' || before === 'age' || before === 'ages') return true;
   if (before === 'of') return /^(?:aged?|ages)$/.test(lowerAt(tokens, at - 2));
-  return /^(?:and|or|to)$/.test(before) && /^(?:aged?|ages)$/.test(lowerAt(tokens, at - 3)) && tokens[at - 2]?.kind === 'number';
+  return (
+    /^(?:and|or|to)$/.test(before) &&
+    /^(?:aged?|ages)$/.test(lowerAt(tokens, at - 3)) &&
+    tokens[at - 2]?.kind === 'number'
+  );
 }
 
 /** "to 25", "-25", "or over" is left to the comparator. */

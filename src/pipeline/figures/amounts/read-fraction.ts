@@ -9,7 +9,8 @@ export function readFraction(tokens: readonly Token[], at: number): Amount | und
 }
 
 function readHalfOf(tokens: readonly Token[], at: number): Amount | undefined {
-  if (lowerAt(tokens, at) !== 'half' || !/^(?:of|the|its|their|his|her|our)$/.test(lowerAt(tokens, at + 1))) return undefined;
+  if (lowerAt(tokens, at) !== 'half' || !/^(?:of|the|its|their|his|her|our)$/.test(lowerAt(tokens, at + 1)))
+    return undefined;
   if (/^(?:first|second|other|latter|last|next|top|bottom|better)$/.test(lowerAt(tokens, at - 1))) return undefined;
   return { first: at, last: at, value: 0.5, form: 'words', rule: 'fraction', unit: 'fraction' };
 }

@@ -12,7 +12,7 @@ function readSigned(tokens: readonly Token[], at: number): Amount | undefined {
   const sign = readSign(tokens, at);
   if (!sign) return undefined;
   const low = readNumeral(tokens, sign.last + 1);
-  if (!low || low.form !== 'digits') return undefined;
+  if (low?.form !== 'digits') return undefined;
   const high = readHighEnd(tokens, low);
   const last = high?.last ?? low.last;
   const scale = high && low.scale === 1 && low.value < high.value / high.scale ? high.scale : 1;

@@ -5,7 +5,11 @@ import type { Amount } from './amount.ts';
 
 /** "hundreds", "tens of thousands", "several hundred", "record numbers of", "a handful of": amounts without a value. */
 export function readVagueAmount(tokens: readonly Token[], at: number): Amount | undefined {
-  const last = readPluralScales(tokens, at) ?? readVagueMultiple(tokens, at) ?? readNumbersOf(tokens, at) ?? readHandful(tokens, at);
+  const last =
+    readPluralScales(tokens, at) ??
+    readVagueMultiple(tokens, at) ??
+    readNumbersOf(tokens, at) ??
+    readHandful(tokens, at);
   return last === undefined ? undefined : { first: at, last, form: 'vague', rule: 'vague' };
 }
 

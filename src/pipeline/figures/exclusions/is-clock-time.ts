@@ -10,7 +10,10 @@ export function isClockTime({ tokens, amount, counted, unit, compared }: Reading
   const next = tokens[last + 1]?.text ?? '';
   if (/^(?:[ap]\.?m\.?|o['’]clock|noon|midnight)$/i.test(next) || ZONE.test(next)) return true;
   if (/^[ap]$/i.test(next) && tokens[last + 2]?.text === '.') return true;
-  if (tokens[first - 1]?.text === ':' && tokens[first - 1]?.spaced === false && tokens[first - 2]?.kind === 'number') return true;
+  if (tokens[first - 1]?.text === ':' && tokens[first - 1]?.spaced === false && tokens[first - 2]?.kind === 'number')
+    return true;
   const clock = /^(?:at|by|until|till|from|before|after|around|past)$/.test(lowerAt(tokens, first - 1));
-  return clock && value <= 12 && !counted && !unit && !compared && /^(?:on|in|sharp|yesterday|tomorrow|today)$/.test(next);
+  return (
+    clock && value <= 12 && !counted && !unit && !compared && /^(?:on|in|sharp|yesterday|tomorrow|today)$/.test(next)
+  );
 }

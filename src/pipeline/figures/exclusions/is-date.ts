@@ -14,7 +14,9 @@ export function isDate({ tokens, amount }: Reading): boolean {
   const stop = before?.text === '.' ? 1 : 0;
   if (isMonth(lowerAt(tokens, first - 1 - stop), tokens[first - 1 - stop]?.text)) return true;
   // The year behind "June 8," and behind "8 June".
-  return form === 'digits' && before?.text === ',' && tokens[first - 2]?.kind === 'number' && isMonthAt(tokens, first - 3);
+  return (
+    form === 'digits' && before?.text === ',' && tokens[first - 2]?.kind === 'number' && isMonthAt(tokens, first - 3)
+  );
 }
 
 /** Part of 2025-06-08: a range would have taken the first two numbers. */

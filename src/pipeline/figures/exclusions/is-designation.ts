@@ -1,5 +1,6 @@
 import { DESIGNATED_NOUNS, STREET_NAMES } from '../lexicon/designations.ts';
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
+import { singularOf } from '../read-counted-words.ts';
 import { lowerAt } from '../read-numeral.ts';
 import type { Reading } from './reading.ts';
 
@@ -14,15 +15,30 @@ function isNumberedNoun({ tokens, amount, counted, unit, compared }: Reading): b
   const stop = lowerAt(tokens, amount.first - 1) === '.' ? 1 : 0;
   const before = tokens[amount.first - 1 - stop];
   if (!before) return false;
+  // "Resolutions 242 and 497": the second of two that share a noun.
+  const shared = /^(?:and|or|,|&|to)$/.test(before.text) && tokens[amount.first - 2]?.kind === 'number';
+  if (shared && !counted && !unit) {
+    const noun = tokens[amount.first - 3];
+    return noun?.kind === 'word' && DESIGNATED_NOUNS.has(singularOf(noun.text));
+  }
   if (before.text === '#' || before.text === '@') return true;
   const word = before.text.toLowerCase();
   const capital = /^\p{Lu}/u.test(before.text);
-  if (DESIGNATED_NOUNS.has(word) && before.kind === 'word' && (capital || stop === 0)) {
+  if (
+    (DESIGNATED_NOUNS.has(word) || DESIGNATED_NOUNS.has(singularOf(word))) &&
+    before.kind === 'word' &&
+    (capital || stop === 0)
+  ) {
     return capital ? !(counted && amount.first - 1 - stop === 0) : !counted && !unit;
   }
   if (stop > 0 || counted || unit || amount.high !== undefined || !capital || before.kind !== 'word') return false;
   // A capital at the head of a sentence is that of any word.
-  return amount.form === 'digits' && amount.first > 1 && !STOP_WORDS.has(word) && !/^\d+[.,]\d/.test(tokens[amount.first]?.text ?? '');
+  return (
+    amount.form === 'digits' &&
+    amount.first > 1 &&
+    !STOP_WORDS.has(word) &&
+    !/^\d+[.,]\d/.test(tokens[amount.first]?.text ?? '')
+  );
 }
 
 /** "F-16", "COVID-19", "AK-47", "mid-40s", "7-Eleven", "3-D". */
@@ -41,7 +57,13 @@ function isAddress({ tokens, amount, compared }: Reading): boolean {
   for (let at = amount.last + 1; at < amount.last + 5; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word' && token?.kind !== 'number') return false;
-    if (token.kind === 'word' && /^\p{Lu}/u.test(token.text) && at > amount.last + 1 && STREET_NAMES.has(token.text.toLowerCase())) return true;
+    if (
+      token.kind === 'word' &&
+      /^\p{Lu}/u.test(token.text) &&
+      at > amount.last + 1 &&
+      STREET_NAMES.has(token.text.toLowerCase())
+    )
+      return true;
     if (token.kind === 'word' && !/^\p{Lu}/u.test(token.text) && !/^\d+(?:st|nd|rd|th)$/.test(token.text)) return false;
   }
   return false;

@@ -24,19 +24,25 @@ export function isIdiom(reading: Reading): boolean {
   }
   // "two-state solution", "three-point plan": an adjective without a measure.
   const hyphen = tokens[amount.last + 1];
-  if (amount.form === 'words' && hyphen?.text === '-' && !hyphen.spaced && !unit) return !isCountedAdjective(tokens, amount.last);
-  return amount.form === 'words' && !compared && !counted && !unit && amount.unit === undefined && !isBareCount(reading);
+  if (amount.form === 'words' && hyphen?.text === '-' && !hyphen.spaced && !unit)
+    return !isCountedAdjective(tokens, amount.last);
+  return (
+    amount.form === 'words' && !compared && !counted && !unit && amount.unit === undefined && !isBareCount(reading)
+  );
 }
 
 function isIdleOne({ tokens, amount, counted, unit, compared }: Reading): boolean {
   if (compared || unit?.adjective) return false;
   if (unit) return !/^(?:miles?|km|kilomet|met|per|percent|mph)/.test(lowerAt(tokens, unit.last));
   if (lowerAt(tokens, amount.last + 1) === 'of' || !counted) return true;
-  return !isForPeople(tokens[counted.head]?.text ?? '') && !/^(?:dead|injured|wounded|missing|killed|arrested)$/.test(lowerAt(tokens, counted.head));
+  return (
+    !isForPeople(tokens[counted.head]?.text ?? '') &&
+    !/^(?:dead|injured|wounded|missing|killed|arrested)$/.test(lowerAt(tokens, counted.head))
+  );
 }
 
 /** "44-member", "3,000-strong". */
-export function isCountedAdjective(tokens: Reading['tokens'], last: number): boolean {
+function isCountedAdjective(tokens: Reading['tokens'], last: number): boolean {
   return /^(?:member|strong|person|man|woman|seat|seater|bed|bedroom|storey|story|vehicle|car|team|nation|country|judge|count)$/.test(
     lowerAt(tokens, last + 2),
   );
@@ -45,7 +51,8 @@ export function isCountedAdjective(tokens: Reading['tokens'], last: number): boo
 /** "three were killed", "killing two", "two of whom": a count whose noun stands elsewhere. */
 function isBareCount({ tokens, amount }: Reading): boolean {
   return (
-    (lowerAt(tokens, amount.last + 1) === 'of' && /^(?:those|them|these|whom|us)$/.test(lowerAt(tokens, amount.last + 2))) ||
+    (lowerAt(tokens, amount.last + 1) === 'of' &&
+      /^(?:those|them|these|whom|us)$/.test(lowerAt(tokens, amount.last + 2))) ||
     /^(?:were|are|have|had|died|remain|remained|survived)$/.test(lowerAt(tokens, amount.last + 1)) ||
     /^(?:kill|kills|killed|killing|injured|injuring|wounded|wounding|arrested|arresting|leaving|left|detained|detaining|hurt|hurting|to|total)$/.test(
       lowerAt(tokens, amount.first - 1),

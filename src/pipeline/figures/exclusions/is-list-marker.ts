@@ -7,5 +7,7 @@ export function isListMarker({ tokens, amount }: Reading): boolean {
   const before = tokens[first - 1]?.text ?? '';
   if (first > 1 || !/^["“‘(]?$/.test(before)) return false;
   const mark = tokens[last + 1];
-  return mark === undefined || /^[).:]$/.test(mark.text) || (/^[-–—]$/.test(mark.text) && tokens[last + 2]?.spaced === true);
+  return (
+    mark === undefined || /^[).:]$/.test(mark.text) || (/^[-–—]$/.test(mark.text) && tokens[last + 2]?.spaced === true)
+  );
 }

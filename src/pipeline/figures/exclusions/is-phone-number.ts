@@ -7,7 +7,11 @@ export function isPhoneNumber({ tokens, amount, counted, unit }: Reading): boole
   if (form !== 'digits' || amount.unit !== undefined) return false;
   const text = tokens[first]?.text ?? '';
   if (/^0\d/.test(text) || tokens[first - 1]?.text === '+') return true;
-  if (!counted && !unit && /^(?:call|calls|called|calling|dial|dialled|dialed|dialing|ring|text|texting)$/.test(lowerAt(tokens, first - 1))) {
+  if (
+    !counted &&
+    !unit &&
+    /^(?:call|calls|called|calling|dial|dialled|dialed|dialing|ring|text|texting)$/.test(lowerAt(tokens, first - 1))
+  ) {
     return /^\d{3,6}$/.test(text);
   }
   return isGroup(tokens, first, first - 1) || isGroup(tokens, last, last + 1);

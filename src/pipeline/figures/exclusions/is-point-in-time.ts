@@ -8,7 +8,8 @@ const BEFORE = /^(?:last|past|next|previous|preceding|following|coming|recent|la
 
 /** "two days ago", "the past three weeks", "an hour later": these say when, not how long. */
 export function isPointInTime({ tokens, amount, unit, counted, compared }: Reading): boolean {
-  if (AGO.test(lowerAt(tokens, (counted?.last ?? -2) + 1)) && DURATIONS.has(lowerAt(tokens, counted?.head ?? -1))) return true;
+  if (AGO.test(lowerAt(tokens, (counted?.last ?? -2) + 1)) && DURATIONS.has(lowerAt(tokens, counted?.head ?? -1)))
+    return true;
   const name = unit?.unit ?? '';
   if (!unit || unit.adjective || !DURATIONS.has(name)) return false;
   if (AFTER.test(lowerAt(tokens, unit.last + 1))) return lowerAt(tokens, unit.last + 1) !== 'on' || name === 'years';

@@ -1,7 +1,8 @@
 import { lowerAt } from '../read-numeral.ts';
 import type { Reading } from './reading.ts';
 
-const GAME = /^(?:win|wins|victory|defeat|loss|draw|lead|tie|scoreline|score|aggregate|vote|decision|ruling|majority|home|away|record|deficit|advantage|upset|rout|thrashing|split)$/;
+const GAME =
+  /^(?:win|wins|victory|defeat|loss|draw|lead|tie|scoreline|score|aggregate|vote|decision|ruling|majority|home|away|record|deficit|advantage|upset|rout|thrashing|split)$/;
 
 /** "won 3-1", "a 5-4 decision", "beat them 2-0", "6-4, 6-3": two numbers and a hyphen that are no range of something. */
 export function isScore({ tokens, amount, counted, unit }: Reading): boolean {

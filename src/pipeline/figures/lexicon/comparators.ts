@@ -5,8 +5,10 @@ export type Comparator = Figure['comparator'];
 /** Words before an amount that say how exact it is. The longest that fits is taken: "no more than" before "more than". */
 const BEFORE: Record<Comparator, string> = {
   exactly: 'exactly|precisely|a total of|in all|just|only|a mere',
-  'at-least': 'at least|at the very least|a minimum of|no fewer than|no less than|not less than|not fewer than|as few as|as little as',
-  'at-most': 'at most|at the most|up to|as many as|as much as|as high as|no more than|not more than|a maximum of|not over',
+  'at-least':
+    'at least|at the very least|a minimum of|no fewer than|no less than|not less than|not fewer than|as few as|as little as',
+  'at-most':
+    'at most|at the most|up to|as many as|as much as|as high as|no more than|not more than|a maximum of|not over',
   'more-than':
     'more than|over|above|greater than|in excess of|upwards of|upward of|well over|well more than|far more than|just over|' +
     'a little over|slightly more than|slightly over|just more than|much more than|north of|higher than|larger than|longer than',

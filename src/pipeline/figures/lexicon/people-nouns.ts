@@ -1,7 +1,7 @@
 /** Nouns for human beings, in the singular: what makes the unit of a figure "people". A general list. */
 export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
+  // Anyone.
   (
-    // Anyone.
     'person people human individual man woman child boy girl adult minor baby infant toddler teenager teen youth juvenile ' +
     'pensioner elder senior male female citizen resident inhabitant local villager islander neighbour neighbor household_member ' +
     'bystander onlooker mourner witness passer-by passerby pedestrian visitor guest tourist holidaymaker traveller traveler passenger ' +

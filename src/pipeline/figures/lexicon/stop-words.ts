@@ -14,6 +14,8 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'today yesterday tomorrow tonight overnight daily weekly monthly annually nationwide worldwide overseas abroad ' +
     'monday tuesday wednesday thursday friday saturday sunday ' +
     'january february april june july august september october november december ' +
+    'receives remains belongs includes becomes lacks gets comes seems appears believes thinks knows wants relies depends ' +
+    'earns owns ' +
     'said say says saying told tell tells according added asked'
   ).split(' '),
 );

@@ -1,7 +1,7 @@
 /** Units of measure by the words for them; several words are joined by a space. */
 const UNITS: Record<string, string> = {
   '%': '%|per cent|percent|pct|pc',
-  'percentage points': 'percentage points|percentage point',
+  'percentage points': 'percentage points|percentage point|percentage - point',
   seconds: 'second|seconds|sec|secs',
   minutes: 'minute|minutes|min|mins',
   hours: 'hour|hours|hr|hrs',

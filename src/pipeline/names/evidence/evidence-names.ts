@@ -168,6 +168,7 @@ export const EVIDENCE_NAMES = [
   'acronym-of-place',
   'acronym-of-plain-words',
   'plural-acronym',
+  'country-code-in-brackets',
   'after-member-of',
   'ends-with-known-person-name',
   'last-word-stands-alone',

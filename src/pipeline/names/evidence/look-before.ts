@@ -1,5 +1,6 @@
 import type { Candidate } from '../collect-candidates.ts';
 import { WORD } from '../describe-word.ts';
+import { COUNTRY_CODES } from '../lexicon/country-codes.ts';
 import { KNOWN, KNOWN_PLACE } from '../lexicon/known-names.ts';
 import { AGENCY_NOUNS, DIRECTIONS, PLACE_NOUNS } from '../lexicon/nouns-of-kinds.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
@@ -69,7 +70,10 @@ function lookBehindMark(units: readonly Unit[], from: number, mark: string, add:
     if ((earlier.bits & WORD.capital) === 0 && (earlier.bits & WORD.personNoun) !== 0) add('after-person-noun-comma');
   } else if (/^['’]s?$/i.test(mark)) add('after-possessive');
   else if (/^["“”‘'`«]/.test(mark)) add('after-quote');
-  else if (mark === '(' || mark === '[') add('after-paren');
+  else if (mark === '(' || mark === '[') {
+    add('after-paren');
+    if (COUNTRY_CODES.has(units[from]?.text ?? '') && units[from + 1]?.text === ')') add('country-code-in-brackets');
+  }
   else if (/^[-–—]/.test(mark)) add('after-dash');
 }
 

@@ -1,8 +1,8 @@
 import { EVIDENCE_INDEX, EVIDENCE_NAMES, type EvidenceName } from './evidence-names.ts';
 
 /**
- * What was observed about a form. Something observed once weighs half, something observed at every occurrence weighs
- * one: a single "in Compton" tells much, but less than three of three.
+ * What was observed about a form. It weighs as the square root of the share of occurrences that show it: a single "in
+ * Compton" among four tells half as much as four of four.
  */
 export class Evidence {
   readonly #counts = new Float64Array(EVIDENCE_NAMES.length);
@@ -37,6 +37,6 @@ export class Evidence {
   value(index: number): number {
     if (this.#whole[index] === 1) return 1;
     const count = this.#counts[index] ?? 0;
-    return count === 0 ? 0 : 0.5 + (0.5 * count) / this.#occurrences;
+    return count === 0 ? 0 : Math.sqrt(count / this.#occurrences);
   }
 }

@@ -38,7 +38,7 @@ St. Kitts & Nevis|St. Kitts and Nevis|St. Lucia|St. Martin|St. Pierre & Miquelon
 St. Vincent|St. Vincent & Grenadines|St. Vincent and Grenadines|State of Israel|State of Palestine|Sudan|Suriname|\
 Svalbard & Jan Mayen|Svalbard and Jan Mayen|Swaziland|Sweden|Switzerland|Syria|São Tomé & Príncipe|\
 São Tomé and Príncipe|Taiwan|Tajikistan|Tanzania|Thailand|The Bahamas|The Gambia|Tibet|Timor-Leste|Tobago|Togo|\
-Tokelau|Tonga|Trinidad|Trinidad & Tobago|Trinidad and Tobago|Tristan da Cunha|Tunisia|Turkiye|Turkmenistan|\
+Tokelau|Tonga|Trinidad|Trinidad & Tobago|Trinidad and Tobago|Tristan da Cunha|Tunisia|Turkey|Turkiye|Turkmenistan|\
 Turks & Caicos Islands|Turks and Caicos|Turks and Caicos Islands|Tuvalu|Türkiye|U.A.E.|U.K|U.K.|U.S|U.S.|\
 U.S. Outlying Islands|U.S. Virgin Islands|U.S.A|U.S.A.|UAE|UK|US|USA|USSR|Uganda|Ukraine|United Arab Emirates|\
 United Kingdom|United States|United States of America|Uruguay|Uzbekistan|Vanuatu|Vatican|Vatican City|Venezuela|\

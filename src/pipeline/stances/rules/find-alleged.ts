@@ -1,7 +1,8 @@
 import { findClauseAfter, findPhraseAfter, findRestAfter } from '../find-words.ts';
 import type { FoundStance, Statement } from '../statement.ts';
 
-const ADJECTIVE = /\b(?:alleged|suspected)(?= (?!that\b|of\b|to\b|by\b|in\b|on\b|he\b|she\b|they\b|it\b|the\b|a\b|an\b)[\p{L}‘'"“])/giu;
+const ADJECTIVE =
+  /\b(?:alleged|suspected)(?= (?!that\b|of\b|to\b|by\b|in\b|on\b|he\b|she\b|they\b|it\b|the\b|a\b|an\b)[\p{L}‘'"“])/giu;
 const ADVERB = /\ballegedly\b/giu;
 const VERB = /\b(?:alleg(?:es|e|ing)|alleged(?= (?:that|he|she|they|it|the|a|an)\b))(?: that)?\b/giu;
 const PASSIVE = /\b(?:is|are|was|were) (?:also )?(?:alleged|suspected) (?:to have|to be|of)\b/giu;

@@ -1,4 +1,4 @@
-import { findRestAfter } from '../find-words.ts';
+import { findClauseAfter } from '../find-words.ts';
 import type { FoundStance, Statement } from '../statement.ts';
 
 /** What one is denied by others: "denied bail" is a refusal, not a denial. */
@@ -24,7 +24,7 @@ export function findDenied({ text }: Statement): FoundStance[] {
   ] as const) {
     for (const { 0: words, index } of text.matchAll(pattern)) {
       const end = index + words.length;
-      const claim = rule === 'denied' ? findRestAfter(text, end) : undefined;
+      const claim = rule === 'denied' ? findClauseAfter(text, end) : undefined;
       const who = rule === 'denial' ? undefined : 'before';
       found.push({ start: index, end, stance: 'denied', rule, ...(who && { sources: who }), ...(claim && { claim }) });
     }

@@ -1,12 +1,15 @@
 import { findClauseAfter, findRestAfter } from '../find-words.ts';
 import type { FoundStance, Statement } from '../statement.ts';
 
-const SEEMS = /\b(?:appears?|appeared|appearing|seems?|seemed|seeming)(?= (?:to (?!(?:the|a|an|his|her|their|cheers|applause)\b)|that\b|as (?:if|though)\b|likely\b|unlikely\b))(?: to| that)?/giu;
+const SEEMS =
+  /\b(?:appears?|appeared|appearing|seems?|seemed|seeming)(?= (?:to (?!(?:the|a|an|his|her|their|cheers|applause)\b)|that\b|as (?:if|though)\b|likely\b|unlikely\b))(?: to| that)?/giu;
 const ADVERB = /\b(?:apparently|reportedly|purportedly|supposedly|seemingly|ostensibly|presumably|possibly)\b/giu;
-const BELIEVED = /\b(?:is|are|was|were|be|been) (?:also |widely |still )?(?:believed|thought|understood|said|rumou?red|reported|feared|presumed) to (?:be|have)\b/giu;
+const BELIEVED =
+  /\b(?:is|are|was|were|be|been) (?:also |widely |still )?(?:believed|thought|understood|said|rumou?red|reported|feared|presumed) to (?:be|have)\b/giu;
 const ADJECTIVE = /\b(?:purported|supposed|apparent|rumou?red)(?= (?!(?:to|that|from)\b)\p{Ll})/giu;
 /** "might have" tells as often what did not happen. */
-const MAY_HAVE = /\bmay (?:also |well |not )?have(?= (?:been\b|had\b|\p{L}+(?:ed|en|ne)\b|come\b|gone\b|led\b|left\b|made\b|put\b|said\b|lost\b))/giu;
+const MAY_HAVE =
+  /\bmay (?:also |well |not )?have(?= (?:been\b|had\b|\p{L}+(?:ed|en|ne)\b|come\b|gone\b|led\b|left\b|made\b|put\b|said\b|lost\b))/giu;
 /** Evidence that suggests is weaker than evidence that shows. */
 const SUGGESTS =
   /\b(?:data|evidence|figures|reports?|images?|footage|video|videos|polls?|polling|surveys?|research|analysis|records|documents|stud(?:y|ies)|statistics|findings|photos|photographs)(?: [\p{Ll}-]+){0,2}? (?:suggests?|suggested|indicates?|indicated)\b/giu;
@@ -25,7 +28,13 @@ export function findHedged({ text }: Statement): FoundStance[] {
   return RULES.flatMap(([pattern, rule]) =>
     [...text.matchAll(pattern)].map(({ 0: words, index }): FoundStance => {
       const end = index + words.length;
-      return { start: index, end, stance: 'hedged', rule, claim: / that$/.test(words) ? findRestAfter(text, end) : findClauseAfter(text, end) };
+      return {
+        start: index,
+        end,
+        stance: 'hedged',
+        rule,
+        claim: words.endsWith(' that') ? findRestAfter(text, end) : findClauseAfter(text, end),
+      };
     }),
   );
 }

@@ -26,7 +26,12 @@ const NONE_FROM =
 const NOT_RETURNED = new RegExp(
   `\\b${ASKED}(?: (?:for|seeking) comment)?(?: (?:left|sent|made))? (?:to|for|with|at) ([^.;:]{2,120}?) (?:(?:was|were|has been|have been|had been)(?: not|n['’]t)? ?(?:immediately )?(?:not )?(?:immediately )?(?:returned|answered|unanswered|responded to)|went unanswered|(?:was|were) unanswered)`,
   'giu',
+); /** "Neither Boeing nor Airbus responded to a request for comment", "None of the companies replied". */
+const NEITHER = new RegExp(
+  `\\b(?:neither|none of) ([^.;:]{2,160}?) ((?:immediately )?(?:(?:responded|replied)(?:${TO_REQUEST}|(?=\\s*[.,;]|$))|(?:returned|answered) ${ASKED}(?: seeking comment)?|commented))`,
+  'giu',
 );
+
 /** Those who were asked and did not answer. */
 export function findNoResponse({ text }: Statement): FoundStance[] {
   const found: FoundStance[] = [];
@@ -43,14 +48,32 @@ export function findNoResponse({ text }: Statement): FoundStance[] {
   for (const match of text.matchAll(NONE_FROM)) {
     const end = match.index + match[0].length;
     const asked = findClauseAfter(text, end);
-    found.push({ start: match.index, end: end - 1, stance: 'no-response', rule: 'none-from', ...(asked && { sources: asked }) });
+    found.push({
+      start: match.index,
+      end: end - 1,
+      stance: 'no-response',
+      rule: 'none-from',
+      ...(asked && { sources: asked }),
+    });
   }
   for (const match of text.matchAll(NOT_RETURNED)) {
     if (!/not |n['’]t|unanswered/.test(match[0])) continue;
     const who = match[1] ?? '';
     const start = match.index + match[0].indexOf(who);
     const sources = { start, end: start + who.length };
-    found.push({ start: match.index, end: match.index + match[0].length, stance: 'no-response', rule: 'not-returned', sources });
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      stance: 'no-response',
+      rule: 'not-returned',
+      sources,
+    });
+  }
+  for (const { 0: words, 1: who = '', 2: answer = '', index } of text.matchAll(NEITHER)) {
+    const end = index + words.length;
+    const start = end - answer.length;
+    const sources = { start: start - 1 - who.length, end: start - 1 };
+    found.push({ start, end, stance: 'no-response', rule: 'neither', sources, claim: findTopicAfter(text, end) });
   }
   return found;
 }

@@ -33,7 +33,7 @@ export function findUnverified({ text }: Statement): FoundStance[] {
     add(match, { rule: 'could-not-verify', sources: 'before', claim, target: claim });
   }
   for (const match of text.matchAll(NOT_BEEN)) {
-    const by = /^ by /.exec(text.slice(match.index + match[0].length));
+    const by = /^ by /.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 4));
     const agent = by ? findPhraseAfter(text, match.index + match[0].length + by[0].length) : undefined;
     add(match, { rule: 'not-verified', ...(agent && { sources: agent }), claim: findPhraseBefore(text, match.index) });
   }

@@ -39,7 +39,10 @@ function skipWeekday(tokens: readonly Token[], at: number): number {
   return /^[,.]$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
 }
 
-function readMonthFirst(tokens: readonly Token[], at: number): { month: number; day: number; last: number } | undefined {
+function readMonthFirst(
+  tokens: readonly Token[],
+  at: number,
+): { month: number; day: number; last: number } | undefined {
   const month = readMonth(tokens, at);
   if (!month) return undefined;
   const dayAt = lowerAt(tokens, month.last + 1) === 'the' ? month.last + 2 : month.last + 1;

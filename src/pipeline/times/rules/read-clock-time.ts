@@ -4,7 +4,8 @@ import { COUNTS } from '../lexicon/numbers.ts';
 import { ZONES } from '../lexicon/zones.ts';
 import { lowerAt, type TimeReading } from '../time-reading.ts';
 
-const BEFORE = /^(?:at|by|around|about|from|until|till|before|after|since|between|and|to|shortly|just|approximately|roughly|,|\(|-|–)$/;
+const BEFORE =
+  /^(?:at|by|around|about|from|until|till|before|after|since|between|and|to|shortly|just|approximately|roughly|,|\(|-|–)$/;
 
 /** "9:30 p.m.", "10pm", "10.30pm", "six o'clock", "21:30", "1800 GMT", "noon", "midnight". */
 export function readClockTime(tokens: readonly Token[], at: number): TimeReading | undefined {
@@ -19,7 +20,8 @@ export function readClockTime(tokens: readonly Token[], at: number): TimeReading
   if (/^o['’]clock$/.test(lowerAt(tokens, at + 1))) {
     return hour.minute === 0 && hour.hour <= 12 ? { ...makeReading(at, at + 1, ''), other: 'XXXX-XX-XX' } : undefined;
   }
-  const zoned = ZONES.has(tokens[at + 1]?.text ?? '');
+  const local = lowerAt(tokens, at + 1) === 'local' && lowerAt(tokens, at + 2) === 'time';
+  const zoned = local || ZONES.has(tokens[at + 1]?.text ?? '');
   const told = zoned ? hour.digits !== 'short' : hour.digits === 'colon' && BEFORE.test(lowerAt(tokens, at - 1));
   return told ? toReading(at, at, hour.hour, hour.minute, undefined) : undefined;
 }
@@ -36,7 +38,8 @@ function readHour(tokens: readonly Token[], at: number): Hour | undefined {
   if (parts?.[1] && parts[3]) {
     return { hour: Number(parts[1]), minute: Number(parts[3]), digits: parts[2] === ':' ? 'colon' : 'stop' };
   }
-  if (/^[0-2]\d[0-5]\d$/.test(text)) return { hour: Number(text.slice(0, 2)), minute: Number(text.slice(2)), digits: 'four' };
+  if (/^[0-2]\d[0-5]\d$/.test(text))
+    return { hour: Number(text.slice(0, 2)), minute: Number(text.slice(2)), digits: 'four' };
   if (/^\d{1,2}$/.test(text)) return { hour: Number(text), minute: 0, digits: 'short' };
   const word = text.length > 2 ? COUNTS.get(text.toLowerCase()) : undefined;
   return word === undefined ? undefined : { hour: word, minute: 0, digits: 'short' };
@@ -50,7 +53,13 @@ function readMeridiem(tokens: readonly Token[], at: number): { half: string; las
   return parts ? { half: parts, last: at + 2 } : undefined;
 }
 
-function toReading(first: number, last: number, hour: number, minute: number, half: string | undefined): TimeReading | undefined {
+function toReading(
+  first: number,
+  last: number,
+  hour: number,
+  minute: number,
+  half: string | undefined,
+): TimeReading | undefined {
   if (minute > 59 || hour > (half ? 12 : 24) || (half && hour === 0)) return undefined;
   const ofDay = half === undefined ? hour : (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
   return makeReading(first, last, `${String(ofDay).padStart(2, '0')}:${String(minute).padStart(2, '0')}`);

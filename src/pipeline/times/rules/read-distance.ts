@@ -19,7 +19,13 @@ function readAgo(tokens: readonly Token[], at: number): TimeReading | undefined 
   const { value } = count;
   if (word === 'ago') {
     if (value === undefined) return { ...base, other: 'PAST_REF', precision: 'undated', direction: 'past' };
-    return { ...base, other: unit.value, precision: unit.precision, offset: `-${formatDuration(value, unit.duration)}`, direction: 'past' };
+    return {
+      ...base,
+      other: unit.value,
+      precision: unit.precision,
+      offset: `-${formatDuration(value, unit.duration)}`,
+      direction: 'past',
+    };
   }
   // Told from another event, not from the day of the text.
   if (word !== 'earlier' && word !== 'later') return undefined;
@@ -38,7 +44,8 @@ function readSpanToNow(tokens: readonly Token[], at: number): TimeReading | unde
   const base = { first: at, last: count.last + 1, rule: 'distance' } as const;
   const past = word === 'past' || word === 'last';
   const direction = past ? 'past' : 'future';
-  if (count.value === undefined) return { ...base, other: past ? 'PAST_REF' : 'FUTURE_REF', precision: 'undated', direction };
+  if (count.value === undefined)
+    return { ...base, other: past ? 'PAST_REF' : 'FUTURE_REF', precision: 'undated', direction };
   const duration = formatDuration(count.value, unit.duration);
   return { ...base, other: duration, precision: unit.precision, offset: past ? `-${duration}` : duration, direction };
 }
@@ -56,18 +63,26 @@ function readRecent(tokens: readonly Token[], at: number): TimeReading | undefin
 
 function readDayBefore(tokens: readonly Token[], at: number): TimeReading | undefined {
   const name = lowerAt(tokens, at + 1);
-  if (lowerAt(tokens, at) !== 'the' || !/^(?:day|night|evening|week|month|year)$/.test(name) || !isUnit(name)) return undefined;
+  if (lowerAt(tokens, at) !== 'the' || !/^(?:day|night|evening|week|month|year)$/.test(name) || !isUnit(name))
+    return undefined;
   const before = lowerAt(tokens, at + 2);
   const after = tokens[at + 3];
   if (!/^(?:before|after)$/.test(before) || (after && after.kind !== 'mark')) return undefined;
-  return { first: at, last: at + 2, other: UNITS_OF_TIME[name].value, precision: UNITS_OF_TIME[name].precision, rule: 'distance' };
+  return {
+    first: at,
+    last: at + 2,
+    other: UNITS_OF_TIME[name].value,
+    precision: UNITS_OF_TIME[name].precision,
+    rule: 'distance',
+  };
 }
 
 function readCount(tokens: readonly Token[], at: number): { last: number; value: number | undefined } | undefined {
   const text = lowerAt(tokens, at);
   if (/^\d{1,3}$/.test(text)) return { last: at, value: Number(text) };
   const next = lowerAt(tokens, at + 1);
-  if (text === 'a' && (next === 'few' || next === 'couple')) return { last: next === 'couple' && lowerAt(tokens, at + 2) === 'of' ? at + 2 : at + 1, value: undefined };
+  if (text === 'a' && (next === 'few' || next === 'couple'))
+    return { last: next === 'couple' && lowerAt(tokens, at + 2) === 'of' ? at + 2 : at + 1, value: undefined };
   return COUNTS.has(text) ? { last: at, value: COUNTS.get(text) } : undefined;
 }
 

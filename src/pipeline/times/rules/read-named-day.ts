@@ -14,9 +14,22 @@ export function readNamedDay(tokens: readonly Token[], at: number): TimeReading 
     if (day === undefined) continue;
     const last = at + words - 1;
     // "Christmas" before a noun or a capital is no day: "Christmas dinner", "Christmas Island".
-    if (words === 1 && (tokens[last + 1]?.kind === 'word' && !/^(?:and|in|at|on|with|for|this|last|when|is|was|after|before|to|as|but|or|by|if)$/.test(lowerAt(tokens, last + 1)))) return undefined;
+    if (
+      words === 1 &&
+      tokens[last + 1]?.kind === 'word' &&
+      !/^(?:and|in|at|on|with|for|this|last|when|is|was|after|before|to|as|but|or|by|if)$/.test(
+        lowerAt(tokens, last + 1),
+      )
+    )
+      return undefined;
     const year = readYear(tokens, last + 1);
-    return { first: at, last: year?.last ?? last, date: `${year?.year ?? 'XXXX'}-${day}`, precision: 'day', rule: 'named-day' };
+    return {
+      first: at,
+      last: year?.last ?? last,
+      date: `${year?.year ?? 'XXXX'}-${day}`,
+      precision: 'day',
+      rule: 'named-day',
+    };
   }
   return undefined;
 }

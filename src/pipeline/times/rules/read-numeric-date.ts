@@ -9,7 +9,12 @@ export function readNumericDate(tokens: readonly Token[], at: number): TimeReadi
   const [a, mark, b, again, c] = tokens.slice(at, at + 5);
   if (!a || !b || !c || mark?.text !== again?.text || mark?.spaced !== false || b.spaced || c.spaced) return undefined;
   if (![a, b, c].every(({ kind }) => kind === 'number')) return undefined;
-  const date = mark.text === '-' ? isoDate(a.text, b.text, c.text) : mark.text === '/' ? slashDate(a.text, b.text, c.text) : undefined;
+  const date =
+    mark.text === '-'
+      ? isoDate(a.text, b.text, c.text)
+      : mark.text === '/'
+        ? slashDate(a.text, b.text, c.text)
+        : undefined;
   return date === undefined ? undefined : { first: at, last: at + 4, date, precision: 'day', rule: 'numeric-date' };
 }
 

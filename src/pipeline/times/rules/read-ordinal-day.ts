@@ -10,8 +10,16 @@ export function readOrdinalDay(tokens: readonly Token[], at: number): TimeReadin
   while (/^(?:consecutive|straight|successive|full|running)$/.test(lowerAt(tokens, last))) last += 1;
   const name = lowerAt(tokens, last);
   const row = last > from + 1;
-  if (!/^(?:day|night|evening|morning)$/.test(name) && !(row && /^(?:week|weekend|month|year)$/.test(name))) return undefined;
-  const other = name === 'night' ? 'XXXX-XX-XXTNI' : name === 'evening' ? 'XXXX-XX-XXTEV' : name === 'morning' ? 'XXXX-XX-XXTMO' : 'XXXX-XX-XX';
+  if (!/^(?:day|night|evening|morning)$/.test(name) && !(row && /^(?:week|weekend|month|year)$/.test(name)))
+    return undefined;
+  const other =
+    name === 'night'
+      ? 'XXXX-XX-XXTNI'
+      : name === 'evening'
+        ? 'XXXX-XX-XXTEV'
+        : name === 'morning'
+          ? 'XXXX-XX-XXTMO'
+          : 'XXXX-XX-XX';
   return { first: at, last, other, precision: 'undated', rule: 'ordinal-day' };
 }
 

@@ -13,7 +13,10 @@ export function readPartOfDay(tokens: readonly Token[], at: number): TimeReading
   if (part === undefined || isAdjective(tokens, from)) return undefined;
   const before = lowerAt(tokens, at - 1);
   const bare = lowerAt(tokens, from) === 'overnight';
-  const said = before === 'the' ? /^(?:in|during|on|of|by|through|into|until|throughout)$/.test(lowerAt(tokens, at - 2)) : /^(?:at|by|before|until|after|since|that)$/.test(before);
+  const said =
+    before === 'the'
+      ? /^(?:in|during|on|of|by|through|into|until|throughout)$/.test(lowerAt(tokens, at - 2))
+      : /^(?:at|by|before|until|after|since|that)$/.test(before);
   return bare || said ? { ...base, last: from, part } : undefined;
 }
 

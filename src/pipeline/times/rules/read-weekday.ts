@@ -22,7 +22,13 @@ export function readWeekday(tokens: readonly Token[], at: number): TimeReading |
   if (!day || isName(tokens, dayAt)) return undefined;
   const recurring = day.plural || /^(?:every|each|most|some)$/.test(lowerAt(tokens, at - 1));
   const part = readPart(tokens, dayAt + 1);
-  const precision = recurring ? 'undated' : part?.clock !== undefined ? 'hour' : part || modifier === 'early' || modifier === 'late' ? 'part-of-day' : 'day';
+  const precision = recurring
+    ? 'undated'
+    : part?.clock !== undefined
+      ? 'hour'
+      : part || modifier === 'early' || modifier === 'late'
+        ? 'part-of-day'
+        : 'day';
   return {
     first: at,
     last: part?.last ?? dayAt,
@@ -54,11 +60,13 @@ function readPart(tokens: readonly Token[], at: number): { last: number; part?: 
 }
 
 function isName(tokens: readonly Token[], at: number): boolean {
-  if (lowerAt(tokens, at - 1) === 'on' && NEWSPAPER.test(lowerAt(tokens, at - 2)) && isCapital(tokens[at - 2])) return true;
+  if (lowerAt(tokens, at - 1) === 'on' && NEWSPAPER.test(lowerAt(tokens, at - 2)) && isCapital(tokens[at - 2]))
+    return true;
   for (const from of [at - 1, at]) {
     const pair = `${lowerAt(tokens, from)} ${lowerAt(tokens, from + 1)}`;
     const named = isCapital(tokens[from]) && isCapital(tokens[from + 1]);
-    if (named && (NAMES_WITH_DAYS.has(pair) || NAMES_WITH_DAYS.has(`${pair} ${lowerAt(tokens, from + 2)}`))) return true;
+    if (named && (NAMES_WITH_DAYS.has(pair) || NAMES_WITH_DAYS.has(`${pair} ${lowerAt(tokens, from + 2)}`)))
+      return true;
   }
   return false;
 }

@@ -5,23 +5,31 @@ import { isCapital, lowerAt, type TimeReading } from '../time-reading.ts';
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const BEFORE =
   /^(?:in|since|by|until|till|from|of|during|before|after|late|early|mid|to|and|between|through|the|his|her|its|their|our|['’]s|this|that|a|an|for|spring|summer|autumn|fall|winter|-|–)$/;
-const COUNTED = /^(?:people|men|women|children|police|troops|[a-z]+(?:ers|ors|ants|ents|ists|ees|ians|ians)|officers|agents|soldiers|miles|km|metres|meters|feet|acres|homes|jobs|cases|votes|deaths)$/;
+const COUNTED =
+  /^(?:people|men|women|children|police|troops|[a-z]+(?:ers|ors|ants|ents|ists|ees|ians|ians)|officers|agents|soldiers|miles|km|metres|meters|feet|acres|homes|jobs|cases|votes|deaths)$/;
 
 /** "in 2020", "the 2016 campaign", "(2019)", "2024-25", "summer 2020"; a number of people is none. */
 export function readYearNumber(tokens: readonly Token[], at: number): TimeReading | undefined {
   const modified = /^(?:last|this|next)$/.test(lowerAt(tokens, at));
   const season = SEASONS.get(lowerAt(tokens, modified ? at + 1 : at));
   if (season !== undefined) return readSeason(tokens, at, modified ? at + 1 : at, season);
-  const year = tokens[at]?.text ?? '';
-  if (!YEAR.test(year) || tokens[at]?.kind !== 'number') return undefined;
+  const token = tokens[at];
+  const year = token?.text ?? '';
+  if (token?.kind !== 'number' || !YEAR.test(year)) return undefined;
   const before = lowerAt(tokens, at - 1);
   const bracketed = before === '(' && tokens[at + 1]?.text === ')';
   const next = lowerAt(tokens, at + 1);
   if (!bracketed && !BEFORE.test(before)) return undefined;
   const dated = /^(?:in|since|during|until)$/.test(before);
-  if ((COUNTED.test(next) && !dated) || next === '%' || /^(?:hundred|thousand|million|billion|per|percent)$/.test(next)) return undefined;
+  if ((COUNTED.test(next) && !dated) || next === '%' || /^(?:hundred|thousand|million|billion|per|percent)$/.test(next))
+    return undefined;
   // A phone number or a postcode, and "2,000-2025".
-  if (/^[-–]$/.test(before) && tokens[at]?.spaced === false && !/^(?:mid|early|late|post|pre|(?:1[5-9]|20)\d\d)$/.test(lowerAt(tokens, at - 2))) return undefined;
+  if (
+    /^[-–]$/.test(before) &&
+    !token.spaced &&
+    !/^(?:mid|early|late|post|pre|(?:1[5-9]|20)\d\d)$/.test(lowerAt(tokens, at - 2))
+  )
+    return undefined;
   if (next === '-' && tokens[at + 1]?.spaced === false && /^\p{Ll}/u.test(tokens[at + 2]?.text ?? '')) return undefined;
   const through = /^[-–/]$/.test(next) && /^\d\d$/.test(tokens[at + 2]?.text ?? '') && tokens[at + 2]?.spaced === false;
   return { first: at, last: through ? at + 2 : at, other: year, precision: 'year', rule: 'year' };

@@ -1,0 +1,42 @@
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runNode } from './run-node.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const KEYS = ['seed', 'blocks', 'mentions', 'attributions', 'figures', 'times', 'stances'];
+
+function linesOf(stdout: string): Record<string, unknown>[] {
+  return stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
+test('prints one object a seed, with the path as it was given', () => {
+  const { status, stdout, stderr } = runNode('scripts/annotate.ts', ['seeds', './seeds/001_10c578bca10cc579.txt']);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  const lines = linesOf(stdout);
+  expect(lines.map(({ seed }) => seed)).toEqual([
+    'seeds/000_d6241d1dadc7a592.txt',
+    'seeds/001_10c578bca10cc579.txt',
+    './seeds/001_10c578bca10cc579.txt',
+  ]);
+  for (const line of lines) expect(Object.keys(line)).toEqual(KEYS);
+});
+
+test('says what it cannot read on the other stream, and goes on', () => {
+  const folder = temporaryFolder();
+  cpSync('seeds', folder, { recursive: true });
+  writeFileSync(join(folder, '000_broken.txt'), new Uint8Array([0xff]));
+  const { status, stdout, stderr } = runNode('scripts/annotate.ts', ['.'], { cwd: folder });
+  expect(status).toBe(1);
+  expect(linesOf(stdout)).toHaveLength(2);
+  expect(stderr).toMatch(/^\.\/000_broken\.txt: error\[seed-encoding\]: /);
+});
+
+test.each([[[]], [['nowhere.txt']]])('answers %j with what is known', (args) => {
+  const { status, stdout, stderr } = runNode('scripts/annotate.ts', args);
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  expect(stderr).toMatchSnapshot();
+});
