@@ -21,13 +21,17 @@ const OTHERWISE = new Set(
 
 const large = new Set<string>();
 const small = new Set<string>();
+const doubtful = new Set<string>();
 for (const { name, population } of cities) {
   if (population < MIN_POPULATION || !/^\p{Lu}[\p{L}'’. -]+$/u.test(name) || name.length < 3 || OTHERWISE.has(name))
     continue;
   const spelled = name.replace(/’/g, "'");
   const forms = new Set([spelled, spelled.normalize('NFD').replace(/\p{M}/gu, '')]);
   const ambiguous = COMMON_WORDS.has(spelled.toLowerCase()) || GIVEN_NAMES.has(spelled) || SURNAMES.has(spelled);
-  if (ambiguous && population < MIN_POPULATION_AMBIGUOUS) continue;
+  if (ambiguous && population < MIN_POPULATION_AMBIGUOUS) {
+    for (const form of forms) doubtful.add(form);
+    continue;
+  }
   for (const form of forms) (population >= LARGE ? large : small).add(form);
 }
 const source =
@@ -38,4 +42,10 @@ writeLexicon(
   'TOWNS',
   `Towns of at least 15,000 people whose names are no words and no names of persons.\n${source}`,
   [...small].filter((name) => !large.has(name)),
+);
+writeLexicon(
+  'doubtful-towns.ts',
+  'DOUBTFUL_TOWNS',
+  `Towns of at least 15,000 people whose names are also English words or names of persons.\n${source}`,
+  [...doubtful].filter((name) => !large.has(name)),
 );

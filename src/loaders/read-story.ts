@@ -23,7 +23,7 @@ export async function readStory({ editorial, generated }: StoryFolders): Promise
   const articles = await readGenerated(join(generated, 'articles'), articleSchema);
   const folders = Object.values(folderOfKind);
   const entities = await Promise.all(folders.map((folder) => readGenerated(join(generated, folder), entitySchema)));
-  const hidden = files.filter(({ frontMatter }) => frontMatter?.data['hide'] === true).map(({ place }) => place.id);
+  const hidden = files.filter(({ frontMatter }) => frontMatter?.data.hide === true).map(({ place }) => place.id);
   return { files, sources: prepareSources(articles, entities.flat(), hidden) };
 }
 

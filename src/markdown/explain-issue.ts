@@ -89,7 +89,7 @@ function isOptional(schema: z.ZodObject, field: string): boolean {
 }
 
 function exampleLine(schema: z.ZodObject, field: string): string {
-  const examples: unknown = fieldOf(schema, field)?.meta()?.['examples'];
+  const examples: unknown = fieldOf(schema, field)?.meta()?.examples;
   const all = Array.isArray(examples) ? examples.map((example: unknown) => formatLine(field, example)) : [];
   return listInWords(all, 2).replace(' and ', ', or ') || `a value after "${field}:"`;
 }

@@ -82,8 +82,11 @@ function add(view: UnitView, candidate: Candidate): void {
   view.found.push(candidate);
 }
 
+/** No sentence has more; a text that is no prose must not cost more than its length. */
+const MOST_CUES = 16;
+
 function groupByUnit(passage: Passage, cues: readonly Cue[]): Cue[][] {
   const groups = passage.units.map((): Cue[] => []);
   for (const cue of cues) groups[cue.unit]?.push(cue);
-  return groups;
+  return groups.map((group) => group.slice(0, MOST_CUES));
 }

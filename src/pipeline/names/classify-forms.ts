@@ -58,6 +58,7 @@ function classify(forms: readonly Form[], segmented: SegmentedText): ClassifiedF
     if (!isSingle(form)) continue;
     const evidence = gatherEvidence(form, lowerCase);
     words.tell(form.key, evidence.addWhole);
+    if (evidence.has('is-agency-head') && words.isOnlyHead(form.key)) evidence.addWhole('head-of-text-agency');
     const longForm = acronyms.get(form.key);
     const stands = longForm && decided.get(longForm);
     if (stands) evidence.addWhole(stands.kind === 'agency' ? 'acronym-of-agency' : stands.kind === 'place' ? 'acronym-of-place' : 'acronym-of-other');

@@ -29,7 +29,23 @@ export function findAcronyms(forms: readonly Form[]): Map<string, Form> {
       if (longForm && isAcronymOf(form.key, long) && !found.has(form.key)) found.set(form.key, longForm);
     }
   }
+  addPlainAcronyms(forms, found);
   return found;
+}
+
+/** An acronym that the text never explains, where exactly one longer name in it has these initials: "MIT". */
+function addPlainAcronyms(forms: readonly Form[], found: Map<string, Form>): void {
+  const byInitials = new Map<string, Form[]>();
+  for (const form of forms) {
+    if (!form.key.includes(' ')) continue;
+    const initials = listInitials(form.key);
+    for (const letters of new Set(initials)) if (letters.length > 1) byInitials.set(letters, [...(byInitials.get(letters) ?? []), form]);
+  }
+  for (const { key } of forms) {
+    if (found.has(key) || !/^\p{Lu}[\p{Lu}.]+$/u.test(key)) continue;
+    const long = byInitials.get(key.replaceAll('.', '').toLowerCase());
+    if (long?.[0] && long.length === 1) found.set(key, long[0]);
+  }
 }
 
 /** "new energy vehicle (NEV)": whether the text gives the acronym for words in lower case, which are no name. */
@@ -50,7 +66,17 @@ export function isAcronymOf(short: string, long: string): boolean {
   if (letters.length < 2 || letters.length > 10 || !/\p{Lu}.*\p{Lu}/u.test(short)) return false;
   const words = long.split(/[\s-]+/).filter(Boolean);
   if (words.length < 2) return false;
-  const initials = words.map((word) => word.charAt(0)).join('').toLowerCase();
-  const weighty = words.filter((word) => !SMALL.test(word)).map((word) => word.charAt(0)).join('').toLowerCase();
+  const [initials, weighty] = listInitials(long);
   return letters === initials || letters === weighty || (letters.length >= 3 && (weighty.startsWith(letters) || initials.startsWith(letters)));
+}
+
+/** The initials of all words and of the weighty ones, in lower case. */
+function listInitials(name: string): [string, string] {
+  const words = name.split(/[\s-]+/).filter(Boolean);
+  const join = (list: readonly string[]): string =>
+    list
+      .map((word) => word.charAt(0))
+      .join('')
+      .toLowerCase();
+  return [join(words), join(words.filter((word) => !SMALL.test(word)))];
 }

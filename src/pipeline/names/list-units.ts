@@ -158,13 +158,18 @@ export class UnitLister {
         continue;
       }
       const text = this.#text.slice(unit.start, end.end);
-      const known = lookUpName(normaliseName(text)) || lookUpName(titleCase(text));
+      const known = lookUpName(normaliseName(text)) || lookUpName(titleCase(text)) || lookUpName(text.slice(0, -1));
       const demonym = (known & KNOWN.demonym) !== 0 ? WORD.demonym : 0;
       const keep = WORD.agencyHead | WORD.openingHead | WORD.placeHead | WORD.openingPlaceHead | WORD.otherHead;
       joined.push({ ...unit, text, end: end.end, bits: WORD.capital | (end.bits & keep) | demonym, known, words: last - at + 1 });
       at = last;
     }
     return joined;
+  }
+
+  /** "Home Depots": shops of a listed chain. */
+  #isPluralOfAgency(text: string, several: boolean): boolean {
+    return several && text.endsWith('s') && (lookUpName(text.slice(0, -1)) & KNOWN.agency) !== 0;
   }
 
   #lastOfListed(units: readonly Unit[], at: number): number {
@@ -176,7 +181,7 @@ export class UnitLister {
       const end = units[last];
       if (!end || ((end.bits & WORD.mark) !== 0 && !/^['’]s$/.test(end.text))) continue;
       const text = this.#text.slice(first.start, end.end);
-      if (lookUpName(normaliseName(text)) !== 0 || (upper && lookUpName(titleCase(text)) !== 0)) return last;
+      if (lookUpName(normaliseName(text)) !== 0 || this.#isPluralOfAgency(text, last > at) || (upper && lookUpName(titleCase(text)) !== 0)) return last;
     }
     return at;
   }

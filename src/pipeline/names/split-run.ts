@@ -172,9 +172,11 @@ function push(units: readonly Unit[], start: number, end: number, found: Candida
 /** "The ambassador in Cairo Mariam Aziz": a listed place, a given name after it, and words that tell the two apart. */
 function isPlaceBeforePerson(units: readonly Unit[], from: number, to: number): boolean {
   const [before, first, next] = [units[from - 1], units[from], units[from + 1]];
-  if (!first || !next || (next.bits & WORD.given) === 0 || (next.bits & HEAD) !== 0) return false;
-  if ((first.bits & (WORD.given | WORD.surname)) === 0 && (first.known & (KNOWN.country | KNOWN.region)) !== 0) return true;
-  return (first.known & KNOWN_PLACE) !== 0 && to - from > 2 && /^(?:in|of|to|from|for)$/.test(before?.text ?? '');
+  if (!first || !next || (next.bits & HEAD) !== 0) return false;
+  if ((next.bits & WORD.given) !== 0 && (first.bits & (WORD.given | WORD.surname)) === 0 && (first.known & (KNOWN.country | KNOWN.region)) !== 0) return true;
+  const unlisted = units.slice(from + 1, to).every((unit) => (unit.bits & (WORD.common | HEAD | WORD.openingHead)) === 0 && unit.known === 0);
+  if ((first.known & KNOWN.country) !== 0 && unlisted && to - from > 2 && /^(?:in|of|to|from|for|the)$/.test(before?.text ?? '')) return true;
+  return (next.bits & WORD.given) !== 0 && (first.known & KNOWN_PLACE) !== 0 && to - from > 2 && /^(?:in|of|to|from|for)$/.test(before?.text ?? '');
 }
 
 function hasHead(units: readonly Unit[], from: number, to: number): boolean {

@@ -89,7 +89,9 @@ function addEntry(editorial: Editorial, file: VFile, place: EditorialPlace): voi
     case 'updates':
       push(editorial.updates, read('updates'));
       return;
-    default:
+    case 'people':
+    case 'agencies':
+    case 'places':
       push(editorial.corrections, read(place.part));
   }
 }

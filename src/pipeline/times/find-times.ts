@@ -4,7 +4,7 @@ import type { Token } from '../text/tokenize.ts';
 import { attachLocalTimes, type PairedReading } from './attach-local-time.ts';
 import { findTimeStatus } from './find-time-status.ts';
 import { joinReadings } from './join-readings.ts';
-import { listSentences } from './list-sentences.ts';
+import { listSentences } from '../text/list-sentences.ts';
 import { readZone } from './read-zone.ts';
 import { readCalendarDate } from './rules/read-calendar-date.ts';
 import { readClockTime } from './rules/read-clock-time.ts';

@@ -1,61 +1,6 @@
-import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { applyCorrections } from '../../../src/pipeline/corrections/apply-corrections.ts';
-import { readEditorial } from '../../../src/pipeline/read/read-editorial.ts';
-import type { Article } from '../../../src/schema/article.ts';
-import type { Mention } from '../../../src/schema/mention.ts';
-import { entities, formatMessages, makeArticle } from '../../markdown/story.ts';
-
-const text = 'Ada Quill left. "No," said Quill.\nQuill Street is in Fenn, and Her Worship stayed.\nPHOTO: QUILL';
-
-/** Marks the nth place at which words stand. */
-function mention(words: string, entity: string | undefined, nth = 0): Mention {
-  let start = -1;
-  for (let count = 0; count <= nth; count += 1) start = text.indexOf(words, start + 1);
-  const kind = entity?.startsWith('places/') ? 'place' : 'person';
-  return { start, end: start + words.length, form: 'name', kind, ...(entity && { entity }), rule: 'test' };
-}
-
-const source = mention('Quill', undefined, 1);
-const article: Article = {
-  ...makeArticle('000-harbour', text),
-  mentions: [
-    mention('Ada Quill', 'people/ada-quill'),
-    mention('Quill', 'people/ben-quill', 1),
-    mention('Quill Street', undefined),
-    mention('Fenn', 'places/fenn'),
-  ],
-  attributions: [
-    {
-      content: [{ start: 17, end: 20 }],
-      source: { start: source.start, end: source.end },
-      entity: 'people/ben-quill',
-      style: 'direct',
-      rule: 'test',
-    },
-  ],
-  stances: [{ start: 0, end: 3, stance: 'denied', entity: 'places/fenn', rule: 'test' }],
-};
-
-function apply(files: Record<string, string>) {
-  const vfiles = Object.entries(files).map(
-    ([path, yaml]) =>
-      new VFile({ path: `content/editorial/${path}.md`, value: `---\n${yaml.replace(/\n---|$/, '\n---\n')}` }),
-  );
-  const { corrections } = readEditorial(vfiles);
-  const result = applyCorrections(entities, [article], corrections);
-  const [corrected] = result.articles;
-  return {
-    ...result,
-    messages: formatMessages(...vfiles),
-    mentions: corrected?.mentions.map(({ start, end, kind, entity, rule }) =>
-      [text.slice(start, end), kind, entity, rule].join(' '),
-    ),
-    attributed: corrected?.attributions.map(({ entity }) => entity),
-    stances: corrected?.stances.map(({ entity }) => entity),
-    entity: (id: string) => result.entities.find((entity) => entity.id === id),
-  };
-}
+import { entities } from '../../markdown/story.ts';
+import { apply, article } from './correct-story.ts';
 
 const untouched = apply({});
 
@@ -94,59 +39,6 @@ describe('fields', () => {
       'people/brook': 'same-as: people/ada-quill',
     });
     expect(JSON.stringify([entities, article])).toBe(before);
-  });
-});
-
-describe('aliases', () => {
-  it('take over mentions, and find those that the program missed', () => {
-    const { entity, mentions, messages } = apply({ 'people/ada-quill': 'aliases: [Her Worship]' });
-    expect(messages).toBe('');
-    expect(mentions).toEqual([
-      'Ada Quill person people/ada-quill test',
-      'Quill person people/ben-quill test',
-      'Quill Street person  test',
-      'Fenn place places/fenn test',
-      'Her Worship person people/ada-quill editor-alias',
-    ]);
-    expect(entity('people/ada-quill')?.aliases.at(-1)).toEqual({
-      text: 'Her Worship',
-      by: 'editor',
-      citations: ['000-harbour:2'],
-    });
-    expect(entity('people/ada-quill')?.corrected).toEqual(['aliases']);
-  });
-
-  it('stand for whole words outside credits and longer names, and what they say follows them', () => {
-    const { mentions, attributed } = apply({
-      'people/ada-quill': 'aliases: [Quill, QUILL]',
-      'people/ben-quill': 'same-as: people/ada-quill',
-    });
-    expect(mentions).toEqual([
-      'Ada Quill person people/ada-quill test',
-      'Quill person people/ada-quill test',
-      'Quill Street person  test',
-      'Fenn place places/fenn test',
-    ]);
-    expect(attributed).toEqual(['people/ada-quill']);
-  });
-
-  it('give an attribution to the entity that its source is called', () => {
-    const { mentions, attributed } = apply({ 'people/new-quill': 'name: New Quill\naliases: ["said Quill"]' });
-    expect(mentions).toContain('said Quill person people/new-quill editor-alias');
-    expect(mentions).not.toContain('Quill person people/ben-quill test');
-    expect(attributed).toEqual(['people/ben-quill']);
-  });
-
-  it('that another entity is called by are refused', () => {
-    const { messages } = apply({
-      'people/ada-quill': 'aliases: [Low Quay, Quill, Madam]',
-      'people/brook': 'aliases: [Madam]',
-    });
-    expect(messages).toMatchInlineSnapshot(`
-      "content/editorial/people/ada-quill.md:2:11-2:19 error[alias-in-use] the alias "Low Quay" already belongs to places/low-quay | use the full name, or add "same-as: places/low-quay"
-      content/editorial/people/ada-quill.md:2:21-2:26 error[alias-in-use] the alias "Quill" already belongs to people/ben-quill | use the full name, or add "same-as: people/ben-quill"
-      content/editorial/people/brook.md:2:11-2:16 error[alias-in-use] the alias "Madam" already belongs to people/ada-quill | use the full name, or add "same-as: people/ada-quill""
-    `);
   });
 });
 

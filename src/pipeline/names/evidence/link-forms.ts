@@ -8,14 +8,22 @@ type Role = 'last-word-of-person' | 'first-word-of-person' | 'inner-word-of-pers
 /** What the names of several words in a text say about the words in them. */
 export class WordsOfNames {
   readonly #roles = new Map<string, Set<Role>>();
+  readonly #heads = new Map<string, number>();
 
   learn(form: Form, kind: EntityKind | undefined): void {
     const words = form.units.filter(({ bits }) => (bits & WORD.capital) !== 0).flatMap(({ text }) => text.split(' '));
     for (const [at, word] of words.entries()) this.#add(word, roleOf(kind, at, words.length));
+    const head = words.at(-1);
+    if (kind === 'agency' && head !== undefined) this.#heads.set(head, (this.#heads.get(head) ?? 0) + 1);
     if (kind !== 'person') return;
     const particle = form.units.at(-2);
     const last = form.units.at(-1);
     if (particle && last && (particle.bits & (WORD.capital | WORD.particle)) === WORD.particle) this.#add(`${particle.text} ${last.text}`, 'last-word-of-person');
+  }
+
+  /** Whether the text has exactly one agency whose name ends with the word. */
+  isOnlyHead(word: string): boolean {
+    return this.#heads.get(word) === 1;
   }
 
   tell(word: string, add: AddEvidence): void {

@@ -1,5 +1,6 @@
 import { COUNTRIES } from './countries.ts';
 import { DEMONYMS } from './demonyms.ts';
+import { DOUBTFUL_TOWNS } from './doubtful-towns.ts';
 import { GEOGRAPHY } from './geography.ts';
 import { KNOWN_AGENCIES, NEWS_OUTLETS } from './known-agencies.ts';
 import { LARGE_CITIES } from './large-cities.ts';
@@ -18,6 +19,7 @@ export const KNOWN = {
   news: 64,
   other: 128,
   demonym: 256,
+  doubtfulTown: 512,
 } as const;
 
 export const KNOWN_PLACE = KNOWN.country | KNOWN.region | KNOWN.geography | KNOWN.largeCity | KNOWN.town;
@@ -27,6 +29,7 @@ const wordsAfterFirst = new Map<string, number>();
 
 for (const [bit, names] of [
   [KNOWN.town, TOWNS],
+  [KNOWN.doubtfulTown, DOUBTFUL_TOWNS],
   [KNOWN.largeCity, LARGE_CITIES],
   [KNOWN.country, COUNTRIES],
   [KNOWN.region, REGIONS],

@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/span.ts';
 import type { SegmentedText } from '../segment/segment.ts';
-import type { Token } from '../text/tokenize.ts';
+import type { Token } from './tokenize.ts';
 
 /** A sentence with its tokens. Offsets are UTF-16 code units into the seed's text. */
 export interface Sentence extends Span {

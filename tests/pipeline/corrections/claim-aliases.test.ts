@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { apply } from './correct-story.ts';
+
+describe('aliases', () => {
+  it('take over mentions, and find those that the program missed', () => {
+    const { entity, mentions, messages } = apply({ 'people/ada-quill': 'aliases: [Her Worship]' });
+    expect(messages).toBe('');
+    expect(mentions).toEqual([
+      'Ada Quill person people/ada-quill test',
+      'Quill person people/ben-quill test',
+      'Quill Street person  test',
+      'Fenn place places/fenn test',
+      'Her Worship person people/ada-quill editor-alias',
+    ]);
+    expect(entity('people/ada-quill')?.aliases.at(-1)).toEqual({
+      text: 'Her Worship',
+      by: 'editor',
+      citations: ['000-harbour:2'],
+    });
+    expect(entity('people/ada-quill')?.corrected).toEqual(['aliases']);
+  });
+
+  it('stand for whole words outside credits and longer names, and what they say follows them', () => {
+    const { mentions, attributed } = apply({
+      'people/ada-quill': 'aliases: [Quill, QUILL]',
+      'people/ben-quill': 'same-as: people/ada-quill',
+    });
+    expect(mentions).toEqual([
+      'Ada Quill person people/ada-quill test',
+      'Quill person people/ada-quill test',
+      'Quill Street person  test',
+      'Fenn place places/fenn test',
+    ]);
+    expect(attributed).toEqual(['people/ada-quill']);
+  });
+
+  it('give an attribution to the entity that its source is called', () => {
+    const { mentions, attributed } = apply({ 'people/new-quill': 'name: New Quill\naliases: ["said Quill"]' });
+    expect(mentions).toContain('said Quill person people/new-quill editor-alias');
+    expect(mentions).not.toContain('Quill person people/ben-quill test');
+    expect(attributed).toEqual(['people/ben-quill']);
+  });
+
+  it('that another entity is called by are refused', () => {
+    const { messages } = apply({
+      'people/ada-quill': 'aliases: [Low Quay, Quill, Madam]',
+      'people/brook': 'aliases: [Madam]',
+    });
+    expect(messages).toMatchInlineSnapshot(`
+      "content/editorial/people/ada-quill.md:2:11-2:19 error[alias-in-use] the alias "Low Quay" already belongs to places/low-quay | use the full name, or add "same-as: places/low-quay"
+      content/editorial/people/ada-quill.md:2:21-2:26 error[alias-in-use] the alias "Quill" already belongs to people/ben-quill | use the full name, or add "same-as: people/ben-quill"
+      content/editorial/people/brook.md:2:11-2:16 error[alias-in-use] the alias "Madam" already belongs to people/ada-quill | use the full name, or add "same-as: people/ada-quill""
+    `);
+  });
+});
