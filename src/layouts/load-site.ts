@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Site } from '../schema/site.ts';
-import { countOf } from '../queries/count-of.ts';
+import { nameTexts } from '../queries/name-texts.ts';
 import { loadStory } from './load-story.ts';
 import { once } from './once.ts';
 
@@ -8,9 +8,10 @@ import { once } from './once.ts';
 export const loadSite: () => Promise<Site> = once(async () => {
   const [entry] = await getCollection('site');
   if (entry) return entry.data;
-  const texts = countOf((await loadStory()).articles.length, 'text');
+  const story = await loadStory();
+  const texts = nameTexts(story);
   return {
-    title: texts === '1 text' ? 'What 1 text says' : `What ${texts} say`,
+    title: story.articles.length === 1 ? 'What one text says' : `What ${texts} say`,
     standfirst: `Who is named in ${texts}, who is quoted, and where each word stands. No editor has written an introduction.`,
     language: 'en',
   };

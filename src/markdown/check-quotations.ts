@@ -1,9 +1,9 @@
-import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { Citation } from './editorial-nodes.ts';
 import type { QuotedRange } from './find-quoted-words.ts';
 import { foldTypography } from './fold-typography.ts';
 import type { PassageIndex } from './index-passages.ts';
+import type { Position } from './locate-offset.ts';
 import { OBJECT } from './phrasing-text.ts';
 import { reportError, reportWarning } from './report-problem.ts';
 import type { Statement } from './split-statements.ts';

@@ -1,6 +1,6 @@
-import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { isMap, isScalar, visit, type Document, type YAMLError } from 'yaml';
+import type { Position } from './locate-offset.ts';
 import { reportError, type Problem } from './report-problem.ts';
 import { listInWords, suggestSimilar } from './suggest-similar.ts';
 

@@ -10,19 +10,19 @@ export interface Citation extends Node {
 }
 
 /** Words between quotation marks, the marks included, that stand verbatim in a cited passage. */
-export interface QuotedWords extends Parent {
+interface QuotedWords extends Parent {
   type: 'quotedWords';
   children: PhrasingContent[];
 }
 
 /** A sentence, or a part of one, with the citations that stand behind it. */
-export interface CitedWords extends Parent {
+interface CitedWords extends Parent {
   type: 'citedWords';
   children: PhrasingContent[];
 }
 
 /** A link that was made for a person, an agency or a place. */
-export interface EntityLink extends Parent {
+interface EntityLink extends Parent {
   type: 'entityLink';
   /** Id of the entity. */
   entity: string;

@@ -1,4 +1,9 @@
-import type { Point, Position } from 'unist';
+import type { Nodes } from 'mdast';
+
+/** Where something stands in a file, from the first character to behind the last one. */
+export type Position = NonNullable<Nodes['position']>;
+
+type Point = Position['start'];
 
 /** Tells where an offset, in UTF-16 code units, stands in a text. */
 export interface Locator {

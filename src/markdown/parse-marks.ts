@@ -1,10 +1,9 @@
 import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
-import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { alignText } from './align-text.ts';
 import { resolveEntity, type EntityIndex } from './index-entities.ts';
 import type { PassageIndex } from './index-passages.ts';
-import { locateOffsets, type Locator } from './locate-offset.ts';
+import { locateOffsets, type Locator, type Position } from './locate-offset.ts';
 import { reportError } from './report-problem.ts';
 import { resolveCitation } from './resolve-citation.ts';
 

@@ -1,8 +1,7 @@
 import type { PhrasingContent } from 'mdast';
-import type { Position } from 'unist';
 import type { Span } from '../schema/span.ts';
 import { alignText } from './align-text.ts';
-import type { Locator } from './locate-offset.ts';
+import type { Locator, Position } from './locate-offset.ts';
 import { flattenPhrasing } from './phrasing-text.ts';
 
 interface Placed {

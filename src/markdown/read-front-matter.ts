@@ -1,10 +1,9 @@
-import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { isMap, isScalar, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { checkYaml } from './check-yaml.ts';
 import { explainIssue } from './explain-issue.ts';
-import { locateOffsets, type Locator } from './locate-offset.ts';
+import { locateOffsets, type Locator, type Position } from './locate-offset.ts';
 import { reportError } from './report-problem.ts';
 
 /** A markdown file with what stands between the two lines `---` at its beginning, validated. */

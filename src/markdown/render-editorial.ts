@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
+import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
@@ -40,7 +40,7 @@ export interface EditorialContext {
 }
 
 /** A citation on a page. */
-export interface EditorialCitation extends CitedPassage {
+interface EditorialCitation extends CitedPassage {
   /** 1-based number on the page, which is part of the ids `cite-1` and `note-1`. */
   number: number;
 }
@@ -54,7 +54,7 @@ export interface RenderedEditorial extends CheckedEditorial {
   html: string;
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm);
+const parser = remark().use(remarkGfm);
 const compiler = unified()
   .use(remarkRehype)
   .use(finishElements)

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import type { Position } from 'unist';
+import type { Position } from './locate-offset.ts';
 
 /** Something that an editor has to know about a file. */
 export interface Problem {

@@ -1,7 +1,7 @@
-import type { Schema } from 'hast-util-sanitize';
+import type { Options } from 'rehype-sanitize';
 
 /** The HTML that an editor's words may become: what our pipeline makes, and nothing else. */
-export const sanitizeSchema: Schema = {
+export const sanitizeSchema: Options = {
   strip: ['script', 'style'],
   // Ids are made by the pipeline and by it alone, so they can't name anything of the page's scripts.
   clobber: [],

@@ -1,7 +1,7 @@
 import type { Article } from '../../src/schema/article.ts';
+import type { Position } from '../../src/markdown/locate-offset.ts';
 import { folderOfKind, type EntityKind } from '../../src/schema/entity-kind.ts';
 import type { Entity } from '../../src/schema/entity.ts';
-import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 
 /** An article with a passage for each line of the text that is not blank; a sentence ends behind a full stop. */
@@ -59,8 +59,8 @@ export function formatMessages(...files: readonly VFile[]): string {
     .join('\n');
 }
 
-function stringifyPosition(place: Point | Position): string {
-  const format = ({ line, column }: Point) => `${String(line)}:${String(column)}`;
+function stringifyPosition(place: Position | Position['start']): string {
+  const format = ({ line, column }: Position['start']) => `${String(line)}:${String(column)}`;
   return 'start' in place ? `${format(place.start)}-${format(place.end)}` : format(place);
 }
 
@@ -82,7 +82,7 @@ export const island = makeArticle(
   'Ada Quill spoke of "lawlessness".\nThe café on the Isle of Fenn was quiet.',
 );
 
-export const people = [
+const people = [
   makeEntity('person', 'Ada Quill', 'Quill', 'the mayor'),
   makeEntity('person', 'Ben Quill', 'Quill'),
   makeEntity('person', 'Brook'),

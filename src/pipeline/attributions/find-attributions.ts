@@ -36,9 +36,15 @@ export function findAttributions(text: SegmentedText, named: NamedText): Attribu
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
 
-function toAttribution(candidate: Candidate, entity: string | undefined, mentions: readonly MentionRange[]): Attribution | undefined {
+function toAttribution(
+  candidate: Candidate,
+  entity: string | undefined,
+  mentions: readonly MentionRange[],
+): Attribution | undefined {
   if (candidate.rule === 'speaker-colon' && !entity && !isTranscript(candidate)) return undefined;
-  const content = candidate.content.map(({ passage, range }) => spanOf(passage, range)).filter((span) => span !== undefined);
+  const content = candidate.content
+    .map(({ passage, range }) => spanOf(passage, range))
+    .filter((span) => span !== undefined);
   if (content.length === 0) return undefined;
   const cue = candidate.cue && spanOf(candidate.passage, candidate.cue);
   const source = candidate.source && spanOf(candidate.passage, candidate.source);
@@ -56,7 +62,10 @@ function toAttribution(candidate: Candidate, entity: string | undefined, mention
 
 /** Before a colon only a known name, a name in capitals as in transcripts, or one before a quotation can be a speaker. */
 function isTranscript({ passage, source, content }: Candidate): boolean {
-  const name = passage.tokens.slice(source?.from ?? 0, source?.to ?? 0).map(({ text }) => text).join('');
+  const name = passage.tokens
+    .slice(source?.from ?? 0, source?.to ?? 0)
+    .map(({ text }) => text)
+    .join('');
   return /^[\p{Lu}.'’-]{3,}$/u.test(name) || (passage.runOf[content[0]?.range.from ?? 0] ?? -1) >= 0;
 }
 

@@ -35,7 +35,15 @@ const CUE_RULES: readonly ((view: UnitView, cue: Cue) => Candidate | undefined)[
 ];
 
 /** What needs no verb of speech. They come after the cues, so that they see which quotations are left. */
-const UNIT_RULES: readonly ((view: UnitView) => Candidate | undefined)[] = [askedByX, accordingTo, speakerColon, dashSignature, colonQuotation, colonBeforeParagraph, cueBeforeSentence];
+const UNIT_RULES: readonly ((view: UnitView) => Candidate | undefined)[] = [
+  askedByX,
+  accordingTo,
+  speakerColon,
+  dashSignature,
+  colonQuotation,
+  colonBeforeParagraph,
+  cueBeforeSentence,
+];
 
 /** The attributions of a text, in reading order of their units. Linear in the number of tokens. */
 export function findCandidates(passages: readonly Passage[]): Candidate[] {
@@ -46,7 +54,17 @@ export function findCandidates(passages: readonly Passage[]): Candidate[] {
     const previous = passages[passage.index - 1];
     const next = passages[passage.index + 1];
     for (const [unit, range] of passage.units.entries()) {
-      const view: UnitView = { ...range, passage, unit, cues: cues[unit] ?? [], claimed, here: [], found, previous, next };
+      const view: UnitView = {
+        ...range,
+        passage,
+        unit,
+        cues: cues[unit] ?? [],
+        claimed,
+        here: [],
+        found,
+        previous,
+        next,
+      };
       findInUnit(view);
     }
   }

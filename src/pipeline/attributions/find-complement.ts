@@ -47,7 +47,12 @@ function readPlain(view: UnitView, cue: Cue, at: number, limit: number): TokenRa
   if (frames.has('wh') && WH.has(word)) return { from: at, to: limit };
   if (frames.has('clause')) {
     const clause = { from: skipAdverbials(view, at, limit), to: limit };
-    if (opensClause(view, clause.from) && ((lemma === 'say' && limit - clause.from > 2 && !PREPOSITIONS.has(passage.words[clause.from] ?? '')) || hasFiniteVerb(passage, clause))) return clause;
+    if (
+      opensClause(view, clause.from) &&
+      ((lemma === 'say' && limit - clause.from > 2 && !PREPOSITIONS.has(passage.words[clause.from] ?? '')) ||
+        hasFiniteVerb(passage, clause))
+    )
+      return clause;
     if (PRONOUN_SUBJECTS.has(passage.words[clause.from] ?? '') && clause.from + 1 < limit) return clause;
   }
   if (frames.has('noun') && startsNounPhrase(view, at)) return { from: at, to: limit };
@@ -62,9 +67,20 @@ function hasInfinitive({ passage }: UnitView, start: number, limit: number): boo
 /** Whether words can be the beginning of a clause that has no "that". */
 function opensClause({ passage, to }: UnitView, at: number): boolean {
   const word = passage.words[at] ?? '';
-  if (at >= to || COORDINATORS.has(word) || passage.tokens[at]?.kind === 'mark' || FINITE_VERBS.has(word) || /..ed$/.test(word)) return false;
+  if (
+    at >= to ||
+    COORDINATORS.has(word) ||
+    passage.tokens[at]?.kind === 'mark' ||
+    FINITE_VERBS.has(word) ||
+    /..ed$/.test(word)
+  )
+    return false;
   if (/^(?:if|in|although|though|because|unless|about|around|over|under|despite)$/.test(word)) return true;
-  return !(SUBORDINATORS.has(word) || PREPOSITIONS.has(word) || /^(?:so|goodbye|hello|nothing|something|things|little)$/.test(word));
+  return !(
+    SUBORDINATORS.has(word) ||
+    PREPOSITIONS.has(word) ||
+    /^(?:so|goodbye|hello|nothing|something|things|little)$/.test(word)
+  );
 }
 
 /**
@@ -84,9 +100,12 @@ function findIntroduced(view: UnitView, start: number, limit: number, clausal: b
       const before = tokens[at - 1]?.text ?? '';
       return at === start || before === ',' || before === ':' || isAdverbial(view, start, at) ? at : undefined;
     }
-    if (word === ':') return at === start || isQuoted(view.passage, at + 1) || opensAdverbial(words[start] ?? '') ? at + 1 : undefined;
+    if (word === ':')
+      return at === start || isQuoted(view.passage, at + 1) || opensAdverbial(words[start] ?? '') ? at + 1 : undefined;
     if (clausal && word === 'that') {
-      return at === start || (opensAdverbial(words[start] ?? '') && !PREPOSITIONS.has(words[at - 1] ?? '')) ? at : undefined;
+      return at === start || (opensAdverbial(words[start] ?? '') && !PREPOSITIONS.has(words[at - 1] ?? ''))
+        ? at
+        : undefined;
     }
     if (clausal && WH.has(word) && at === start) return at;
     if (FINITE_VERBS.has(word)) return undefined;
@@ -104,14 +123,20 @@ function readTitle({ passage }: UnitView, start: number, at: number): number | u
 
 /** Only an adverbial may stand between a verb and its "that"; behind a noun, "that" belongs to the noun. */
 function opensAdverbial(word: string): boolean {
-  return PREPOSITIONS.has(word) || ADVERBS.has(word) || TIME_WORDS.has(word) || SUBORDINATORS.has(word) || /^[,(–—-]$|ly$/.test(word);
+  return (
+    PREPOSITIONS.has(word) ||
+    ADVERBS.has(word) ||
+    TIME_WORDS.has(word) ||
+    SUBORDINATORS.has(word) ||
+    /^[,(–—-]$|ly$/.test(word)
+  );
 }
 
 /** Whether only adverbials of time and manner stand between a verb and a quotation. */
 function isAdverbial({ passage }: UnitView, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
     const word = passage.words[at] ?? '';
-    if (!ADVERBS.has(word) && !TIME_WORDS.has(word) && !/ly$/.test(word)) return false;
+    if (!ADVERBS.has(word) && !TIME_WORDS.has(word) && !word.endsWith("ly")) return false;
   }
   return true;
 }
@@ -121,8 +146,16 @@ function skipAdverbials({ passage }: UnitView, start: number, limit: number): nu
   let at = start;
   while (at < limit) {
     const word = words[at] ?? '';
-    if ((TIME_WORDS.has(word) && !/^['’]s$/.test(words[at + 1] ?? '')) || (ADVERBS.has(word) && word !== 'all' && word !== 'both')) at += 1;
-    else if ((word === 'on' || word === 'in') && (TIME_WORDS.has(words[at + 1] ?? '') || tokens[at + 1]?.kind === 'number')) at += 2;
+    if (
+      (TIME_WORDS.has(word) && !/^['’]s$/.test(words[at + 1] ?? '')) ||
+      (ADVERBS.has(word) && word !== 'all' && word !== 'both')
+    )
+      at += 1;
+    else if (
+      (word === 'on' || word === 'in') &&
+      (TIME_WORDS.has(words[at + 1] ?? '') || tokens[at + 1]?.kind === 'number')
+    )
+      at += 2;
     else break;
   }
   return at;

@@ -32,9 +32,21 @@ export interface Cue extends TokenRange {
 
 const MAX_GROUP = 8;
 const LONGEST_HEADLINE = 25;
-const DETERMINERS_AS_SUBJECT = new Set('that this these those others another both all most each many several few some none one two three four five six'.split(' '));
-const COMPLEMENT_OPENERS = new Set('that the a an his her their its it he she they there we i you this these those if whether how what why not to for no some in'.split(' '));
-const PLURAL_SUBJECTS = new Set('they we i you who which that people police some many most others and or both few all men women media public'.split(' '));
+const DETERMINERS_AS_SUBJECT = new Set(
+  'that this these those others another both all most each many several few some none one two three four five six'.split(
+    ' ',
+  ),
+);
+const COMPLEMENT_OPENERS = new Set(
+  'that the a an his her their its it he she they there we i you this these those if whether how what why not to for no some in'.split(
+    ' ',
+  ),
+);
+const PLURAL_SUBJECTS = new Set(
+  'they we i you who which that people police some many most others and or both few all men women media public'.split(
+    ' ',
+  ),
+);
 
 /** The cues of a passage, in order. */
 export function findCues(passage: Passage): Cue[] {
@@ -80,17 +92,26 @@ function readGroup(passage: Passage, at: number, verb: SpeechVerb, unit: number,
     }
     from = left;
   }
-  while (from < at && (ADVERBS.has(words[from] ?? '') || /..ly$/.test(words[from] ?? '')) && from === unitStart) from += 1;
+  while (from < at && (ADVERBS.has(words[from] ?? '') || /..ly$/.test(words[from] ?? '')) && from === unitStart)
+    from += 1;
   if (modal) return undefined;
   // "interrupted to say, “…”": only a quotation makes this more than an intention.
-  if (infinitive && !catenative) return auxiliary ? undefined : { from: at, to, at, verb, unit, voice: 'infinitive', coordinated: false };
+  if (infinitive && !catenative)
+    return auxiliary ? undefined : { from: at, to, at, verb, unit, voice: 'infinitive', coordinated: false };
   const before = words[from - 1] ?? '';
   const hasNeighbour = from > unitStart;
   const bare = !auxiliary && !infinitive;
-  if (verb.noun && bare && verb.form !== 'participle' && hasNeighbour && isNounHere(passage, at, from, before, verb, unitStart)) return undefined;
+  if (
+    verb.noun &&
+    bare &&
+    verb.form !== 'participle' &&
+    hasNeighbour &&
+    isNounHere(passage, at, from, before, verb, unitStart)
+  )
+    return undefined;
   if (verb.form === 'past' && bare && hasNeighbour && isModifier(passage, from, before)) return undefined;
   if (verb.form === 'participle' && !auxiliary) {
-    const modifies = hasNeighbour && (DETERMINERS.has(before) || /'s$/.test(before));
+    const modifies = hasNeighbour && (DETERMINERS.has(before) || before.endsWith("'s"));
     if (modifies) return undefined;
     return { from, to, at, verb, unit, voice: 'participle', coordinated: false };
   }
@@ -103,7 +124,9 @@ function readGroup(passage: Passage, at: number, verb: SpeechVerb, unit: number,
 
 /** A capital within a sentence: "the United States". Headings may set every word so. */
 function isName(passage: Passage, at: number, unit: number): boolean {
-  return /^\p{Lu}/u.test(passage.tokens[at]?.text ?? '') && passage.block.kind !== 'heading' && !isTitleCase(passage, unit);
+  return (
+    /^\p{Lu}/u.test(passage.tokens[at]?.text ?? '') && passage.block.kind !== 'heading' && !isTitleCase(passage, unit)
+  );
 }
 
 /** Whether a unit is set like a headline, with a capital at nearly every word. */
@@ -125,7 +148,8 @@ function isTitleCase({ tokens, units }: Passage, unit: number): boolean {
 function isModifier({ tokens }: Passage, at: number, before: string): boolean {
   if (tokens[at - 1]?.kind === 'number' && tokens[at]?.text !== 'said') return true;
   if (before === 'all' && tokens[at]?.text === 'told') return true;
-  const possessive = before === "'s" || (before === "'" && tokens[at - 1]?.spaced === false && tokens[at - 2]?.kind === 'word');
+  const possessive =
+    before === "'s" || (before === "'" && tokens[at - 1]?.spaced === false && tokens[at - 2]?.kind === 'word');
   if (possessive || PREPOSITIONS.has(before)) return true;
   return DETERMINERS.has(before) && !DETERMINERS_AS_SUBJECT.has(before);
 }
@@ -136,7 +160,13 @@ function isPluralSubject({ tokens, words }: Passage, end: number, unitStart: num
   // "Opponents of the ban cite": the head stands before the preposition.
   for (let at = end - 2; at > unitStart && end - at < 16 && tokens[at]?.kind !== 'mark'; at -= 1) {
     if (words[at] === 'those') return true;
-    if ((PREPOSITIONS.has(words[at] ?? '') || RELATIVES.has(words[at] ?? '')) && words[at] !== 'to' && tokens[at - 1]?.kind === 'word' && isPlural(tokens[at - 1]?.text ?? '', words[at - 1] ?? '')) return true;
+    if (
+      (PREPOSITIONS.has(words[at] ?? '') || RELATIVES.has(words[at] ?? '')) &&
+      words[at] !== 'to' &&
+      tokens[at - 1]?.kind === 'word' &&
+      isPlural(tokens[at - 1]?.text ?? '', words[at - 1] ?? '')
+    )
+      return true;
   }
   return false;
 }
@@ -146,19 +176,37 @@ function isPlural(text: string, word: string): boolean {
 }
 
 /** "his claims", "the report", "calls for": a noun and no verb. */
-function isNounHere({ tokens, runOf }: Passage, at: number, from: number, before: string, verb: SpeechVerb, unitStart: number): boolean {
+function isNounHere(
+  { tokens, runOf }: Passage,
+  at: number,
+  from: number,
+  before: string,
+  verb: SpeechVerb,
+  unitStart: number,
+): boolean {
   if (PRONOUN_SUBJECTS.has(before)) return false;
-  if (tokens[from - 1]?.kind === 'number' || DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === "'s" || before === "'") return true;
+  if (
+    tokens[from - 1]?.kind === 'number' ||
+    DETERMINERS.has(before) ||
+    PREPOSITIONS.has(before) ||
+    before === "'s" ||
+    before === "'"
+  )
+    return true;
   if (verb.form === 'base') {
     // "Critics claim" but not "Trump claim": a plural stands before a base form.
-    return !/s$/.test(before) && before !== 'people' && before !== ',';
+    return !before.endsWith("s") && before !== 'people' && before !== ',';
   }
   if (verb.form === 'present') {
     // "Smith claims that" but not "false claims", "swing states with".
     const next = tokens[at + 1];
-    const opens = next?.kind === 'mark' ? /^["“‘:,]$|^(?:''|``)$/.test(next.text) : COMPLEMENT_OPENERS.has(next?.text.toLowerCase() ?? '') || /^\p{Lu}/u.test(next?.text ?? '');
+    const opens =
+      next?.kind === 'mark'
+        ? /^["“‘:,]$|^(?:''|``)$/.test(next.text)
+        : COMPLEMENT_OPENERS.has(next?.text.toLowerCase() ?? '') || /^\p{Lu}/u.test(next?.text ?? '');
     // "“…,” the voice in the spot states."
-    for (let left = from - 1; left >= unitStart && from - left < 20; left -= 1) if ((runOf[left] ?? -1) >= 0 && /^[.,;]$/.test(next?.text ?? '.')) return false;
+    for (let left = from - 1; left >= unitStart && from - left < 20; left -= 1)
+      if ((runOf[left] ?? -1) >= 0 && /^[.,;]$/.test(next?.text ?? '.')) return false;
     if (!opens && !/^\p{Lu}/u.test(tokens[from - 1]?.text ?? '')) return true;
     return /(?:ed|al|ive|ous|ing|ic|ful|able|ary)$/.test(before);
   }

@@ -1,7 +1,15 @@
 import { isQuoted, type UnitView } from './candidate.ts';
 import type { Cue } from './find-cues.ts';
 import { findSubjectBefore } from './find-subject.ts';
-import { ADVERBS, AUXILIARIES, COORDINATORS, DETERMINERS, PRONOUN_SUBJECTS, RELATIVES, SUBORDINATORS } from './lexicon/function-words.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  COORDINATORS,
+  DETERMINERS,
+  PRONOUN_SUBJECTS,
+  RELATIVES,
+  SUBORDINATORS,
+} from './lexicon/function-words.ts';
 
 /** Words that, behind a comma, set what the narrator says against what the source said. */
 const CONTRASTS = new Set(['but', 'while', 'although', 'though', 'whereas', 'yet']);
@@ -39,7 +47,8 @@ function findNextCue(view: UnitView, cue: Cue): number {
       if (opening !== undefined) return opening;
     } else if (next.voice === 'participle' && before === 'by') return next.from - 1;
     else if (next.voice === 'participle' && before === 'and' && cue.voice === 'participle') return next.from - 1;
-    else if (next.voice === 'participle' && before === ',' && next.from - cue.to >= PARTICIPLE_CUT) return isQuoted(view.passage, next.from - 1) ? next.from : next.from - 1;
+    else if (next.voice === 'participle' && before === ',' && next.from - cue.to >= PARTICIPLE_CUT)
+      return isQuoted(view.passage, next.from - 1) ? next.from : next.from - 1;
   }
   return view.to;
 }
@@ -59,7 +68,8 @@ function findOpening(view: UnitView, cue: Cue, next: Cue): number | undefined {
   while (left > cue.to && ADVERBS.has(words[left] ?? '')) left -= 1;
   const before = tokens[left]?.text ?? '';
   // `that if they won, he would resign`: the comma ends the inner clause only.
-  const conditional = SUBORDINATORS.has(words[cue.to] ?? '') || (words[cue.to] === 'that' && SUBORDINATORS.has(words[cue.to + 1] ?? ''));
+  const conditional =
+    SUBORDINATORS.has(words[cue.to] ?? '') || (words[cue.to] === 'that' && SUBORDINATORS.has(words[cue.to + 1] ?? ''));
   if (conditional && before === ',') return undefined;
   if (before === ',' || before === ';' || DASHES.has(before)) return left;
   return tokens[left - 1]?.text === ',' && COORDINATORS.has(words[left] ?? '') ? left - 1 : undefined;
@@ -81,7 +91,10 @@ function findContrast({ passage }: UnitView, start: number, limit: number): numb
     if (isQuoted(passage, at + 1) || !CONTRASTS.has(words[at + 1] ?? '')) continue;
     const pause = tokens[at]?.text ?? '';
     const inside = passage.runs[passage.runOf[at] ?? -1];
-    const paused = pause === ',' || DASHES.has(pause) || (inside?.outer.to === at + 1 && /^[,.]$/.test(tokens[inside.to - 1]?.text ?? ''));
+    const paused =
+      pause === ',' ||
+      DASHES.has(pause) ||
+      (inside?.outer.to === at + 1 && /^[,.]$/.test(tokens[inside.to - 1]?.text ?? ''));
     if (paused && !GOES_ON.test(words[at + 2] ?? '')) return inside ? at + 1 : at;
   }
   return limit;
@@ -96,7 +109,8 @@ function findEndOfSubordinate(view: UnitView, cue: Cue, limit: number): number {
     if (SUBORDINATORS.has(passage.words[at] ?? '')) subordinate = true;
   }
   if (!subordinate) return limit;
-  for (let at = cue.to + 1; at < limit; at += 1) if (passage.tokens[at]?.text === ',' && !isQuoted(passage, at) && !isQuoted(passage, at + 1)) return at;
+  for (let at = cue.to + 1; at < limit; at += 1)
+    if (passage.tokens[at]?.text === ',' && !isQuoted(passage, at) && !isQuoted(passage, at + 1)) return at;
   return limit;
 }
 
@@ -112,7 +126,11 @@ function findEndOfNounPhrase({ passage }: UnitView, start: number, limit: number
     }
     const word = words[at] ?? '';
     const next = words[at + 1] ?? '';
-    if (at > start && ((SUBORDINATORS.has(word) && word !== 'as') || (word === 'during' && !/ing$/.test(words[at - 1] ?? '')))) return at;
+    if (
+      at > start &&
+      ((SUBORDINATORS.has(word) && word !== 'as') || (word === 'during' && !(words[at - 1] ?? '').endsWith("ing")))
+    )
+      return at;
     if (COORDINATORS.has(word) && AUXILIARIES.has(next)) return tokens[at - 1]?.text === ',' ? at - 1 : at;
     if (tokens[at]?.text !== ',') continue;
     if (RELATIVES.has(next)) return at;

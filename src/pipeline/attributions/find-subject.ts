@@ -13,9 +13,25 @@ import type { Passage, TokenRange } from './read-passages.ts';
 
 const MAX_REACH = 60;
 const SHORT_INSERTION = 8;
-const NOT_PARTICIPLES = new Set(['king', 'being', 'thing', 'something', 'nothing', 'anything', 'everything', 'ruling', 'filing', 'building', 'meeting']);
+const NOT_PARTICIPLES = new Set([
+  'king',
+  'being',
+  'thing',
+  'something',
+  'nothing',
+  'anything',
+  'everything',
+  'ruling',
+  'filing',
+  'building',
+  'meeting',
+]);
 const DASHES = new Set(['—', '–', '--', '-']);
-const PRONOUNS = new Set('he she they it i we you who which that this these those others some many both none all one another most several few everyone nobody'.split(' '));
+const PRONOUNS = new Set(
+  'he she they it i we you who which that this these those others some many both none all one another most several few everyone nobody'.split(
+    ' ',
+  ),
+);
 
 /** The noun phrase that stands directly before `end`, as the subject of the verb there; undefined where none is. */
 export function findSubjectBefore(passage: Passage, unitStart: number, end: number): TokenRange | undefined {
@@ -49,13 +65,17 @@ export function findSubjectBefore(passage: Passage, unitStart: number, end: numb
 }
 
 /** `Mr. Smith, citing “security,” said`: the insertion ends with a quotation. Returns its opening comma. */
-export function findQuotedInsertion({ tokens, words, runOf, runs }: Passage, unitStart: number, end: number): number | undefined {
+export function findQuotedInsertion(
+  { tokens, words, runOf, runs }: Passage,
+  unitStart: number,
+  end: number,
+): number | undefined {
   const run = runs[runOf[end - 1] ?? -1];
   if (run?.outer.to !== end || tokens[run.to - 1]?.text !== ',') return undefined;
   for (let at = run.outer.from - 1; at > unitStart && end - at < MAX_REACH; at -= 1) {
     if ((runOf[at] ?? -1) >= 0 || tokens[at]?.text !== ',') continue;
     const next = words[at + 1] ?? '';
-    return RELATIVES.has(next) || /ing$/.test(next) ? at : undefined;
+    return RELATIVES.has(next) || next.endsWith("ing") ? at : undefined;
   }
   return undefined;
 }
@@ -69,7 +89,11 @@ function findFirstPause(passage: Passage, unitStart: number, closing: number): n
   if (tokens[closing]?.text !== ',') return undefined;
   let start = unitStart;
   for (let guard = 0; guard < 3; guard += 1) {
-    while (start < closing && (words[start] === ',' || COORDINATORS.has(words[start] ?? '') || isLeadingAdverb(passage, start))) start += 1;
+    while (
+      start < closing &&
+      (words[start] === ',' || COORDINATORS.has(words[start] ?? '') || isLeadingAdverb(passage, start))
+    )
+      start += 1;
     const comma = findComma(passage, start, closing);
     if (comma === undefined) return undefined;
     const first = words[start] ?? '';
@@ -78,11 +102,26 @@ function findFirstPause(passage: Passage, unitStart: number, closing: number): n
       continue;
     }
     const opens = words[comma + 1] ?? '';
-    if (SUBORDINATORS.has(first) || /(?:ing|ed)$/.test(first) || !(RELATIVES.has(opens) || DETERMINERS.has(opens) || PREPOSITIONS.has(opens) || /^(?:\p{Ll}|\p{N})/u.test(tokens[comma + 1]?.text ?? ''))) return undefined;
+    if (
+      SUBORDINATORS.has(first) ||
+      /(?:ing|ed)$/.test(first) ||
+      !(
+        RELATIVES.has(opens) ||
+        DETERMINERS.has(opens) ||
+        PREPOSITIONS.has(opens) ||
+        /^(?:\p{Ll}|\p{N})/u.test(tokens[comma + 1]?.text ?? '')
+      )
+    )
+      return undefined;
     if (COORDINATORS.has(opens) || opens === 'with') return undefined;
     for (let at = start; at < comma; at += 1) {
       const word = words[at] ?? '';
-      if ((passage.runOf[at] ?? -1) >= 0 || FINITE_VERBS.has(word) || (/..ed$/.test(word) && /^\p{Ll}/u.test(tokens[at]?.text ?? ''))) return undefined;
+      if (
+        (passage.runOf[at] ?? -1) >= 0 ||
+        FINITE_VERBS.has(word) ||
+        (/..ed$/.test(word) && /^\p{Ll}/u.test(tokens[at]?.text ?? ''))
+      )
+        return undefined;
     }
     return comma - start < 16 ? comma : undefined;
   }
@@ -101,16 +140,23 @@ export function findNounPhraseAfter(passage: Passage, start: number, unitEnd: nu
     const token = tokens[at];
     if (token?.kind === 'mark') {
       if (word === "'s" || word === "'" || word === '&') at += 1;
-      else if ((word === '-' || word === '.' || word === '/') && !token.spaced && tokens[at + 1]?.spaced === false) at += 1;
+      else if ((word === '-' || word === '.' || word === '/') && !token.spaced && tokens[at + 1]?.spaced === false)
+        at += 1;
       else if (word === '.' && isInitial(passage, at) && at + 1 < unitEnd) at += 1;
       else if (word === '(' && tokens[at + 2]?.text === ')') at += 3;
       else break;
       continue;
     }
-    if (at > start && (FINITE_VERBS.has(word) || (CLAUSE_OPENERS.has(word) && word !== 'and') || RELATIVES.has(word))) break;
+    if (at > start && (FINITE_VERBS.has(word) || (CLAUSE_OPENERS.has(word) && word !== 'and') || RELATIVES.has(word)))
+      break;
     if (word === 'and' && !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) break;
     if (seenNoun && TIME_WORDS.has(word)) break;
-    if (seenNoun && PREPOSITIONS.has(word) && !(word === 'of' || word === 'for' || word === 'with' || word === 'at' || word === 'from')) break;
+    if (
+      seenNoun &&
+      PREPOSITIONS.has(word) &&
+      !(word === 'of' || word === 'for' || word === 'with' || word === 'at' || word === 'from')
+    )
+      break;
     if (seenNoun && ADVERBS.has(word)) break;
     if (!DETERMINERS.has(word) && !PREPOSITIONS.has(word)) seenNoun = true;
     at += 1;
@@ -130,7 +176,8 @@ function readPhrase(passage: Passage, unitStart: number, end: number): TokenRang
     const token = tokens[at];
     if (token?.kind === 'mark' && isBoundaryMark(passage, at)) break;
     if (SUBORDINATORS.has(word) || (COORDINATORS.has(word) && word !== 'and')) break;
-    if (word === 'that' || word === 'whether' || word === 'how' || word === 'why' || word === 'than' || word === 'what') break;
+    if (word === 'that' || word === 'whether' || word === 'how' || word === 'why' || word === 'than' || word === 'what')
+      break;
     if (word === 'and' && !joinsNouns(passage, at, end)) break;
     if (FINITE_VERBS.has(word) && !hasRelativeBefore(passage, unitStart, at)) break;
     from = at;
@@ -144,7 +191,9 @@ function trimPhrase(passage: Passage, start: number, end: number): TokenRange | 
   let from = start;
   while (from < end && (COORDINATORS.has(words[from] ?? '') || isLeadingAdverb(passage, from))) from += 1;
   if (from >= end) return undefined;
-  const approximate = /^(?:about|around|over|under)$/.test(words[from] ?? '') && (tokens[from + 1]?.kind === 'number' || DETERMINERS.has(words[from + 1] ?? ''));
+  const approximate =
+    /^(?:about|around|over|under)$/.test(words[from] ?? '') &&
+    (tokens[from + 1]?.kind === 'number' || DETERMINERS.has(words[from + 1] ?? ''));
   if (!approximate && (PREPOSITIONS.has(words[from] ?? '') || TIME_WORDS.has(words[from] ?? ''))) {
     // "At the rally Trump said": only the last noun phrase can be the subject.
     let at = end - 1;
@@ -153,7 +202,12 @@ function trimPhrase(passage: Passage, start: number, end: number): TokenRange | 
       if (PREPOSITIONS.has(words[at] ?? '') || at <= from + 1) return undefined;
       return { from: at, to: end };
     }
-    while (at > from && (isNamePart(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.text === '.') && !TIME_WORDS.has(words[at - 1] ?? '')) at -= 1;
+    while (
+      at > from &&
+      (isNamePart(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.text === '.') &&
+      !TIME_WORDS.has(words[at - 1] ?? '')
+    )
+      at -= 1;
     if (at <= from || PREPOSITIONS.has(words[at - 1] ?? '')) return undefined;
     return { from: at, to: end };
   }
@@ -161,7 +215,14 @@ function trimPhrase(passage: Passage, start: number, end: number): TokenRange | 
   if (TIME_WORDS.has(last) && end - from > 1) {
     // "The mayor on Tuesday said".
     let to = end;
-    while (to > from + 1 && (TIME_WORDS.has(words[to - 1] ?? '') || words[to - 1] === 'on' || words[to - 1] === 'in' || tokens[to - 1]?.kind === 'number')) to -= 1;
+    while (
+      to > from + 1 &&
+      (TIME_WORDS.has(words[to - 1] ?? '') ||
+        words[to - 1] === 'on' ||
+        words[to - 1] === 'in' ||
+        tokens[to - 1]?.kind === 'number')
+    )
+      to -= 1;
     return { from, to };
   }
   if (tokens[from]?.kind === 'mark' || isParticiple(tokens[from]?.text ?? '')) return undefined;
@@ -187,7 +248,12 @@ function joinsNouns({ words, tokens }: Passage, at: number, end: number): boolea
   const before = tokens[at - 1]?.text ?? '';
   const after = tokens[at + 1]?.text ?? '';
   if (at + 1 >= end) return false;
-  return /^\p{Lu}/u.test(before) === /^\p{Lu}/u.test(after) && !/ed$/.test(words[at - 1] ?? '') && !DETERMINERS.has(words[at + 1] ?? '') && !PRONOUNS.has(words[at + 1] ?? '');
+  return (
+    /^\p{Lu}/u.test(before) === /^\p{Lu}/u.test(after) &&
+    !(words[at - 1] ?? '').endsWith("ed") &&
+    !DETERMINERS.has(words[at + 1] ?? '') &&
+    !PRONOUNS.has(words[at + 1] ?? '')
+  );
 }
 
 function hasRelativeBefore({ words, tokens }: Passage, unitStart: number, at: number): boolean {
@@ -201,7 +267,8 @@ function hasRelativeBefore({ words, tokens }: Passage, unitStart: number, at: nu
 function isBoundaryMark(passage: Passage, at: number): boolean {
   const { tokens } = passage;
   const text = tokens[at]?.text ?? '';
-  if (text === ',' || text === ';' || text === ':' || text === '(' || text === '?' || text === '!' || text === '…') return true;
+  if (text === ',' || text === ';' || text === ':' || text === '(' || text === '?' || text === '!' || text === '…')
+    return true;
   if (DASHES.has(text)) return tokens[at]?.spaced === true || text !== '-';
   if (text === '.') return !isInitial(passage, at);
   return false;
@@ -210,7 +277,12 @@ function isBoundaryMark(passage: Passage, at: number): boolean {
 /** The full stop of an initial or a title: "Donald J. Trump", "Mr. Brown", "Sen. Cruz". */
 function isInitial({ tokens }: Passage, at: number): boolean {
   const before = tokens[at - 1];
-  return tokens[at]?.spaced === false && before?.kind === 'word' && (before.text.length <= 5 || /^\p{Lu}/u.test(before.text)) && tokens[at + 1] !== undefined;
+  return (
+    tokens[at]?.spaced === false &&
+    before?.kind === 'word' &&
+    (before.text.length <= 5 || /^\p{Lu}/u.test(before.text)) &&
+    tokens[at + 1] !== undefined
+  );
 }
 
 function isPause({ tokens, runOf }: Passage, at: number): boolean {
@@ -245,7 +317,12 @@ function continuesInsertion({ words, tokens, runOf }: Passage, unitStart: number
     if ((runOf[left] ?? -1) >= 0) return false;
     if (tokens[left]?.text === ',') {
       const next = words[left + 1] ?? '';
-      const opensApposition = RELATIVES.has(next) || DETERMINERS.has(next) || PREPOSITIONS.has(next) || /^\p{Ll}/u.test(tokens[left + 1]?.text ?? '') || /^\d/.test(next);
+      const opensApposition =
+        RELATIVES.has(next) ||
+        DETERMINERS.has(next) ||
+        PREPOSITIONS.has(next) ||
+        /^\p{Ll}/u.test(tokens[left + 1]?.text ?? '') ||
+        /^\d/.test(next);
       return opensApposition && !COORDINATORS.has(next);
     }
     if (FINITE_VERBS.has(words[left] ?? '')) return false;
@@ -258,9 +335,20 @@ export function findUnitSubject(passage: Passage, unitStart: number, end: number
   const { words, tokens, runOf } = passage;
   let start = unitStart;
   for (let guard = 0; guard < 4; guard += 1) {
-    while (start < end && (COORDINATORS.has(words[start] ?? '') || (tokens[start]?.kind === 'mark' && (runOf[start] ?? -1) < 0) || isLeadingAdverb(passage, start))) start += 1;
+    while (
+      start < end &&
+      (COORDINATORS.has(words[start] ?? '') ||
+        (tokens[start]?.kind === 'mark' && (runOf[start] ?? -1) < 0) ||
+        isLeadingAdverb(passage, start))
+    )
+      start += 1;
     const word = words[start] ?? '';
-    const introductory = PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || /ing$/.test(word) || TIME_WORDS.has(word) || /^(?:asked|pressed|faced|quoted|based|given|known)$/.test(word);
+    const introductory =
+      PREPOSITIONS.has(word) ||
+      SUBORDINATORS.has(word) ||
+      word.endsWith("ing") ||
+      TIME_WORDS.has(word) ||
+      /^(?:asked|pressed|faced|quoted|based|given|known)$/.test(word);
     if (!introductory) break;
     const comma = findComma(passage, start, end);
     if (comma === undefined) return undefined;
@@ -276,7 +364,7 @@ function findNounPhraseUpToVerb(passage: Passage, start: number, end: number): T
   let at = start;
   while (at < end && at - start < MAX_REACH && (runOf[at] ?? -1) < 0) {
     const word = words[at] ?? '';
-    if (isBoundaryMark(passage, at) || FINITE_VERBS.has(word) || CLAUSE_OPENERS.has(word) && word !== 'and') break;
+    if (isBoundaryMark(passage, at) || FINITE_VERBS.has(word) || (CLAUSE_OPENERS.has(word) && word !== 'and')) break;
     if (at > start && /^\p{Ll}/u.test(tokens[at]?.text ?? '') && /(?:ed|ly)$/.test(word)) break;
     at += 1;
   }
@@ -284,6 +372,7 @@ function findNounPhraseUpToVerb(passage: Passage, start: number, end: number): T
 }
 
 function findComma({ tokens, runOf }: Passage, start: number, end: number): number | undefined {
-  for (let at = start; at < end && at - start < MAX_REACH; at += 1) if (tokens[at]?.text === ',' && (runOf[at] ?? -1) < 0) return at;
+  for (let at = start; at < end && at - start < MAX_REACH; at += 1)
+    if (tokens[at]?.text === ',' && (runOf[at] ?? -1) < 0) return at;
   return undefined;
 }

@@ -11,7 +11,10 @@ interface Parts {
 const KEPT_AT_END = /^[)%\]$€£°]$/;
 
 /** An attribution whose content stands in the passage of its cue; undefined where the content holds no word. */
-export function makeCandidate({ passage, unit }: UnitView, { rule, content, cue, source }: Parts): Candidate | undefined {
+export function makeCandidate(
+  { passage, unit }: UnitView,
+  { rule, content, cue, source }: Parts,
+): Candidate | undefined {
   const parts = content.flatMap((range) => splitRange(passage, range));
   if (parts.length === 0) return undefined;
   return { passage, unit, content: parts, ...(cue && { cue }), ...(source && { source }), rule };
@@ -41,8 +44,20 @@ export function splitRange(passage: Passage, range: TokenRange): ContentPart[] {
 function trimMarks(passage: Passage, range: TokenRange): TokenRange {
   const { tokens } = passage;
   let { from, to } = range;
-  while (from < to && tokens[from]?.kind === 'mark' && !isQuoted(passage, from) && !/^[$€£([]$/.test(tokens[from]?.text ?? '')) from += 1;
-  while (to > from && tokens[to - 1]?.kind === 'mark' && !isQuoted(passage, to - 1) && !KEPT_AT_END.test(tokens[to - 1]?.text ?? '')) to -= 1;
+  while (
+    from < to &&
+    tokens[from]?.kind === 'mark' &&
+    !isQuoted(passage, from) &&
+    !/^[$€£([]$/.test(tokens[from]?.text ?? '')
+  )
+    from += 1;
+  while (
+    to > from &&
+    tokens[to - 1]?.kind === 'mark' &&
+    !isQuoted(passage, to - 1) &&
+    !KEPT_AT_END.test(tokens[to - 1]?.text ?? '')
+  )
+    to -= 1;
   return { from, to };
 }
 

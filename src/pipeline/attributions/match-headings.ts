@@ -13,7 +13,10 @@ interface Place {
  * Quotations in headings that the text repeats: who says them there says them here. Returns for each the heading's run
  * and the index of the candidate. Linear: a quotation is looked up by its first words.
  */
-export function matchHeadings(passages: readonly Passage[], candidates: readonly Candidate[]): { passage: Passage; run: QuotedRun; candidate: number }[] {
+export function matchHeadings(
+  passages: readonly Passage[],
+  candidates: readonly Candidate[],
+): { passage: Passage; run: QuotedRun; candidate: number }[] {
   const headings = passages.filter(({ block, runs }) => block.kind === 'heading' && runs.length > 0);
   if (headings.length === 0) return [];
   const taken = new Set<QuotedRun>();
@@ -22,7 +25,9 @@ export function matchHeadings(passages: readonly Passage[], candidates: readonly
   for (const [index, { content, sign }] of candidates.entries()) {
     const words = content.flatMap(({ passage, range }) => listWords(passage, range.from, range.to));
     said.push(words);
-    for (const { passage, range } of content) if (passage.block.kind === 'heading') for (const run of passage.runs) if (run.from < range.to && run.to > range.from) taken.add(run);
+    for (const { passage, range } of content)
+      if (passage.block.kind === 'heading')
+        for (const run of passage.runs) if (run.from < range.to && run.to > range.from) taken.add(run);
     if (sign) continue;
     for (let word = 0; word + KEY_WORDS <= words.length; word += 1) {
       const key = words.slice(word, word + KEY_WORDS).join(' ');
@@ -35,8 +40,12 @@ export function matchHeadings(passages: readonly Passage[], candidates: readonly
     passage.runs.flatMap((run) => {
       if (taken.has(run)) return [];
       const words = listWords(passage, run.from, run.to);
-      const place = places.get(words.slice(0, KEY_WORDS).join(' '))?.find(({ candidate, word }) => words.every((part, at) => said[candidate]?.[word + at] === part));
-      return place && words.filter((word) => /\p{L}/u.test(word)).length >= KEY_WORDS ? [{ passage, run, candidate: place.candidate }] : [];
+      const place = places
+        .get(words.slice(0, KEY_WORDS).join(' '))
+        ?.find(({ candidate, word }) => words.every((part, at) => said[candidate]?.[word + at] === part));
+      return place && words.filter((word) => /\p{L}/u.test(word)).length >= KEY_WORDS
+        ? [{ passage, run, candidate: place.candidate }]
+        : [];
     }),
   );
 }

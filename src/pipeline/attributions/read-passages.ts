@@ -63,7 +63,10 @@ function listRuns(
       if (tokens[at]?.kind !== 'mark') words += 1;
       at += 1;
     }
-    const outer = { from: Math.max(from - 1, 0), to: Math.min(at + (isMarkAt(tokens, at, end) ? 1 : 0), tokens.length) };
+    const outer = {
+      from: Math.max(from - 1, 0),
+      to: Math.min(at + (isMarkAt(tokens, at, end) ? 1 : 0), tokens.length),
+    };
     runOf.fill(run, outer.from, outer.to);
     return { quotation, from, to: at, outer, words };
   });
@@ -110,7 +113,8 @@ function isAttributedBehind(tokens: readonly Token[], runOf: Int32Array, start: 
   if ((runOf[start - 1] ?? -1) < 0 || !/^[?!…—]$|^\.{2,}$/.test(tokens[start - 2]?.text ?? '')) return false;
   for (let at = start; at < start + LONGEST_ATTRIBUTION; at += 1) {
     const token = tokens[at];
-    if (!token || (runOf[at] ?? -1) >= 0 || (token.kind === 'mark' && !/^[.,-]$|^['’]s$/.test(token.text))) return false;
+    if (!token || (runOf[at] ?? -1) >= 0 || (token.kind === 'mark' && !/^[.,-]$|^['’]s$/.test(token.text)))
+      return false;
     const verb = SPEECH_VERBS.get(token.text.toLowerCase())?.at(-1);
     if (!verb?.frames.has('quote') || verb.form === 'base') continue;
     const next = tokens[at + 1]?.text ?? '.';

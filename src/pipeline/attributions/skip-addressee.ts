@@ -2,7 +2,9 @@ import { isQuoted, type UnitView } from './candidate.ts';
 import { DETERMINERS, FINITE_VERBS, PERSONAL_OBJECTS, PREPOSITIONS, TIME_WORDS } from './lexicon/function-words.ts';
 
 /** Words that open a clause of their own, and so cannot go on with an addressee that has a noun already. */
-const CLAUSE_SUBJECTS = new Set('he she they it we i you there his her their its the a an this these those not'.split(' '));
+const CLAUSE_SUBJECTS = new Set(
+  'he she they it we i you there his her their its the a an this these those not'.split(' '),
+);
 const WH = new Set(['whether', 'if', 'how', 'what', 'why', 'who', 'when', 'where', 'which']);
 const LONGEST = 30;
 
@@ -15,7 +17,15 @@ export function skipAddressee({ passage }: UnitView, start: number, limit: numbe
   for (; at < limit && at - start < LONGEST; at += 1) {
     const word = words[at] ?? '';
     const text = tokens[at]?.text ?? '';
-    if (isQuoted(passage, at) || word === 'that' || WH.has(word) || text === ':' || text === ',' || FINITE_VERBS.has(word)) break;
+    if (
+      isQuoted(passage, at) ||
+      word === 'that' ||
+      WH.has(word) ||
+      text === ':' ||
+      text === ',' ||
+      FINITE_VERBS.has(word)
+    )
+      break;
     if (nouns > 0) {
       if (word === 'to' || TIME_WORDS.has(word) || PERSONAL_OBJECTS.has(word)) break;
       if (CLAUSE_SUBJECTS.has(word) && !PREPOSITIONS.has(words[at - 1] ?? '')) break;

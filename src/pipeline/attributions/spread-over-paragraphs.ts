@@ -14,6 +14,8 @@ export function spreadOverParagraphs(passages: readonly Passage[], candidates: r
       partsOf.set(run.quotation, parts);
     }
   }
+  const placeOf = new Map<QuotedRun, number>();
+  for (const parts of partsOf.values()) for (const [at, { run }] of parts.entries()) placeOf.set(run, at);
   const taken = new Set<QuotedRun>();
   for (const { content } of candidates) for (const part of content) for (const run of runsIn(part)) taken.add(run);
   for (const candidate of candidates) {
@@ -21,7 +23,7 @@ export function spreadOverParagraphs(passages: readonly Passage[], candidates: r
     const run = last && runsIn(last).at(-1);
     const parts = run && partsOf.get(run.quotation);
     if (!parts || parts.length < 2) continue;
-    for (let at = parts.findIndex((other) => other.run === run) + 1; at < parts.length; at += 1) {
+    for (let at = (placeOf.get(run) ?? 0) + 1; at < parts.length; at += 1) {
       const next = parts[at];
       if (!next || taken.has(next.run)) break;
       taken.add(next.run);
@@ -34,7 +36,7 @@ export function spreadOverParagraphs(passages: readonly Passage[], candidates: r
     const run = first && runsIn(first)[0];
     const parts = run && partsOf.get(run.quotation);
     if (!parts || parts.length < 2) continue;
-    for (let at = parts.findIndex((other) => other.run === run) - 1; at >= 0; at -= 1) {
+    for (let at = (placeOf.get(run) ?? 0) - 1; at >= 0; at -= 1) {
       const previous = parts[at];
       if (!previous || taken.has(previous.run)) break;
       taken.add(previous.run);

@@ -12,7 +12,7 @@ import { UnitLister, type Unit } from './list-units.ts';
 export interface ClassifiedForm extends Form, Decision {
   evidence: Evidence;
   /** The form that this one abbreviates, where the text says so. */
-  stands?: ClassifiedForm;
+  stands?: ClassifiedForm | undefined;
 }
 
 export interface ClassifiedText {

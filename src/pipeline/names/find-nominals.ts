@@ -1,10 +1,13 @@
 import type { Mention } from '../../schema/mention.ts';
-import { WORD } from './describe-word.ts';
+import { describeWord, WORD } from './describe-word.ts';
 import type { LocalEntity } from './find-names.ts';
 import type { Unit } from './list-units.ts';
 
 /** Nouns too general to stand for the only one of their kind. */
 const TOO_GENERAL = new Set('man|woman|people|person|child|boy|girl|member|official|victim|friend|star|head|player|resident|worker|suspect|student|partner|father|mother|son|daughter|brother|sister|wife|husband|group|team|service|house|side|media|market|city|state|center|centre|force|forces|services|unit|community|world|news|family|trade|order|post|capital|standard|conference|business|review|watch|mission|front'.split('|'));
+
+/** General nouns that stand for an agency when they have a capital. */
+const AS_NAME = new Set('Force|Forces|Service|Center|Centre|House|Mission|Front'.split('|'));
 
 interface Owner {
   entity: LocalEntity;
@@ -23,14 +26,27 @@ export function findNominals(_text: string, units: readonly (readonly Unit[])[],
   for (const list of units) {
     for (let at = 1; at < list.length; at += 1) {
       const noun = list[at];
-      if (!noun || (noun.bits & WORD.capital) !== 0 || !/^[Tt]he$/.test(list[at - 1]?.text ?? '')) continue;
-      const owner = owners.get(noun.text);
+      if (!noun || (noun.bits & (WORD.mark | WORD.number)) !== 0 || !/^[Tt]he$/.test(list[at - 1]?.text ?? '')) continue;
+      const owner = owners.get(noun.text) ?? owners.get(noun.text.toLowerCase());
       if (!owner || owner.from > noun.start || isSpecified(list[at + 1])) continue;
       const { kind, id } = owner.entity;
+      if ((noun.bits & WORD.capital) !== 0 && isNamed(mentions, noun)) continue;
       found.push({ start: list[at - 1]?.start ?? noun.start, end: noun.end, form: 'nominal', kind, entity: id, rule: kind === 'person' ? 'noun-of-role' : 'head-of-name' });
     }
   }
   return found;
+}
+
+/** Whether a name covers the word already. */
+function isNamed(mentions: readonly Mention[], { start }: Unit): boolean {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return (mentions[low]?.start ?? Infinity) <= start;
 }
 
 function isSpecified(next: Unit | undefined): boolean {
@@ -46,7 +62,7 @@ function findOwners(units: readonly (readonly Unit[])[], mentions: readonly Ment
   for (const { entity, end } of mentions) if (entity !== undefined && !firstEnd.has(entity)) firstEnd.set(entity, end);
   const owners = new Map<string, Owner | undefined>();
   const claim = (noun: string, owner: Owner): void => {
-    if (TOO_GENERAL.has(noun)) return;
+    if (TOO_GENERAL.has(noun) || (TOO_GENERAL.has(noun.toLowerCase()) && !AS_NAME.has(noun))) return;
     const other = owners.get(noun);
     if (!owners.has(noun) || other?.entity === owner.entity) owners.set(noun, other && other.from <= owner.from ? other : owner);
     else owners.set(noun, undefined);
@@ -56,8 +72,11 @@ function findOwners(units: readonly (readonly Unit[])[], mentions: readonly Ment
     const from = firstEnd.get(entity.id) ?? 0;
     if (entity.kind === 'agency') {
       const words = entity.name.split(' ');
-      const head = /^(?:of|for|on)$/.test(words[1] ?? '') ? words[0] : words.at(-1);
-      if (words.length > 1 && head && isHeadNoun(head)) claim(head.toLowerCase(), { entity, from });
+      const link = words.findIndex((word) => /^(?:of|for|on)$/.test(word));
+      const head = link > 0 ? words[link - 1] : words.at(-1);
+      if (words.length < 2 || !head || (describeWord(head) & WORD.agencyHead) === 0) continue;
+      claim(head, { entity, from });
+      if (HEAD_NOUNS.has(head.toLowerCase())) claim(head.toLowerCase(), { entity, from });
     } else if (entity.kind === 'person') {
       for (const { span } of entity.roles) for (const noun of roleNouns(span.start, span.end)) claim(noun, { entity, from: Math.max(from, span.end) });
     }
@@ -65,11 +84,8 @@ function findOwners(units: readonly (readonly Unit[])[], mentions: readonly Ment
   return new Map([...owners].filter((entry): entry is [string, Owner] => entry[1] !== undefined));
 }
 
+/** Heads that stand for the agency in lower case too; any other only with a capital, "the Guard". */
 const HEAD_NOUNS = new Set('ministry|department|bureau|agency|commission|committee|council|court|party|union|university|college|school|company|bank|association|federation|foundation|institute|organisation|organization|police|army|navy|parliament|senate|congress|assembly|authority|club|corporation|board|church|alliance|coalition|tribunal|embassy|newspaper|hospital|office|fund|league|network|society'.split('|'));
-
-function isHeadNoun(word: string): boolean {
-  return HEAD_NOUNS.has(word.toLowerCase());
-}
 
 /** The person nouns that stand between two offsets and head a phrase there: before "of", or last. */
 function indexNouns(units: readonly (readonly Unit[])[]): (start: number, end: number) => string[] {

@@ -11,6 +11,10 @@ const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Lady|Lord|Madame|Madam|
 const STOPS_PHRASE = /^(?:[.;:!?()“”"«»–—]|--)$/;
 /** Closed-class words and verb forms that no noun phrase before a name holds. */
 const BREAKS_BEFORE = /^(?:and|or|but|by|with|from|to|in|on|at|as|when|while|that|which|who|where|is|was|are|were|has|have|had|said|says|told|into|over|after|before|if|than|because|about|between|against|under|like|including|via|per|not|also|then|both|either)$/;
+/** What someone is to someone else: no role without the other. */
+const RELATIONS = new Set(
+  'wife|husband|son|daughter|brother|sister|father|mother|friend|ally|colleague|partner|cousin|uncle|aunt|nephew|niece|girlfriend|boyfriend|counterpart|successor|predecessor|man|woman|boy|girl|child|baby|teen|teenager|toddler|youth|victim|suspect|guest|member|official|aide|widow|widower|grandson|grandfather|grandmother|star|opponent|rival|supporter|critic|fan|neighbour|neighbor|native|resident|passenger|patient|heir|witness|brother-in-law|son-in-law|sister-in-law'.split('|'),
+);
 const ARTICLE = /^(?:the|a|an|The|A|An|his|her|its|their|His|Her|Its|Their|our|Our)$/;
 
 /**
@@ -20,18 +24,24 @@ const ARTICLE = /^(?:the|a|an|The|A|An|his|her|its|their|His|Her|Its|Their|our|O
 export function findRoles(units: readonly (readonly Unit[])[], mentions: readonly Mention[], entities: readonly LocalEntity[]): void {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   let block = 0;
+  let from = 0;
+  let before: Mention | undefined;
   for (const mention of mentions) {
-    while (block < units.length && (units[block]?.at(-1)?.end ?? 0) <= mention.start) block += 1;
+    const previous = before;
+    before = mention;
+    while (block < units.length && (units[block]?.at(-1)?.end ?? 0) <= mention.start) {
+      block += 1;
+      from = 0;
+    }
     const list = units[block];
     const entity = byId.get(mention.entity ?? '');
     if (!list || entity?.kind !== 'person') continue;
-    const from = list.findIndex(({ start }) => start === mention.start);
+    while ((list[from]?.start ?? Infinity) < mention.start) from += 1;
+    if (list[from]?.start !== mention.start) continue;
     let to = from;
-    while (to >= 0 && to < list.length && (list[to]?.start ?? 0) < mention.end) to += 1;
-    if (from < 0) continue;
-    const before = findRoleBefore(list, from) ?? findAppositionBefore(list, from, to);
-    const after = findAppositionAfter(list, to);
-    for (const role of [before, after]) if (role && !entity.roles.some(({ span }) => span.start === role.span.start)) entity.roles.push(role);
+    while ((list[to]?.start ?? Infinity) < mention.end) to += 1;
+    const roles = [findRoleBefore(list, from, previous) ?? findAppositionBefore(list, from, to), findAppositionAfter(list, to)];
+    for (const role of roles) if (role && !entity.roles.some(({ span }) => span.start === role.span.start)) entity.roles.push(role);
   }
 }
 
@@ -46,25 +56,34 @@ function makeRole(list: readonly Unit[], from: number, to: number, rule: string)
   return first && last && from < to ? { span: { start: first.start, end: last.end }, rule } : undefined;
 }
 
-/** "Mayor Karen Bass", "border czar Tom Homan", "Uganda's activist David Kato": the words directly before the name. */
-function findRoleBefore(list: readonly Unit[], nameFrom: number): Role | undefined {
+/** "Mayor Karen Bass", "border czar Tom Homan", "Ugandan activist David Kato": the words directly before the name. */
+function findRoleBefore(list: readonly Unit[], nameFrom: number, before: Mention | undefined): Role | undefined {
   const last = list[nameFrom - 1];
   if (!last || (last.bits & (WORD.title | WORD.personNoun)) === 0 || COURTESY.test(last.text)) return undefined;
-  if ((last.bits & WORD.capital) === 0 && (last.bits & WORD.personNoun) === 0) return undefined;
+  const isTitle = (last.bits & WORD.capital) !== 0;
+  if (!isTitle && RELATIONS.has(last.text)) return undefined;
   let from = nameFrom - 1;
-  while (from > 0 && nameFrom - from < MAX_WORDS_BEFORE && goesOnBefore(list[from - 1], last)) from -= 1;
+  while (from > 0 && nameFrom - from < MAX_WORDS_BEFORE && (isTitle ? goesOnTitle(list[from - 1]) : goesOnPhrase(list[from - 1]))) from -= 1;
   while (from < nameFrom && ((list[from]?.bits ?? 0) & WORD.mark) !== 0) from += 1;
   if (from > 0 && list[from - 1]?.text === '-') return undefined;
-  return makeRole(list, from, nameFrom, 'title-before-name');
+  const role = makeRole(list, from, nameFrom, 'title-before-name');
+  const first = list[from];
+  if (role && before && first && before.kind !== 'person' && before.end + 1 === first.start && first.spaced) role.span.start = before.start;
+  return role;
 }
 
-function goesOnBefore(unit: Unit | undefined, last: Unit): boolean {
+/** "Deputy Prime Minister", "Algerian Foreign Minister". */
+function goesOnTitle(unit: Unit | undefined): boolean {
+  if (unit?.words !== 1 || (unit.bits & WORD.capital) === 0 || COURTESY.test(unit.text)) return false;
+  return (unit.bits & (WORD.title | WORD.titleModifier | WORD.demonym)) !== 0 && (unit.bits & WORD.agencyHead) === 0;
+}
+
+function goesOnPhrase(unit: Unit | undefined): boolean {
   if (!unit) return false;
-  if ((last.bits & WORD.capital) !== 0) return unit.words === 1 && (unit.bits & (WORD.title | WORD.titleModifier)) !== 0 && (unit.bits & WORD.capital) !== 0 && !COURTESY.test(unit.text);
-  if (unit.text === '-') return true;
-  if ((unit.bits & (WORD.mark | WORD.number)) !== 0) return false;
+  if (unit.text === '-' || (unit.bits & WORD.demonym) !== 0) return true;
+  if ((unit.bits & (WORD.mark | WORD.number | WORD.capital)) !== 0) return false;
   if (ARTICLE.test(unit.text) || BREAKS_BEFORE.test(unit.text) || /(?:ly|ing)$/.test(unit.text)) return false;
-  return (unit.bits & WORD.demonym) !== 0 || ((unit.bits & WORD.capital) === 0 && (unit.bits & (WORD.function | WORD.common)) === WORD.common) || (unit.bits & (WORD.personNoun | WORD.titleModifier)) !== 0;
+  return (unit.bits & (WORD.function | WORD.common)) === WORD.common || (unit.bits & WORD.personNoun) !== 0;
 }
 
 /** "The Democratic mayor of Los Angeles, Karen Bass", "Trump's border czar, Tom Homan". */
@@ -76,7 +95,7 @@ function findAppositionBefore(list: readonly Unit[], nameFrom: number, nameTo: n
   for (let at = nameFrom - 2; at >= 0 && nameFrom - at <= MAX_WORDS_BEFORE + 2; at -= 1) {
     const unit = list[at];
     if (!unit) break;
-    if ((unit.bits & WORD.personNoun) !== 0) noun = at;
+    if ((unit.bits & WORD.personNoun) !== 0 && (!RELATIONS.has(unit.text) || list[at + 1]?.text === 'of')) noun = at;
     const possessive = /^['’]s?$/i.test(unit.text);
     if (ARTICLE.test(unit.text) || possessive) return noun < 0 ? undefined : makeRole(list, at + 1, nameFrom - 1, 'apposition-before-name');
     if (unit.text === ',' || STOPS_PHRASE.test(unit.text)) return undefined;
@@ -97,7 +116,7 @@ function findAppositionAfter(list: readonly Unit[], nameTo: number): Role | unde
   for (let at = start; at < list.length && at - start < MAX_WORDS_AFTER; at += 1) {
     const unit = list[at];
     if (!unit) return undefined;
-    if (noun < 0 && at - start < 6 && (unit.bits & (WORD.personNoun | WORD.title)) !== 0) noun = at;
+    if (noun < 0 && at - start < 6 && (unit.bits & (WORD.personNoun | WORD.title)) !== 0 && (!RELATIONS.has(unit.text) || list[at + 1]?.text === 'of')) noun = at;
     if (unit.text === ',' || unit.text === '.') {
       if (noun < 0 || isListOfNames(list, start, at)) return undefined;
       return makeRole(list, start, at, 'apposition-after-name');

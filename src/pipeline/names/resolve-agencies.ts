@@ -1,50 +1,61 @@
 import type { ClassifiedForm } from './classify-forms.ts';
-import { KNOWN_PLACE } from './lexicon/known-names.ts';
 import { WORD } from './describe-word.ts';
+import { KNOWN, KNOWN_PLACE, lookUpName } from './lexicon/known-names.ts';
 import type { Cluster } from './resolve-names.ts';
 
-const COMPANY_FORM = /[ ,]+(?:Inc|Ltd|Limited|Corp|Corporation|Co|plc|PLC|LLC|GmbH|AG)\.?$/;
+const COMPANY_FORM = /,? (?:Inc|Ltd|Limited|Corp|Corporation|Co|plc|PLC|LLC|GmbH|AG)\.?$/;
 
-/** The name of an agency without its article, company form and stops, in lower case. */
+/** The name of an agency without its article, company form, stops and the plural of a listed chain, in lower case. */
 export function foldAgencyName(name: string): string {
-  return name.replace(/^[Tt]he /, '').replace(COMPANY_FORM, '').replace(/[.,]/g, '').replaceAll('&', 'and').toLowerCase();
+  const bare = name.replace(/^[Tt]he /, '').replace(COMPANY_FORM, '');
+  const singular = bare.endsWith('s') && (lookUpName(bare.slice(0, -1)) & KNOWN.agency) !== 0 ? bare.slice(0, -1) : bare;
+  return singular.replace(/[.,]/g, '').replaceAll('&', 'and').toLowerCase();
 }
 
 /**
  * Puts the names of one agency together: spellings that differ in article, company form or a plural, an acronym with
- * what the text says it stands for, a name with that of the place before it ("California National Guard", "National
- * Guard") where the text has one such name only, and a head noun with the only name that ends in it ("the Guard").
+ * what it stands for, a name with that of the place before it ("California National Guard", "National Guard") where the
+ * text has one such name only, and a head noun with the only name that ends in it ("the Guard").
  */
 export function clusterAgencies(forms: readonly ClassifiedForm[]): Cluster[] {
   const clusters = new Map<string, Cluster>();
-  const ordered = [...forms].sort((a, b) => Number(a.stands !== undefined) - Number(b.stands !== undefined));
-  const folded = new Set(forms.map(({ key }) => foldAgencyName(key)));
-  const alone = groupByLastWord(forms);
+  const fold = makeFolder(forms);
+  const ordered = [...forms].sort((a, b) => rankAsName(a) - rankAsName(b));
   for (const form of ordered) {
-    const fold = findFold(form, folded, alone, forms);
-    const cluster = clusters.get(fold);
-    if (cluster) {
-      cluster.forms.push(form);
-      if (isBetterName(form.key, cluster.name)) cluster.name = form.key;
-    } else clusters.set(fold, { kind: 'agency', name: form.key, full: true, forms: [form] });
+    const key = fold(form);
+    const cluster = clusters.get(key);
+    if (cluster) cluster.forms.push(form);
+    else clusters.set(key, { kind: 'agency', name: form.key, full: true, forms: [form] });
   }
   return [...clusters.values()];
 }
 
-function isBetterName(name: string, current: string): boolean {
-  return foldAgencyName(name) === foldAgencyName(current) ? name.length < current.length : false;
+/** What makes a good name for the agency comes first: not an acronym of another form, not one with a place before it, not a head alone. */
+function rankAsName(form: ClassifiedForm): number {
+  if (form.stands) return 3;
+  if (isHeadAlone(form)) return 2;
+  return withoutPlace(form) === undefined ? 0 : 1;
 }
 
-function findFold(form: ClassifiedForm, folded: ReadonlySet<string>, alone: ReadonlyMap<string, ClassifiedForm[]>, forms: readonly ClassifiedForm[]): string {
-  const fold = foldAgencyName(form.key);
-  if (form.stands?.kind === 'agency') return foldAgencyName(form.stands.key);
-  if (fold.endsWith('s') && folded.has(fold.slice(0, -1))) return fold.slice(0, -1);
-  const inner = withoutPlace(form);
-  if (inner && folded.has(inner) && forms.filter((other) => withoutPlace(other) === inner).length === 1) return inner;
-  const only = form.key.includes(' ') ? undefined : alone.get(form.key);
-  const long = only?.[0];
-  if (long && only.length === 1 && ((form.units[0]?.bits ?? 0) & WORD.agencyHead) !== 0) return findFold(long, folded, new Map(), forms);
+/** A function from a form to the key that it shares with the other names of the agency. */
+function makeFolder(forms: readonly ClassifiedForm[]): (form: ClassifiedForm) => string {
+  const folded = new Set(forms.map(({ key }) => foldAgencyName(key)));
+  const inner = countValues(forms.map(withoutPlace));
+  const byHead = groupByHead(forms);
+  const fold = (form: ClassifiedForm): string => {
+    const own = foldAgencyName(form.key);
+    if (form.stands?.kind === 'agency') return fold({ ...form.stands, stands: undefined });
+    if (own.endsWith('s') && folded.has(own.slice(0, -1))) return own.slice(0, -1);
+    const bare = withoutPlace(form);
+    if (bare !== undefined && folded.has(bare) && inner.get(bare) === 1) return bare;
+    const long = isHeadAlone(form) ? byHead.get(form.key) : undefined;
+    return long?.length === 1 && long[0] ? fold(long[0]) : own;
+  };
   return fold;
+}
+
+function isHeadAlone({ key, units }: ClassifiedForm): boolean {
+  return !key.includes(' ') && ((units[0]?.bits ?? 0) & WORD.agencyHead) !== 0;
 }
 
 /** "California National Guard" without "California"; undefined where no place or adjective of a nation stands before the name. */
@@ -56,12 +67,20 @@ function withoutPlace({ units, key }: ClassifiedForm): string | undefined {
   return rest.includes(' ') ? foldAgencyName(rest) : undefined;
 }
 
-function groupByLastWord(forms: readonly ClassifiedForm[]): Map<string, ClassifiedForm[]> {
-  const byLast = new Map<string, ClassifiedForm[]>();
+function countValues(values: readonly (string | undefined)[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+function groupByHead(forms: readonly ClassifiedForm[]): Map<string, ClassifiedForm[]> {
+  const groups = new Map<string, ClassifiedForm[]>();
   for (const form of forms) {
     if (!form.key.includes(' ')) continue;
-    const last = form.key.slice(form.key.lastIndexOf(' ') + 1);
-    byLast.set(last, [...(byLast.get(last) ?? []), form]);
+    const head = form.key.slice(form.key.lastIndexOf(' ') + 1);
+    const group = groups.get(head);
+    if (group) group.push(form);
+    else groups.set(head, [form]);
   }
-  return byLast;
+  return groups;
 }

@@ -15,10 +15,13 @@ export interface ClassifiedLine extends Line {
 }
 
 /** Words that open a credit: "Photo: Jane Roe", "Source: AAP / Eric Thayer", "Image credit: Getty". */
-const CREDIT_LABEL = /^(?:source|photo(?:graph)?s?|picture|image|illustration|graphic|video|credit)(?: (?:by|credit|source|courtesy))?\s*:\s/i;
-const TRAILING_CREDIT = /(?<=[.!?”"’')\]\p{L}]\s)(?:Source|Photo(?:graph)?|Picture|Image|Credit|Photo credit|Image credit|Pic): \S.*$/u;
+const CREDIT_LABEL =
+  /^(?:source|photo(?:graph)?s?|picture|image|illustration|graphic|video|credit)(?: (?:by|credit|source|courtesy))?\s*:\s/i;
+const TRAILING_CREDIT =
+  /(?<=[.!?”"’')\]\p{L}]\s)(?:Source|Photo(?:graph)?|Picture|Image|Credit|Photo credit|Image credit|Pic): \S.*$/u;
 /** Picture agencies and wires, as they sign pictures. A general list. */
-const WIRE = /^(?:AAP|AFP|ANP|ANSA|AP|Alamy|Anadolu|BBC|Bloomberg|CP|DPA|EFE|EPA(?:-EFE)?|Getty(?: Images)?|Handout|iStock|NurPhoto|PA(?: Media| Wire| Images)?|Press Association|REX(?: Features)?|Reuters|Shutterstock|Supplied|TASS|UPI|Xinhua|ZUMA)\b/i;
+const WIRE =
+  /^(?:AAP|AFP|ANP|ANSA|AP|Alamy|Anadolu|BBC|Bloomberg|CP|DPA|EFE|EPA(?:-EFE)?|Getty(?: Images)?|Handout|iStock|NurPhoto|PA(?: Media| Wire| Images)?|Press Association|REX(?: Features)?|Reuters|Shutterstock|Supplied|TASS|UPI|Xinhua|ZUMA)\b/i;
 const ENDS_LIKE_SENTENCE = /[.!?…:;,]["”’')\]]*$/;
 const MAX_CREDIT_WORDS = 6;
 const MAX_HEADING_WORDS = 14;
@@ -36,7 +39,8 @@ export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {
       const credit = { start: line.start + trailing.index, end: line.end };
       return { ...line, kind: 'caption', rule: 'trailing-credit', credit };
     }
-    if (isCredit[at + 1] && lines[at + 1]?.line === line.line + 1) return { ...line, kind: 'caption', rule: 'before-credit' };
+    if (isCredit[at + 1] && lines[at + 1]?.line === line.line + 1)
+      return { ...line, kind: 'caption', rule: 'before-credit' };
     if (isHeadingLine(line.text)) return { ...line, kind: 'heading', rule: 'short-line' };
     return { ...line, kind: 'paragraph', rule: 'paragraph' };
   });

@@ -54,7 +54,8 @@ function readDouble(tokens: readonly Token[], at: number): Sides {
     // Some texts set the closing mark on both sides: ”Yes,” he said.
     return spaced && !spaceAfter ? { opens: true, closes: true } : { opens: false, closes: true };
   }
-  if (spaceBefore && !spaceAfter) return { opens: true, closes: BEFORE_OPENING.has(tokens[at - 1]?.text ?? '') && !spaced };
+  if (spaceBefore && !spaceAfter)
+    return { opens: true, closes: BEFORE_OPENING.has(tokens[at - 1]?.text ?? '') && !spaced };
   if (spaceBefore && next !== undefined && !next.spaced && spaced) return { opens: true, closes: false };
   if (spaceAfter && !spaceBefore) return { opens: false, closes: true };
   return { opens: true, closes: true };

@@ -54,13 +54,21 @@ function isAbbreviated(before: Token | undefined, next: Token): boolean {
   if (before?.kind !== 'word') return false;
   const word = before.text.toLowerCase();
   if (INITIAL.test(before.text)) return before.text !== 'I';
-  if (ABBREVIATIONS.has(word)) return !/^(?:no|la|me|miss|ill|ed|st)$/.test(word) || next.kind === 'number' || /^\p{Lu}/u.test(before.text);
-  return COMPANY_FORMS.has(word) && /^(?:Inc|Ltd|Corp|Co|Bros|Jr|Sr)$/.test(before.text) && next.kind === 'word' && !isOpeningWord(next.text);
+  if (ABBREVIATIONS.has(word))
+    return !/^(?:no|la|me|miss|ill|ed|st)$/.test(word) || next.kind === 'number' || /^\p{Lu}/u.test(before.text);
+  return (
+    COMPANY_FORMS.has(word) &&
+    /^(?:Inc|Ltd|Corp|Co|Bros|Jr|Sr)$/.test(before.text) &&
+    next.kind === 'word' &&
+    !isOpeningWord(next.text)
+  );
 }
 
 /** Words that open a sentence far more often than they continue a name. */
 function isOpeningWord(text: string): boolean {
-  return /^(?:The|A|An|He|She|It|They|We|I|You|But|And|In|On|At|For|This|That|His|Her|Its|Their|There|When|If|As)$/.test(text);
+  return /^(?:The|A|An|He|She|It|They|We|I|You|But|And|In|On|At|For|This|That|His|Her|Its|Their|There|When|If|As)$/.test(
+    text,
+  );
 }
 
 function isFollowedByAsking(tokens: readonly Token[], from: number): boolean {

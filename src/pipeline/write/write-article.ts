@@ -1,34 +1,30 @@
-import { toMarkdown } from 'mdast-util-to-markdown';
 import { VFile } from 'vfile';
 import type { Article } from '../../schema/article.ts';
 import { folderOfKind, type EntityKind } from '../../schema/entity-kind.ts';
 import { formatGeneratedFile } from '../../schema/generated-file.ts';
 import { compareCodeUnits } from '../text/compare-code-units.ts';
-import { markdownHeading, markdownList, markdownParagraph } from './markdown-nodes.ts';
+import { formatMarkdown, markdownHeading, markdownList, markdownParagraph } from './format-markdown.ts';
 
 const TITLES: Record<EntityKind, string> = { person: 'People', agency: 'Agencies', place: 'Places' };
 
 /** articles/<id>.md: everything found in one seed, and under it a summary for those who read the repository. */
 export function writeArticle(article: Article): VFile {
   const { id, seed, blocks, mentions, attributions, figures, times, stances } = article;
-  const body = toMarkdown({
-    type: 'root',
-    children: [
-      markdownHeading(1, `What was read in ${seed}`),
-      markdownParagraph(
-        `Made by the program; changes here are lost. Say what is known about the text in editorial/articles/${id}.md.`,
-      ),
-      markdownList([
-        `passages: ${String(blocks.length)}`,
-        `mentions: ${String(mentions.length)}`,
-        `attributions: ${String(attributions.length)}`,
-        `figures: ${String(figures.length)}`,
-        `time expressions: ${String(times.length)}`,
-        `stances: ${String(stances.length)}`,
-        ...listEntities(article),
-      ]),
-    ],
-  });
+  const body = formatMarkdown([
+    markdownHeading(1, `What was read in ${seed}`),
+    markdownParagraph(
+      `Made by the program; changes here are lost. Say what is known about the text in editorial/articles/${id}.md.`,
+    ),
+    markdownList([
+      `passages: ${String(blocks.length)}`,
+      `mentions: ${String(mentions.length)}`,
+      `attributions: ${String(attributions.length)}`,
+      `figures: ${String(figures.length)}`,
+      `time expressions: ${String(times.length)}`,
+      `stances: ${String(stances.length)}`,
+      ...listEntities(article),
+    ]),
+  ]);
   return new VFile({
     path: `articles/${id}.md`,
     value: formatGeneratedFile({ data: article, body }),

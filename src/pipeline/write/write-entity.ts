@@ -1,20 +1,16 @@
-import { toMarkdown } from 'mdast-util-to-markdown';
 import { VFile } from 'vfile';
 import type { Alias, Entity } from '../../schema/entity.ts';
 import { formatGeneratedFile } from '../../schema/generated-file.ts';
-import { markdownHeading, markdownList, markdownParagraph } from './markdown-nodes.ts';
+import { formatMarkdown, markdownHeading, markdownList, markdownParagraph } from './format-markdown.ts';
 
 /** people/<slug>.md and its neighbours: an entity, and under it a summary for those who read the repository. */
 export function writeEntity(entity: Entity): VFile {
-  const body = toMarkdown({
-    type: 'root',
-    children: [
-      markdownHeading(1, entity.name),
-      markdownParagraph(`Made by the program; changes here are lost. Correct it in editorial/${entity.id}.md.`),
-      ...section('Called', entity.aliases),
-      ...section('Described as', entity.roles),
-    ],
-  });
+  const body = formatMarkdown([
+    markdownHeading(1, entity.name),
+    markdownParagraph(`Made by the program; changes here are lost. Correct it in editorial/${entity.id}.md.`),
+    ...section('Called', entity.aliases),
+    ...section('Described as', entity.roles),
+  ]);
   return new VFile({
     path: `${entity.id}.md`,
     value: formatGeneratedFile({ data: entity, body }),

@@ -5,9 +5,13 @@ export const AUXILIARIES = words(
   "has have had is are was were am be been being do does did will would can could may might must shall should i'm i've i'd i'll " +
     "he's she's it's they're they've they'd they'll we're we've we'd we'll you're you've you'd you'll he'd he'll she'd she'll who's who've who'd",
 );
-export const BE_FORMS = words("is are was were am be been being he's she's it's they're we're i'm you're isn't aren't wasn't weren't");
+export const BE_FORMS = words(
+  "is are was were am be been being he's she's it's they're we're i'm you're isn't aren't wasn't weren't",
+);
 export const MODALS = words("can could may might must shall should can't couldn't mightn't mustn't shouldn't");
-export const NEGATIONS = words("not never didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't can't cannot couldn't shouldn't");
+export const NEGATIONS = words(
+  "not never didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't can't cannot couldn't shouldn't",
+);
 export const PRONOUN_SUBJECTS = words('he she they it i we you who which');
 export const PERSONAL_OBJECTS = words('him her them me us you himself herself themselves');
 export const DETERMINERS = words(
@@ -23,7 +27,9 @@ export const CLAUSE_OPENERS = words(
   'that when while if because although though as since until unless after before where whether why how what whereas than once ' +
     'but or and so yet nor whenever which who whom whose',
 );
-export const SUBORDINATORS = words('when while if because although though as since until unless after before where whereas once whenever');
+export const SUBORDINATORS = words(
+  'when while if because although though as since until unless after before where whereas once whenever',
+);
 export const RELATIVES = words('who which that whom whose');
 export const COORDINATORS = words('and but or so yet nor');
 export const ADVERBS = words(
@@ -39,7 +45,9 @@ export const CATENATIVES = words(
     'forced quick careful able prompted led ready set going',
 );
 /** Verbs that turn the one after them into its contrary. */
-export const REFUSALS = words('declined declines refused refuses failed fails neglected declining refusing failing unable unwilling stopped');
+export const REFUSALS = words(
+  'declined declines refused refuses failed fails neglected declining refusing failing unable unwilling stopped',
+);
 /** Frequent finite verbs, as a sign that words are a clause; forms in -ed are known by their ending. */
 export const FINITE_VERBS = words(
   "is are was were am has have had do does did will would can could may might must should shall isn't aren't wasn't weren't hasn't " +

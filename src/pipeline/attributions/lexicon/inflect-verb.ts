@@ -34,7 +34,9 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Verbs of more than one syllable, or with a final consonant, that double it: "admitted", "quipping". */
-const DOUBLING: ReadonlySet<string> = new Set('admit quip blog beg rebut refer concur demur rap chat sob pin put begin hit bet let tut'.split(' '));
+const DOUBLING: ReadonlySet<string> = new Set(
+  'admit quip blog beg rebut refer concur demur rap chat sob pin put begin hit bet let tut'.split(' '),
+);
 
 /** Inflects an English verb; spelling after the Oxford dictionary's rules. */
 export function inflectVerb(base: string): VerbForms {
@@ -42,7 +44,11 @@ export function inflectVerb(base: string): VerbForms {
   const endsInE = stem.endsWith('e');
   const consonantY = /[^aeiou]y$/.test(stem);
   const regularPast = endsInE ? `${stem}d` : consonantY ? `${stem.slice(0, -1)}ied` : `${stem}ed`;
-  const participle = stem.endsWith('ie') ? `${stem.slice(0, -2)}ying` : endsInE && !/(?:ee|ye|oe)$/.test(stem) ? `${stem.slice(0, -1)}ing` : `${stem}ing`;
+  const participle = stem.endsWith('ie')
+    ? `${stem.slice(0, -2)}ying`
+    : endsInE && !/(?:ee|ye|oe)$/.test(stem)
+      ? `${stem.slice(0, -1)}ing`
+      : `${stem}ing`;
   const present = consonantY ? `${base.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|go)$/.test(base) ? `${base}es` : `${base}s`;
   return { base, present, past: IRREGULAR[base] ?? [regularPast], participle };
 }

@@ -9,7 +9,9 @@ export const MEDIA = words(
 );
 
 /** Networks and services by name, behind "on" or "to"; in lower case. */
-export const PLATFORMS = words('twitter facebook instagram tiktok youtube linkedin snapchat reddit telegram whatsapp weibo threads bluesky mastodon truth-social');
+export const PLATFORMS = words(
+  'twitter facebook instagram tiktok youtube linkedin snapchat reddit telegram whatsapp weibo threads bluesky mastodon truth-social',
+);
 
 /** Names of two words, or a word that needs a sign beside it. */
 export const TWO_WORD_PLATFORMS: ReadonlyMap<string, string> = new Map([

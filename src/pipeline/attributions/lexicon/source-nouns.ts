@@ -1,7 +1,9 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** People whose words are those of whom they speak for. */
-export const SPEAKERS_FOR = words('spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen spokespersons');
+export const SPEAKERS_FOR = words(
+  'spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen spokespersons',
+);
 
 /** Things that say something for the person or body that issues them. */
 export const DOCUMENTS = words(

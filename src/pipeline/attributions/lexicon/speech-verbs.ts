@@ -36,7 +36,8 @@ const CLASSES: readonly { frames: readonly Frame[]; verbs: string }[] = [
   },
   {
     frames: ['quote', 'clause', 'wh'],
-    verbs: 'add state explain argue claim insist reveal report allege contend maintain recall write estimate complain boast brag',
+    verbs:
+      'add state explain argue claim insist reveal report allege contend maintain recall write estimate complain boast brag',
   },
   { frames: ['quote', 'clause'], verbs: 'swear joke' },
   {
@@ -127,7 +128,12 @@ function listForms(): Map<string, SpeechVerb[]> {
   const add = (lemma: string, frames: readonly Frame[], particle?: string): void => {
     const { base, present, past, participle } = inflectVerb(lemma);
     const set = new Set(frames);
-    const all = [...(past.includes(base) ? [] : [[base, 'base']]), [present, 'present'], ...past.map((word) => [word, 'past']), [participle, 'participle']] as [string, SpeechVerb['form']][];
+    const all = [
+      ...(past.includes(base) ? [] : [[base, 'base']]),
+      [present, 'present'],
+      ...past.map((word) => [word, 'past']),
+      [participle, 'participle'],
+    ] as [string, SpeechVerb['form']][];
     for (const [word, form] of all) {
       const verb: SpeechVerb = { lemma, frames: set, form, noun: NOUNS.has(word), ...(particle && { particle }) };
       const list = forms.get(word) ?? [];

@@ -1,4 +1,5 @@
 import { isQuoted, type Candidate } from '../candidate.ts';
+import { findUnit } from '../find-unit.ts';
 import { DETERMINERS, FINITE_VERBS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { MEDIA, PLATFORMS, TWO_WORD_PLATFORMS } from '../lexicon/media.ts';
 import type { TokenRange } from '../read-passages.ts';
@@ -13,11 +14,12 @@ export function findMedium(candidate: Candidate, mentions: readonly MentionRange
   const { passage, cue, content, source } = candidate;
   const anchor = cue ?? source;
   if (!anchor) return undefined;
-  const unit = passage.units.find(({ from, to }) => from <= anchor.from && anchor.from < to);
+  const unit = passage.units[findUnit(passage, anchor.from)];
   if (!unit) return undefined;
   const told = findOutlet(candidate, mentions);
   if (told) return told;
-  const isContent = (at: number): boolean => content.some((part) => part.passage === passage && part.range.from <= at && at < part.range.to);
+  const isContent = (at: number): boolean =>
+    content.some((part) => part.passage === passage && part.range.from <= at && at < part.range.to);
   for (let at = unit.from; at < unit.to; at += 1) {
     if (!OPENERS.has(passage.words[at] ?? '')) continue;
     if (isContent(at) || isQuoted(passage, at)) continue;
@@ -37,7 +39,8 @@ function readMedium({ passage }: Candidate, start: number, limit: number): numbe
     if (TWO_WORD_PLATFORMS.get(word) === words[at + 1] && at - start <= 3) return at + 2;
     if (word === 'x' && tokens[at]?.text === 'X' && words[start] === 'on' && at === start + 1) return at + 1;
     // "in an interview", "on her website", but not "to report", "in order to".
-    if (MEDIA.has(word) && at > start + 1 && !MEDIA.has(words[at + 1] ?? '')) return words[start] === 'to' || word === 'order' && words[at + 1] === 'to' ? undefined : at + 1;
+    if (MEDIA.has(word) && at > start + 1 && !MEDIA.has(words[at + 1] ?? ''))
+      return words[start] === 'to' || (word === 'order' && words[at + 1] === 'to') ? undefined : at + 1;
     if (FINITE_VERBS.has(word) || (PREPOSITIONS.has(word) && !DETERMINERS.has(word))) return undefined;
   }
   return undefined;

@@ -31,7 +31,13 @@ function startOfClause({ passage, from, here }: UnitView, end: number): number {
   // `X says the plan is sound, which Y doubts, according to Z`: with a source of its own, the rest is not Z's.
   const others = here.length > 0;
   for (let at = end - 2; at > from; at -= 1) {
-    if (others && passage.tokens[at]?.text === ',' && RELATIVES.has(passage.words[at + 1] ?? '') && !isQuoted(passage, at)) return at + 1;
+    if (
+      others &&
+      passage.tokens[at]?.text === ',' &&
+      RELATIVES.has(passage.words[at + 1] ?? '') &&
+      !isQuoted(passage, at)
+    )
+      return at + 1;
     const text = passage.tokens[at]?.text ?? '';
     if (!isQuoted(passage, at) && (text === ':' || text === ';')) return at + 1;
   }

@@ -18,5 +18,10 @@ export function askedByX(view: UnitView): Candidate | undefined {
   if (!QUESTION.has(words[start] ?? '')) return undefined;
   let end = start;
   while (end < to && tokens[end]?.text !== ',') end += 1;
-  return makeCandidate(view, { rule: 'asked-by-x', content: [{ from: start, to: end }], cue: { from: at, to: at + 1 }, source });
+  return makeCandidate(view, {
+    rule: 'asked-by-x',
+    content: [{ from: start, to: end }],
+    cue: { from: at, to: at + 1 },
+    source,
+  });
 }

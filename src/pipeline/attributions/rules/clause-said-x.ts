@@ -16,7 +16,15 @@ export function clauseSaidX(view: UnitView, cue: Cue): Candidate | undefined {
   if (!source || hasFiniteVerb(passage, source)) return undefined;
   const rest = findRest(view, source.to);
   if (rest !== undefined && !hasFiniteVerb(passage, { from, to: comma })) {
-    return makeCandidate(view, { rule: 'clause-said-x', content: [{ from, to: comma }, { from: rest, to: view.to }], cue, source });
+    return makeCandidate(view, {
+      rule: 'clause-said-x',
+      content: [
+        { from, to: comma },
+        { from: rest, to: view.to },
+      ],
+      cue,
+      source,
+    });
   }
   if (!hasFiniteVerb(passage, { from, to: comma }) && comma - from < SHORTEST) return undefined;
   // `Bass, who has led the city since 2022, said the raids …`: the comma closes an insertion.

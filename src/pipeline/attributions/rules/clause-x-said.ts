@@ -20,24 +20,32 @@ export function clauseXSaid(view: UnitView, cue: Cue): Candidate | undefined {
   if (comma <= from || passage.tokens[comma]?.text !== ',') return undefined;
   let end = frames.has('addressee') ? skipAddressee(view, cue.to, to) : cue.to;
   while (end < to && TIME_WORDS.has(passage.words[end] ?? '')) end += 1;
-  const goesOn = passage.tokens[end]?.text === ',' && !/ing$/.test(passage.words[end + 1] ?? '');
+  const goesOn = passage.tokens[end]?.text === ',' && !(passage.words[end + 1] ?? '').endsWith("ing");
   const content = [{ from: start, to: comma }];
   if (goesOn) content.push({ from: end + 1, to });
-  if (!content.some((range) => hasFiniteVerb(passage, range)) && !isStatement(view, cue, start, comma)) return undefined;
+  if (!content.some((range) => hasFiniteVerb(passage, range)) && !isStatement(view, cue, start, comma))
+    return undefined;
   return makeCandidate(view, { rule: 'clause-x-said', content, cue, source });
 }
 
 /** Behind a verb that hardly ever says anything else, words without a known verb are a statement too. */
 function isStatement({ passage }: UnitView, cue: Cue, start: number, comma: number): boolean {
   const first = passage.words[start] ?? '';
-  return cue.verb.frames.has('clause') && comma - start >= SHORTEST && !PREPOSITIONS.has(first) && !SUBORDINATORS.has(first) && !TIME_WORDS.has(first);
+  return (
+    cue.verb.frames.has('clause') &&
+    comma - start >= SHORTEST &&
+    !PREPOSITIONS.has(first) &&
+    !SUBORDINATORS.has(first) &&
+    !TIME_WORDS.has(first)
+  );
 }
 
 /** Where the content of an earlier attribution of the unit ends. */
 function endOfPrevious({ here, passage, from }: UnitView, before: number): number {
   let start = from;
   for (const { content } of here) {
-    for (const part of content) if (part.passage === passage && part.range.to > start && part.range.to < before) start = part.range.to;
+    for (const part of content)
+      if (part.passage === passage && part.range.to > start && part.range.to < before) start = part.range.to;
   }
   return start;
 }

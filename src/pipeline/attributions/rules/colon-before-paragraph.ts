@@ -7,7 +7,8 @@ import { splitRange } from '../make-candidate.ts';
 export function colonBeforeParagraph(view: UnitView): Candidate | undefined {
   const { passage, next, unit } = view;
   const colon = view.to - 1;
-  if (!next || passage.tokens[colon]?.text !== ':' || isQuoted(passage, colon) || view.to !== passage.tokens.length) return undefined;
+  if (!next || passage.tokens[colon]?.text !== ':' || isQuoted(passage, colon) || view.to !== passage.tokens.length)
+    return undefined;
   const quoted = isQuoted(next, 0);
   const cue = view.cues.findLast(({ voice }) => voice !== 'passive');
   if (!cue && !quoted) return undefined;

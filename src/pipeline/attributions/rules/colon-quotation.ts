@@ -17,7 +17,8 @@ export function colonQuotation(view: UnitView): Candidate | undefined {
     if (colon > view.from && (tokens[colon]?.text === ':' || issued) && !isClaimed(view, id)) {
       const source = findUnitSubject(view.passage, view.from, colon);
       const cue = { from: colon, to: colon + 1 };
-      if (source && !EXPLETIVES.test(words[source.from] ?? '')) return makeCandidate(view, { rule: 'colon-quotation', content: [run.outer], cue, source });
+      if (source && !EXPLETIVES.test(words[source.from] ?? ''))
+        return makeCandidate(view, { rule: 'colon-quotation', content: [run.outer], cue, source });
     }
     at = run.outer.to - 1;
   }

@@ -11,7 +11,8 @@ export function dashSignature(view: UnitView): Candidate | undefined {
   const { tokens, runs, runOf } = passage;
   const opening = runs[runOf[from] ?? -1];
   const dash = opening ? opening.outer.to : from;
-  if (!DASH.test(tokens[dash]?.text ?? '') || to - dash > LONGEST || !/^\p{Lu}/u.test(tokens[dash + 1]?.text ?? '')) return undefined;
+  if (!DASH.test(tokens[dash]?.text ?? '') || to - dash > LONGEST || !/^\p{Lu}/u.test(tokens[dash + 1]?.text ?? ''))
+    return undefined;
   let end = dash + 1;
   while (end < to && !isQuoted(passage, end) && !/^[,.;(]$/.test(tokens[end]?.text ?? '')) end += 1;
   const source = { from: dash + 1, to: end };
@@ -22,7 +23,14 @@ export function dashSignature(view: UnitView): Candidate | undefined {
   }
   if (unit > 0 || passage.units.length > 1 || !previous || !isOneQuotation(previous)) return undefined;
   if (previous.runs.some((run) => view.claimed.has(run))) return undefined;
-  return { passage, unit, content: splitRange(previous, { from: 0, to: previous.tokens.length }), cue, source, rule: 'dash-signature' };
+  return {
+    passage,
+    unit,
+    content: splitRange(previous, { from: 0, to: previous.tokens.length }),
+    cue,
+    source,
+    rule: 'dash-signature',
+  };
 }
 
 function isOneQuotation(passage: Passage): boolean {

@@ -10,7 +10,14 @@ export function quotationBeforeSentence(view: UnitView, cue: Cue): Candidate | u
   const { passage, unit, from } = view;
   const previous = passage.units[unit - 1];
   const { frames } = cue.verb;
-  if (!previous || cue.voice !== 'finite' || !frames.has('quote') || frames.has('noun') || view.to - cue.to > LONGEST_REST) return undefined;
+  if (
+    !previous ||
+    cue.voice !== 'finite' ||
+    !frames.has('quote') ||
+    frames.has('noun') ||
+    view.to - cue.to > LONGEST_REST
+  )
+    return undefined;
   const run = passage.runOf[previous.to - 1] ?? -1;
   const quoted = passage.runs[run];
   if (!quoted || isClaimed(view, run)) return undefined;

@@ -2,7 +2,13 @@ import type { Candidate, UnitView } from '../candidate.ts';
 import type { Cue } from '../find-cues.ts';
 import { findNounPhraseAfter, findQuotedInsertion } from '../find-subject.ts';
 import { makeCandidate } from '../make-candidate.ts';
-import { canBeAttributedBehind, canStandBehind, findRunBefore, readBefore, readBehind } from './quotation-beside-cue.ts';
+import {
+  canBeAttributedBehind,
+  canStandBehind,
+  findRunBefore,
+  readBefore,
+  readBehind,
+} from './quotation-beside-cue.ts';
 
 /** `“…,” said X.` */
 export function quotationSaidX(view: UnitView, cue: Cue): Candidate | undefined {

@@ -5,7 +5,13 @@ import { findSubjectBefore } from '../find-subject.ts';
 import { hasFiniteVerb } from '../has-finite-verb.ts';
 import { DETERMINERS } from '../lexicon/function-words.ts';
 import { makeCandidate } from '../make-candidate.ts';
-import { canBeAttributedBehind, canStandBehind, findRunBefore, readBefore, readBehind } from './quotation-beside-cue.ts';
+import {
+  canBeAttributedBehind,
+  canStandBehind,
+  findRunBefore,
+  readBefore,
+  readBehind,
+} from './quotation-beside-cue.ts';
 
 const LONGEST_SUBJECT = 24;
 
@@ -22,7 +28,10 @@ export function quotationXSaid(view: UnitView, cue: Cue): Candidate | undefined 
   const parenthetical = view.passage.tokens[cue.to]?.text === ',';
   const fragment = view.passage.runs[run]?.outer.from !== view.from;
   if (fragment && !parenthetical && findComplement(view, cue)) return undefined;
-  const rest = fragment && parenthetical && !/ing$/.test(view.passage.words[cue.to + 1] ?? '') ? [{ from: cue.to + 1, to: view.to }] : readBehind(view, cue, cue.to);
+  const rest =
+    fragment && parenthetical && !(view.passage.words[cue.to + 1] ?? '').endsWith("ing")
+      ? [{ from: cue.to + 1, to: view.to }]
+      : readBehind(view, cue, cue.to);
   const content = [...readBefore(view, run), ...rest];
   return makeCandidate(view, { rule: 'quotation-x-said', content, cue, source });
 }
@@ -35,7 +44,18 @@ function attributeWholeSentence(view: UnitView, cue: Cue): Candidate | undefined
   if (!run || isClaimed(view, id) || !canBeAttributedBehind(view, id)) return undefined;
   const source = { from: run.outer.to, to: cue.from };
   while (passage.tokens[source.from]?.kind === 'mark') source.from += 1;
-  if (!DETERMINERS.has(passage.words[source.from] ?? '') || source.to - source.from < 2 || source.to - source.from > LONGEST_SUBJECT || hasFiniteVerb(passage, source)) return undefined;
+  if (
+    !DETERMINERS.has(passage.words[source.from] ?? '') ||
+    source.to - source.from < 2 ||
+    source.to - source.from > LONGEST_SUBJECT ||
+    hasFiniteVerb(passage, source)
+  )
+    return undefined;
   for (let at = source.from; at < source.to; at += 1) if (isQuoted(passage, at)) return undefined;
-  return makeCandidate(view, { rule: 'quotation-x-said', content: [run.outer, ...readBehind(view, cue, cue.to)], cue, source });
+  return makeCandidate(view, {
+    rule: 'quotation-x-said',
+    content: [run.outer, ...readBehind(view, cue, cue.to)],
+    cue,
+    source,
+  });
 }

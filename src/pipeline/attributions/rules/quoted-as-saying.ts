@@ -10,11 +10,22 @@ const MAX_GAP = 12;
 export function quotedAsSaying(view: UnitView, cue: Cue): Candidate | undefined {
   const { passage, cues } = view;
   if (cue.voice === 'participle') {
-    const passive = cues.findLast((other) => other.voice === 'passive' && other.at < cue.at && cue.at - other.at < MAX_GAP);
+    const passive = cues.findLast(
+      (other) => other.voice === 'passive' && other.at < cue.at && cue.at - other.at < MAX_GAP,
+    );
     if (!passive || passage.words[cue.from - 1] !== 'as') return undefined;
     const source = findSubjectBefore(passage, view.from, passive.from);
     const content = findComplement(view, cue);
-    return source && content && makeCandidate(view, { rule: 'quoted-as-saying', content: [content], cue: { from: passive.from, to: cue.to }, source });
+    return (
+      source &&
+      content &&
+      makeCandidate(view, {
+        rule: 'quoted-as-saying',
+        content: [content],
+        cue: { from: passive.from, to: cue.to },
+        source,
+      })
+    );
   }
   if (cue.voice !== 'passive' || cue.verb.lemma !== 'ask') return undefined;
   const content = findComplement(view, cue);

@@ -4,7 +4,9 @@ import { makeCandidate } from '../make-candidate.ts';
 const LONGEST_NAME = 6;
 /** What stands before a colon without speaking. */
 const LABELS = new Set(
-  'note update correction source sources photo picture image video watch read more related also see analysis opinion comment editorial exclusive breaking live question answer date time place'.split(' '),
+  'note update correction source sources photo picture image video watch read more related also see analysis opinion comment editorial exclusive breaking live question answer date time place'.split(
+    ' ',
+  ),
 );
 
 /** A transcript or a headline: `SMITH: Thank you.`, `Mayor: “We will not stand for this”` */
@@ -21,7 +23,15 @@ export function speakerColon(view: UnitView): Candidate | undefined {
     if (tokens[at]?.kind === 'number' || (tokens[at]?.kind === 'word' && !/^\p{Lu}/u.test(text))) return undefined;
     if (tokens[at]?.kind === 'mark' && !/^[.’'-]$/.test(text)) return undefined;
   }
-  const isTranscript = colon > from && words.slice(from, colon).every((word, at) => word === (tokens[from + at]?.text ?? '').toLowerCase()) && /^[\p{Lu}\s.’'-]+$/u.test(tokens.slice(from, colon).map(({ text }) => text).join(' '));
+  const isTranscript =
+    colon > from &&
+    words.slice(from, colon).every((word, at) => word === (tokens[from + at]?.text ?? '').toLowerCase()) &&
+    /^[\p{Lu}\s.’'-]+$/u.test(
+      tokens
+        .slice(from, colon)
+        .map(({ text }) => text)
+        .join(' '),
+    );
   const quoted = passage.runOf[colon + 1] ?? -1;
   if (quoted >= 0 && isClaimed(view, quoted)) return undefined;
   const end = isTranscript || passage.units.length > 1 ? passage.tokens.length : to;

@@ -3,7 +3,8 @@ import { FINITE_VERBS } from '../lexicon/function-words.ts';
 import { SIGN_NOUNS } from '../lexicon/sign-nouns.ts';
 
 const REACH = 8;
-const READING = /^(?:read|reads|reading|said|saying|says|bearing|emblazoned|printed|declaring|proclaiming|which|that|with|such|as|including|like|and|or|,|:|-|–|—)$/;
+const READING =
+  /^(?:read|reads|reading|said|saying|says|bearing|emblazoned|printed|declaring|proclaiming|which|that|with|such|as|including|like|and|or|,|:|-|–|—)$/;
 
 /** `holding signs such as “…” and “…”`, `a banner that read “…”`: words on a sign have no speaker. One attribution for each. */
 export function wordsOnSigns(view: UnitView): Candidate[] {

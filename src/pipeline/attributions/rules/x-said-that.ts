@@ -26,10 +26,14 @@ function isTrusted(view: UnitView, cue: Cue, complement: TokenRange, source: Tok
   const { frames } = cue.verb;
   const opening = passage.runOf[complement.from] ?? -1;
   if (opening >= 0 && isClaimed(view, opening)) return false;
-  if (cue.voice === 'infinitive') return opening >= 0 && (complement.from > cue.to || /^(?:say|tell|ask|declare|announce|add)$/.test(cue.verb.lemma));
+  if (cue.voice === 'infinitive')
+    return opening >= 0 && (complement.from > cue.to || /^(?:say|tell|ask|declare|announce|add)$/.test(cue.verb.lemma));
   const quoted = holdsQuotation(view, complement);
   // `a memo explaining the deal, “…”`: a participle without a comma takes only what stands directly behind it.
-  const attached = cue.voice === 'participle' && cue.from > from && !/^(?:,|-|–|—|--|by|in|and|upon|before|after|while)$/.test(words[cue.from - 1] ?? '');
+  const attached =
+    cue.voice === 'participle' &&
+    cue.from > from &&
+    !/^(?:,|-|–|—|--|by|in|and|upon|before|after|while)$/.test(words[cue.from - 1] ?? '');
   if (attached && quoted && !isQuoted(passage, cue.to) && !/^(?:[:,]|that)$/.test(words[cue.to] ?? '')) return false;
   if (quoted || words[complement.from] === 'that') return words[source.from] !== 'that' || source.from < cue.from - 1;
   if (RELATIVES.has(words[source.from] ?? '') && !frames.has('clause')) return false;
@@ -51,7 +55,9 @@ function isTrusted(view: UnitView, cue: Cue, complement: TokenRange, source: Tok
 }
 
 function isInsideContent({ here, passage }: UnitView, at: number): boolean {
-  return here.some(({ content }) => content.some((part) => part.passage === passage && part.range.from <= at && at < part.range.to));
+  return here.some(({ content }) =>
+    content.some((part) => part.passage === passage && part.range.from <= at && at < part.range.to),
+  );
 }
 
 function holdsQuotation({ passage }: UnitView, { from, to }: TokenRange): boolean {

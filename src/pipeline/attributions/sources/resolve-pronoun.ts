@@ -1,4 +1,5 @@
 import { isQuoted } from '../candidate.ts';
+import { findUnit } from '../find-unit.ts';
 import { findUnitSubject } from '../find-subject.ts';
 import type { Passage } from '../read-passages.ts';
 import { listMentionsIn, type MentionRange } from './read-mentions.ts';
@@ -21,7 +22,7 @@ export function resolvePronoun(discourse: Discourse, passage: Passage, at: numbe
   const gender: Gender = passage.words[at] === 'she' ? 'woman' : 'man';
   const suits = (id: string): boolean => (discourse.genders.get(id) ?? gender) === gender;
   let index = passage.index;
-  let unit = passage.units.findLastIndex(({ from }) => from <= at);
+  let unit = findUnit(passage, at);
   let end = at;
   for (let reach = 0; reach < REACH; reach += 1) {
     const current = discourse.passages[index];
@@ -51,10 +52,14 @@ function findInUnit(
 ): string | null | undefined {
   const people = listMentionsIn(mentions[passage.index] ?? [], range).filter(
     ({ entity, from, to }) =>
-      entity.kind === 'person' && suits(entity.id) && !isQuoted(passage, from) && to <= range.to && !isPossessive(passage, to),
+      entity.kind === 'person' &&
+      suits(entity.id) &&
+      !isQuoted(passage, from) &&
+      to <= range.to &&
+      !isPossessive(passage, to),
   );
   // Who spoke last is who "he said" goes on with.
-  const source = sources.findLast((earlier) => earlier.passage === passage.index && earlier.at >= range.from && earlier.at < range.to);
+  const source = findSourceIn(sources, passage.index, range);
   if (source && suits(source.entity) && source.entity.startsWith('people/')) return source.entity;
   const ids = new Set(people.map(({ entity }) => entity.id));
   if (ids.size === 0) return undefined;
@@ -65,6 +70,20 @@ function findInUnit(
   // A person whose gender is told is a better guess than several of whom nothing is; but two of them are a tie.
   const told = new Set([...ids].filter((id) => genders.has(id)));
   return told.size === 1 && ids.size === 1 ? [...told][0] : null;
+}
+
+/** The last source in a range; the list is in reading order, so the search ends before it. */
+function findSourceIn(
+  sources: Discourse['sources'],
+  index: number,
+  { from, to }: { from: number; to: number },
+): Discourse['sources'][number] | undefined {
+  for (let at = sources.length - 1; at >= 0; at -= 1) {
+    const source = sources[at];
+    if (!source || source.passage < index || (source.passage === index && source.at < from)) return undefined;
+    if (source.passage === index && source.at < to) return source;
+  }
+  return undefined;
 }
 
 function isPossessive({ words }: Passage, at: number): boolean {

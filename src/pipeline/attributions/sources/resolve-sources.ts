@@ -1,10 +1,12 @@
 import type { Candidate } from '../candidate.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
 import { DOCUMENTS, SPEAKERS_FOR } from '../lexicon/source-nouns.ts';
+import { findUnit } from '../find-unit.ts';
 import type { Passage, TokenRange } from '../read-passages.ts';
 import { listMentionsIn, type MentionRange } from './read-mentions.ts';
 import { resolvePronoun, type Discourse } from './resolve-pronoun.ts';
 
+const LONGEST_NAME = 12;
 const INDEFINITE = /^(?:a|an|another|one|some|other|two|several|many|new)$/;
 
 /** Whose statement "the statement" is, by the noun. */
@@ -33,7 +35,12 @@ function compare(a: Candidate | undefined, b: Candidate | undefined): number {
   return a.passage.index - b.passage.index || (a.source?.from ?? 0) - (b.source?.from ?? 0);
 }
 
-function resolveSource(discourse: Discourse, documents: Documents, candidate: Candidate, source: TokenRange): string | undefined {
+function resolveSource(
+  discourse: Discourse,
+  documents: Documents,
+  candidate: Candidate,
+  source: TokenRange,
+): string | undefined {
   const { passage } = candidate;
   const { words } = passage;
   const first = words[source.from] ?? '';
@@ -53,7 +60,8 @@ function resolveSource(discourse: Discourse, documents: Documents, candidate: Ca
   }
   const noun = words[head.to - 1] ?? '';
   if (SPEAKERS_FOR.has(noun)) return findBody(listMentionsIn(ranges, source));
-  if (DOCUMENTS.has(noun)) return findIssuer(passage, ranges, source, head) ?? (INDEFINITE.test(first) ? undefined : documents.get(noun));
+  if (DOCUMENTS.has(noun))
+    return findIssuer(passage, ranges, source, head) ?? (INDEFINITE.test(first) ? undefined : documents.get(noun));
   return undefined;
 }
 
@@ -62,7 +70,12 @@ function findEndOfHead({ words, tokens }: Passage, ranges: readonly MentionRange
   const inside = listMentionsIn(ranges, { from, to });
   for (let at = from + 1; at < to; at += 1) {
     if (inside.some((range) => range.from < at && at < range.to)) continue;
-    if (PREPOSITIONS.has(words[at] ?? '') || /^[,(]$/.test(tokens[at]?.text ?? '') || /^(?:who|which|that|named|based|working)$/.test(words[at] ?? '')) return at;
+    if (
+      PREPOSITIONS.has(words[at] ?? '') ||
+      /^[,(]$/.test(tokens[at]?.text ?? '') ||
+      /^(?:who|which|that|named|based|working)$/.test(words[at] ?? '')
+    )
+      return at;
   }
   return to;
 }
@@ -70,14 +83,21 @@ function findEndOfHead({ words, tokens }: Passage, ranges: readonly MentionRange
 /** The name that ends the head: "border czar Tom Homan", "the White House". Of "A and B" nobody is chosen. */
 function findNamed({ words }: Passage, ranges: readonly MentionRange[], head: TokenRange): MentionRange | undefined {
   const inside = listMentionsIn(ranges, head);
-  const last = inside.findLast(({ to }) => to === head.to || (to === head.to - 1 && /^(?:'|jr|sr|himself|herself|\))$/.test(words[head.to - 1] ?? '')));
+  const last = inside.findLast(
+    ({ to }) =>
+      to === head.to || (to === head.to - 1 && /^(?:'|jr|sr|himself|herself|\))$/.test(words[head.to - 1] ?? '')),
+  );
   if (!last) return undefined;
   const joined = inside.some(({ to, entity }) => entity !== last.entity && words[to] === 'and');
   return joined ? undefined : last;
 }
 
 /** "Trump's border czar, Tom Homan,": the name that stands in apposition behind the noun. */
-function findApposed({ tokens, words }: Passage, ranges: readonly MentionRange[], { to }: TokenRange): MentionRange | undefined {
+function findApposed(
+  { tokens, words }: Passage,
+  ranges: readonly MentionRange[],
+  { to }: TokenRange,
+): MentionRange | undefined {
   if (tokens[to]?.text !== ',') return undefined;
   const [next] = listMentionsIn(ranges, { from: to + 1, to: to + 2 });
   if (next?.entity.kind !== 'person' || words[next.to] === "'s") return undefined;
@@ -90,7 +110,12 @@ function findBody(inside: readonly MentionRange[]): string | undefined {
 }
 
 /** "A statement from the White House", "Smith's letter": whose document it is. */
-function findIssuer({ words }: Passage, ranges: readonly MentionRange[], source: TokenRange, head: TokenRange): string | undefined {
+function findIssuer(
+  { words }: Passage,
+  ranges: readonly MentionRange[],
+  source: TokenRange,
+  head: TokenRange,
+): string | undefined {
   const inside = listMentionsIn(ranges, source);
   const owner = inside.find(({ from, to }) => from < head.to && (words[to] === "'s" || words[to] === "'"));
   if (owner) return owner.entity.id;
@@ -103,7 +128,7 @@ function findIssuer({ words }: Passage, ranges: readonly MentionRange[], source:
 /** Remembers whose statement it was, for "the statement said" later on. */
 function noteDocument(documents: Documents, { passage, source, cue }: Candidate, entity: string | undefined): void {
   if (!entity) return;
-  const unit = passage.units.find(({ from, to }) => from <= (cue?.from ?? source?.from ?? 0) && (cue?.from ?? source?.from ?? 0) < to);
+  const unit = passage.units[findUnit(passage, cue?.from ?? source?.from ?? 0)];
   if (!unit || !source) return;
   for (let at = unit.from; at < unit.to; at += 1) {
     const word = passage.words[at] ?? '';
@@ -111,7 +136,8 @@ function noteDocument(documents: Documents, { passage, source, cue }: Candidate,
     const own = at >= source.from && at < source.to;
     const before = passage.words[at - 1] ?? '';
     // "in a statement", "released a statement": a new one, by the source.
-    if (own || before === 'a' || before === 'an' || before === 'written' || before === 'joint') documents.set(word, entity);
+    if (own || before === 'a' || before === 'an' || before === 'written' || before === 'joint')
+      documents.set(word, entity);
   }
 }
 
@@ -119,7 +145,7 @@ function noteDocument(documents: Documents, { passage, source, cue }: Candidate,
 function resolveThing({ sources }: Discourse, passage: Passage, at: number): string | undefined {
   const last = sources.at(-1);
   if (last?.passage !== passage.index || last.entity.startsWith('people/')) return undefined;
-  const unit = passage.units.findLastIndex(({ from }) => from <= at);
+  const unit = findUnit(passage, at);
   const start = passage.units[unit - 1]?.from ?? passage.units[unit]?.from ?? 0;
   return last.at >= start ? last.entity : undefined;
 }
@@ -127,5 +153,5 @@ function resolveThing({ sources }: Discourse, passage: Passage, at: number): str
 /** "Tom Homan, who said": the name directly before the relative. */
 function resolveRelative(ranges: readonly MentionRange[], { tokens }: Passage, at: number): string | undefined {
   const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
-  return ranges.findLast(({ to }) => to === end)?.entity.id;
+  return listMentionsIn(ranges, { from: end - LONGEST_NAME, to: end }).findLast(({ to }) => to === end)?.entity.id;
 }

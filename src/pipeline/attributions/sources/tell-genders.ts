@@ -8,7 +8,8 @@ import type { MentionRange } from './read-mentions.ts';
 export type Gender = 'woman' | 'man';
 
 /** Titles that bear on one person each: "Mr. Brown", "Dame Judi". Nouns such as "king" can be part of an office. */
-const TITLES = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady|king|queen|prince|princess|congressman|congresswoman|assemblyman|assemblywoman|councilman|councilwoman)$/;
+const TITLES =
+  /^(?:mr|mrs|ms|miss|sir|dame|lord|lady|king|queen|prince|princess|congressman|congresswoman|assemblyman|assemblywoman|councilman|councilwoman)$/;
 
 /**
  * What the text tells of the gender of its persons, by entity id: titles first, then the nouns of their roles, then given
@@ -43,7 +44,10 @@ function tellFromRoles({ text }: SegmentedText, { roles }: LocalEntity): Gender 
   const found = new Set<Gender>();
   for (const { span } of roles) {
     // "the president's wife": the last word is what the person is.
-    const words = text.slice(span.start, span.end).toLowerCase().split(/[^\p{L}]+/u);
+    const words = text
+      .slice(span.start, span.end)
+      .toLowerCase()
+      .split(/[^\p{L}]+/u);
     for (const word of words) {
       const gender = genderOf(word);
       if (gender && !/^(?:his|her|he|she|him|king|queen)$/.test(word)) found.add(gender);

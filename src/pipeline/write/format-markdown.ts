@@ -1,4 +1,12 @@
-import type { Heading, List, Paragraph } from 'mdast';
+import type { Heading, List, Paragraph, RootContent } from 'mdast';
+import { remark } from 'remark';
+
+const writer = remark();
+
+/** Markdown that says what the nodes say; whatever would be markup in a text is escaped. Ends with a line feed. */
+export function formatMarkdown(children: RootContent[]): string {
+  return writer.stringify({ type: 'root', children });
+}
 
 /** A heading of plain text. */
 export function markdownHeading(depth: Heading['depth'], value: string): Heading {
