@@ -43,7 +43,7 @@ function describeLink({ number, passage }: Citation, page: Route, idPrefix: stri
       className: ['citation'],
       href: relativeRoute(page, routeOfPassage(passage.ref)),
       id: `${idPrefix}cite-${String(number)}`,
-      ariaLabel: `${passage.name} (${passage.address})`,
+      ariaLabel: `${passage.address}, ${passage.name}`,
       ariaDescribedBy: [`${idPrefix}note-${String(number)}`],
     },
     hChildren: [makeText(passage.address)],

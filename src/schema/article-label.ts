@@ -4,10 +4,12 @@ import type { Article } from './article.ts';
 export type LabelledArticle = Pick<Article, 'id' | 'facts'>;
 
 const SHORTEST = 3;
+/** A beginning is drawn out to the end of its word, where it stays this short (in characters) to read. */
+const LONGEST_WHOLE_WORDS = 16;
 
 /**
- * The shortest beginning of each id that no other id shares, of at least three characters: what a citation shows
- * (`000:23`). An id that is itself the beginning of another one stays whole.
+ * A short beginning of each id that no other id shares, of at least three characters: what a citation shows (`000:23`,
+ * `harbour-one:4`). An id that is itself the beginning of another one stays whole.
  */
 export function shortenArticleIds(ids: readonly string[]): Map<string, string> {
   const sorted = [...ids].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
@@ -15,8 +17,10 @@ export function shortenArticleIds(ids: readonly string[]): Map<string, string> {
     sorted.map((id, at) => {
       const shared = Math.max(countShared(id, sorted[at - 1]), countShared(id, sorted[at + 1]));
       const length = Math.max(shared + 1, SHORTEST);
-      const short = id.slice(0, id[length - 1] === '-' ? length + 1 : length);
-      return [id, short];
+      const hyphen = id.indexOf('-', length);
+      const wholeWords = hyphen < 0 ? id.length : hyphen;
+      if (wholeWords <= LONGEST_WHOLE_WORDS) return [id, id.slice(0, wholeWords)];
+      return [id, id.slice(0, id[length - 1] === '-' ? length + 1 : length)];
     }),
   );
 }

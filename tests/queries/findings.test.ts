@@ -43,7 +43,17 @@ describe('stancesByKind', () => {
     );
     const groups = stancesByKind(buildStory([article], []));
     expect(groups.map(({ heading }) => heading)).toEqual(['Could not be verified', 'Denied']);
-    expect(groups[1]?.stances[0]?.whoWords).toBe('Lee');
+    expect(groups[1]?.stances[0]?.who).toEqual(['Lee']);
+  });
+
+  it('says words that several share once, with all of them', () => {
+    const article = articleOf('aaa', ['Lee and Kay did not respond.']);
+    for (const name of ['Lee', 'Kay']) {
+      const source = spanOf(article, name);
+      article.stances.push({ ...spanOf(article, 'did not respond'), stance: 'no-response', source, rule: '' });
+    }
+    const [group] = stancesByKind(buildStory([article], []));
+    expect(group?.stances.map(({ who }) => who)).toEqual([['Lee', 'Kay']]);
   });
 });
 

@@ -11,7 +11,7 @@ describe('the short form of an id', () => {
     [['abc'], ['abc']],
     [
       ['harbour-one', 'harbour-two'],
-      ['harbour-o', 'harbour-t'],
+      ['harbour-one', 'harbour-two'],
     ],
     [
       ['ab-1', 'cd-1'],
@@ -20,6 +20,14 @@ describe('the short form of an id', () => {
     [
       ['abc', 'abc-1'],
       ['abc', 'abc-1'],
+    ],
+    [
+      ['2024-06-07-flood', '2024-06-08-flood'],
+      ['2024-06-07', '2024-06-08'],
+    ],
+    [
+      ['a-day-at-the-courthouse', 'a-day-at-the-races'],
+      ['a-day-at-the-c', 'a-day-at-the-races'],
     ],
     [
       ['a', 'b'],

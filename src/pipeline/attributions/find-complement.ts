@@ -136,7 +136,7 @@ function opensAdverbial(word: string): boolean {
 function isAdverbial({ passage }: UnitView, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
     const word = passage.words[at] ?? '';
-    if (!ADVERBS.has(word) && !TIME_WORDS.has(word) && !word.endsWith("ly")) return false;
+    if (!ADVERBS.has(word) && !TIME_WORDS.has(word) && !word.endsWith('ly')) return false;
   }
   return true;
 }

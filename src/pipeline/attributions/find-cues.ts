@@ -195,7 +195,7 @@ function isNounHere(
     return true;
   if (verb.form === 'base') {
     // "Critics claim" but not "Trump claim": a plural stands before a base form.
-    return !before.endsWith("s") && before !== 'people' && before !== ',';
+    return !before.endsWith('s') && before !== 'people' && before !== ',';
   }
   if (verb.form === 'present') {
     // "Smith claims that" but not "false claims", "swing states with".

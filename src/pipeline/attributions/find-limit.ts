@@ -1,6 +1,6 @@
 import { isQuoted, type UnitView } from './candidate.ts';
 import type { Cue } from './find-cues.ts';
-import { findSubjectBefore } from './find-subject.ts';
+import { findSubjectBefore } from './subjects/find-subject-before.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -128,7 +128,7 @@ function findEndOfNounPhrase({ passage }: UnitView, start: number, limit: number
     const next = words[at + 1] ?? '';
     if (
       at > start &&
-      ((SUBORDINATORS.has(word) && word !== 'as') || (word === 'during' && !(words[at - 1] ?? '').endsWith("ing")))
+      ((SUBORDINATORS.has(word) && word !== 'as') || (word === 'during' && !(words[at - 1] ?? '').endsWith('ing')))
     )
       return at;
     if (COORDINATORS.has(word) && AUXILIARIES.has(next)) return tokens[at - 1]?.text === ',' ? at - 1 : at;

@@ -1,6 +1,7 @@
 import type { UnitView } from './candidate.ts';
 import type { Cue } from './find-cues.ts';
-import { findSubjectBefore, findUnitSubject } from './find-subject.ts';
+import { findSubjectBefore } from './subjects/find-subject-before.ts';
+import { findUnitSubject } from './subjects/find-unit-subject.ts';
 import type { TokenRange } from './read-passages.ts';
 
 /** The subject of a cue: to its left, or, for "and said" and "adding", that of the verb before it in the unit. */

@@ -78,9 +78,12 @@ function isMarkAt(tokens: readonly Token[], at: number, offset: number): boolean
 
 function listUnits(block: Block, tokens: readonly Token[], runOf: Int32Array): TokenRange[] {
   const units: TokenRange[] = [];
-  let from = 0;
-  let at = 0;
-  for (const { end } of block.sentences) {
+  if (block.kind === 'credit') return units;
+  const limit = block.credit?.start ?? block.end;
+  let from = findEndOfDateline(tokens);
+  let at = from;
+  for (const sentence of block.sentences) {
+    const end = Math.min(sentence.end, limit);
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= end) at += 1;
     if (isAttributedBehind(tokens, runOf, at)) continue;
     const inside = at > 0 && at < tokens.length && (runOf[at - 1] ?? -1) >= 0 && runOf[at - 1] === runOf[at];
@@ -88,7 +91,7 @@ function listUnits(block: Block, tokens: readonly Token[], runOf: Int32Array): T
     pushUnits(units, from, at, runOf);
     from = at;
   }
-  if (from < tokens.length) pushUnits(units, from, tokens.length, runOf);
+  if (from < tokens.length && !block.credit) pushUnits(units, from, tokens.length, runOf);
   return units;
 }
 
@@ -124,3 +127,16 @@ function isAttributedBehind(tokens: readonly Token[], runOf: Int32Array, start: 
 }
 
 const LONGEST_ATTRIBUTION = 20;
+
+const LONGEST_DATELINE = 14;
+
+/** The first token behind a dateline: `LONDON (Reuters) —`, `WASHINGTON, D.C., March 3 -`; 0 where there is none. */
+function findEndOfDateline(tokens: readonly Token[]): number {
+  if (!/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '')) return 0;
+  for (let at = 1; at < LONGEST_DATELINE; at += 1) {
+    const text = tokens[at]?.text ?? '';
+    if (/^(?:-{1,2}|—|–)$/.test(text) && (tokens[at]?.spaced === true || text !== '-')) return at + 1;
+    if (!/^[\p{Lu}\p{N}(),./]/u.test(text)) return 0;
+  }
+  return 0;
+}

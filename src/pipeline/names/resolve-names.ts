@@ -38,19 +38,25 @@ function pushAll(names: ResolvedName[], cluster: Cluster): void {
 
 /**
  * A single word stands for the person whose full name ends with it, else begins with it, else holds it; of several
- * for the one named last before. Without any it is a person of its own.
+ * for the one named in full last before. Without any it is a person of its own.
  */
 function resolveSingleWords(people: readonly ClassifiedForm[], clusters: readonly Cluster[], names: ResolvedName[]): void {
-  const byWord = indexByWord(clusters);
+  const index = indexByWord(clusters);
   const alone = new Map<string, Cluster>();
-  for (const form of people) {
-    if (form.key.includes(' ')) continue;
-    const word = listNameWords(form.key).join(' ');
-    const found = byWord.get(word);
-    for (const occurrence of form.occurrences) {
-      const cluster = found ? nearestBefore(found, occurrence.start) : takeAlone(alone, word, form);
-      names.push({ occurrence, form, cluster });
+  const latest = new Map<string, Cluster>();
+  const full = names.filter(({ form }) => form.kind === 'person').sort((a, b) => a.occurrence.start - b.occurrence.start);
+  const singles = people.filter(({ key }) => !key.includes(' ')).flatMap((form) => form.occurrences.map((occurrence) => ({ form, occurrence })));
+  singles.sort((a, b) => a.occurrence.start - b.occurrence.start);
+  let at = 0;
+  for (const { form, occurrence } of singles) {
+    for (let before = full[at]; before && before.occurrence.start < occurrence.start; before = full[at]) {
+      for (const [place, word] of listPlaces(before.form.key)) latest.set(`${String(place)} ${word}`, before.cluster);
+      at += 1;
     }
+    const word = listNameWords(form.key).join(' ');
+    const found = index.get(word);
+    const cluster = found ? (latest.get(`${String(found.place)} ${word}`) ?? found.first) : takeAlone(alone, word, form);
+    names.push({ occurrence, form, cluster });
   }
 }
 
@@ -64,36 +70,24 @@ function takeAlone(alone: Map<string, Cluster>, word: string, form: ClassifiedFo
   return cluster;
 }
 
-/** For each word of a name the persons it can stand for: the last word before the first, the first before the others. */
-function indexByWord(clusters: readonly Cluster[]): Map<string, readonly Cluster[]> {
-  const ranks = [new Map<string, Cluster[]>(), new Map<string, Cluster[]>(), new Map<string, Cluster[]>()];
-  for (const cluster of clusters) {
-    for (const form of cluster.forms) {
-      const words = listNameWords(form.key);
-      for (const [at, word] of words.entries()) {
-        const rank = ranks[at === words.length - 1 ? 0 : at === 0 ? 1 : 2];
-        if (!rank?.get(word)?.includes(cluster)) rank?.set(word, [...(rank.get(word) ?? []), cluster]);
-      }
-    }
-  }
-  const index = new Map<string, readonly Cluster[]>();
-  for (const rank of ranks) for (const [word, list] of rank) if (!index.has(word)) index.set(word, list);
-  return index;
+/** The words of a name with their places: 0 the last word, 1 the first, 2 any between; "de Blasio" as its last word too. */
+function listPlaces(name: string): [number, string][] {
+  const words = listNameWords(name);
+  const places = words.map((word, at): [number, string] => [at === words.length - 1 ? 0 : at === 0 ? 1 : 2, word]);
+  if (words.length > 2) places.push([0, words.slice(-2).join(' ')]);
+  return places;
 }
 
-function nearestBefore(clusters: readonly Cluster[], start: number): Cluster {
-  let best = clusters[0];
-  let bestStart = -1;
-  if (!best) throw new RangeError('no cluster to choose from');
-  if (clusters.length === 1) return best;
+/** For each word the place where it says most, and the first person who has it there. */
+function indexByWord(clusters: readonly Cluster[]): Map<string, { place: number; first: Cluster }> {
+  const index = new Map<string, { place: number; first: Cluster }>();
   for (const cluster of clusters) {
     for (const form of cluster.forms) {
-      for (const occurrence of form.occurrences) {
-        if (occurrence.start >= start || occurrence.start <= bestStart) continue;
-        bestStart = occurrence.start;
-        best = cluster;
+      for (const [place, word] of listPlaces(form.key)) {
+        const known = index.get(word);
+        if (!known || place < known.place) index.set(word, { place, first: cluster });
       }
     }
   }
-  return best;
+  return index;
 }

@@ -1,6 +1,9 @@
 import type { ClassifiedForm } from './classify-forms.ts';
 import type { Cluster } from './resolve-names.ts';
 
+/** So many persons who share a word are compared; a list of thousands of Smiths must not take a square of time. */
+const MAX_NAMESAKES = 40;
+
 /** The words of a person's name that tell persons apart: without stops, "Jr" and small words, in lower case without accents. */
 export function listNameWords(name: string): string[] {
   return name
@@ -24,15 +27,21 @@ export function clusterPeople(forms: readonly ClassifiedForm[]): Cluster[] {
   for (const form of full) {
     const words = listNameWords(form.key);
     const last = words.at(-1) ?? '';
-    const near = [...(byWord.get(last) ?? []), ...(byWord.get(words[0] ?? '') ?? [])];
+    const near = [...new Set([last, words[0] ?? ''])].flatMap((word) => byWord.get(word) ?? []);
     const same = near.find((cluster) => isSamePerson(words, listNameWords(cluster.name)));
     const cluster: Cluster = same ?? { kind: 'person', name: form.key, full: true, forms: [] };
     cluster.forms.push(form);
     if (same) continue;
     clusters.push(cluster);
-    for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), cluster]);
+    for (const word of new Set(words)) addUpTo(MAX_NAMESAKES, byWord, word, cluster);
   }
   return clusters;
+}
+
+function addUpTo(most: number, lists: Map<string, Cluster[]>, word: string, cluster: Cluster): void {
+  const list = lists.get(word);
+  if (!list) lists.set(word, [cluster]);
+  else if (list.length < most) list.push(cluster);
 }
 
 function isSamePerson(short: readonly string[], long: readonly string[]): boolean {

@@ -28,7 +28,7 @@ export function readMarks(tokens: readonly Token[]): Mark[] {
     if (token.kind !== 'mark') continue;
     const sort = DOUBLE.has(token.text) ? 'double' : SINGLE.has(token.text) ? 'single' : undefined;
     if (!sort) continue;
-    const sides = sort === 'double' ? readDouble(tokens, at) : readSingle(tokens, at);
+    const sides = sort === 'double' ? readDouble(tokens, at, token) : readSingle(tokens, at, token);
     if (!sides.opens && !sides.closes) continue;
     marks.push({ start: token.start, end: token.end, sort, ...sides, first: at === 0, opensAfter: 0, closesAfter: 0 });
   }
@@ -42,8 +42,7 @@ interface Sides {
 }
 
 /** Curly marks say themselves which way they face, straight ones by the white space around them. */
-function readDouble(tokens: readonly Token[], at: number): Sides {
-  const { text, spaced } = tokens[at] as Token;
+function readDouble(tokens: readonly Token[], at: number, { text, spaced }: Token): Sides {
   // A closing mark that was typed as an opening one: “It is unusual,“ said Smith.
   const mistyped = !spaced && /^[,.?!…]$/.test(tokens[at - 1]?.text ?? '') && tokens[at + 1]?.spaced !== false;
   if (OPENING.has(text)) return { opens: !mistyped, closes: mistyped };
@@ -62,8 +61,7 @@ function readDouble(tokens: readonly Token[], at: number): Sides {
 }
 
 /** A single mark is a quotation mark only where it cannot be an apostrophe. */
-function readSingle(tokens: readonly Token[], at: number): Sides {
-  const { text, spaced } = tokens[at] as Token;
+function readSingle(tokens: readonly Token[], at: number, { text, spaced }: Token): Sides {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   const spaceBefore = spaced || BEFORE_OPENING.has(before?.text ?? '') || isDoubleMark(before);
@@ -86,8 +84,7 @@ function isDoubleMark(token: Token | undefined): boolean {
 
 function countBackwards(marks: Mark[]): void {
   const left = { double: { opens: 0, closes: 0 }, single: { opens: 0, closes: 0 } };
-  for (let at = marks.length - 1; at >= 0; at -= 1) {
-    const mark = marks[at] as Mark;
+  for (const mark of marks.toReversed()) {
     const count = left[mark.sort];
     mark.opensAfter = count.opens;
     mark.closesAfter = count.closes;

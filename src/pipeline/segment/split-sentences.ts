@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/span.ts';
 import type { Token } from '../text/tokenize.ts';
-import { ABBREVIATIONS, COMPANY_FORMS } from './lexicon/abbreviations.ts';
+import { ABBREVIATIONS, COMPANY_FORMS, OPENING_WORDS, TITLES, WORDS_TOO } from './lexicon/abbreviations.ts';
 
 const TERMINATOR = /^(?:[.?!]|\.{2,}|…)$/;
 const CLOSER = /^(?:["'”’»)\]]|'')$/;
@@ -20,6 +20,10 @@ export function splitSentences(tokens: readonly Token[]): Span[] {
   const sentences: Span[] = [];
   let first = 0;
   for (let at = 0; at < tokens.length; at += 1) {
+    if (endsWithDottedLetters(tokens, at)) {
+      push(sentences, tokens, first, at);
+      first = at + 1;
+    }
     if (!TERMINATOR.test(tokens[at]?.text ?? '')) continue;
     let last = at;
     while (closes(tokens[last + 1])) last += 1;
@@ -45,30 +49,35 @@ function endsSentence(tokens: readonly Token[], terminator: number, last: number
   const word = opening ? tokens[last + 2] : next;
   if (!opening && !CAPITAL_OR_DIGIT.test(next.text)) return false;
   const stop = tokens[terminator]?.text;
-  if (stop === '.' && last === terminator && word && isAbbreviated(tokens[terminator - 1], word)) return false;
+  if (stop === '.' && last === terminator && word && isAbbreviated(tokens, terminator, word)) return false;
   if (last > terminator && stop !== '.' && isFollowedByAsking(tokens, last + 1)) return false;
   return true;
 }
 
-function isAbbreviated(before: Token | undefined, next: Token): boolean {
+/** Whether the full stop at `stop` belongs to the word before it and ends no sentence. */
+function isAbbreviated(tokens: readonly Token[], stop: number, next: Token): boolean {
+  const before = tokens[stop - 1];
   if (before?.kind !== 'word') return false;
   const word = before.text.toLowerCase();
-  if (INITIAL.test(before.text)) return before.text !== 'I';
-  if (ABBREVIATIONS.has(word))
-    return !/^(?:no|la|me|miss|ill|ed|st)$/.test(word) || next.kind === 'number' || /^\p{Lu}/u.test(before.text);
-  return (
-    COMPANY_FORMS.has(word) &&
-    /^(?:Inc|Ltd|Corp|Co|Bros|Jr|Sr)$/.test(before.text) &&
-    next.kind === 'word' &&
-    !isOpeningWord(next.text)
-  );
+  const opens = opensSentence(tokens, stop + 1);
+  if (INITIAL.test(before.text)) return before.text !== 'I' && !opens;
+  if (TITLES.has(word)) return true;
+  if (opens) return false;
+  if (ABBREVIATIONS.has(word)) return !WORDS_TOO.has(word) || next.kind === 'number' || /^\p{Lu}/u.test(before.text);
+  return COMPANY_FORMS.has(word) && /^\p{Lu}/u.test(before.text) && next.kind === 'word';
 }
 
-/** Words that open a sentence far more often than they continue a name. */
-function isOpeningWord(text: string): boolean {
-  return /^(?:The|A|An|He|She|It|They|We|I|You|But|And|In|On|At|For|This|That|His|Her|Its|Their|There|When|If|As)$/.test(
-    text,
-  );
+/** "in the U.S. The vote": an abbreviation of single letters holds its stop, and a sentence can end with it. */
+function endsWithDottedLetters(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' && /^(?:\p{L}\.){2,}$/u.test(token.text) && opensSentence(tokens, at + 1);
+}
+
+/** Whether the token at `at` opens a sentence far more often than it continues a name, and is no initial ("A. Smith"). */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token?.spaced) return false;
+  return OPENING_WORDS.has(token.text) && tokens[at + 1]?.text !== '.';
 }
 
 function isFollowedByAsking(tokens: readonly Token[], from: number): boolean {

@@ -1,5 +1,5 @@
 import { isQuoted, type Candidate, type UnitView } from '../candidate.ts';
-import { findNounPhraseAfter } from '../find-subject.ts';
+import { findNounPhraseAfter } from '../subjects/find-noun-phrase-after.ts';
 import { hasFiniteVerb } from '../has-finite-verb.ts';
 import { RELATIVES } from '../lexicon/function-words.ts';
 import { makeCandidate } from '../make-candidate.ts';

@@ -1,6 +1,6 @@
 import { isQuoted, type Candidate, type UnitView } from '../candidate.ts';
 import type { Cue } from '../find-cues.ts';
-import { findSubjectBefore } from '../find-subject.ts';
+import { findSubjectBefore } from '../subjects/find-subject-before.ts';
 import { makeCandidate } from '../make-candidate.ts';
 
 /** `The vote, as X noted, was close.`, `As X reported, the vote was close.` */

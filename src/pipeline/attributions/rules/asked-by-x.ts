@@ -1,5 +1,5 @@
 import type { Candidate, UnitView } from '../candidate.ts';
-import { findNounPhraseAfter } from '../find-subject.ts';
+import { findNounPhraseAfter } from '../subjects/find-noun-phrase-after.ts';
 import { makeCandidate } from '../make-candidate.ts';
 
 const QUESTION = new Set(['if', 'whether', 'about', 'what', 'why', 'how', 'who', 'when', 'where', 'which']);

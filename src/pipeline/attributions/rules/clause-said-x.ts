@@ -1,6 +1,6 @@
 import type { Candidate, UnitView } from '../candidate.ts';
 import type { Cue } from '../find-cues.ts';
-import { findNounPhraseAfter } from '../find-subject.ts';
+import { findNounPhraseAfter } from '../subjects/find-noun-phrase-after.ts';
 import { hasFiniteVerb } from '../has-finite-verb.ts';
 import { COORDINATORS, FINITE_VERBS, RELATIVES } from '../lexicon/function-words.ts';
 import { makeCandidate } from '../make-candidate.ts';

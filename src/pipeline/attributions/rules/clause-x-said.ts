@@ -1,6 +1,6 @@
 import type { Candidate, UnitView } from '../candidate.ts';
 import type { Cue } from '../find-cues.ts';
-import { findSubjectBefore } from '../find-subject.ts';
+import { findSubjectBefore } from '../subjects/find-subject-before.ts';
 import { hasFiniteVerb } from '../has-finite-verb.ts';
 import { PREPOSITIONS, RELATIVES, SUBORDINATORS, TIME_WORDS } from '../lexicon/function-words.ts';
 import { makeCandidate } from '../make-candidate.ts';
@@ -20,7 +20,7 @@ export function clauseXSaid(view: UnitView, cue: Cue): Candidate | undefined {
   if (comma <= from || passage.tokens[comma]?.text !== ',') return undefined;
   let end = frames.has('addressee') ? skipAddressee(view, cue.to, to) : cue.to;
   while (end < to && TIME_WORDS.has(passage.words[end] ?? '')) end += 1;
-  const goesOn = passage.tokens[end]?.text === ',' && !(passage.words[end + 1] ?? '').endsWith("ing");
+  const goesOn = passage.tokens[end]?.text === ',' && !(passage.words[end + 1] ?? '').endsWith('ing');
   const content = [{ from: start, to: comma }];
   if (goesOn) content.push({ from: end + 1, to });
   if (!content.some((range) => hasFiniteVerb(passage, range)) && !isStatement(view, cue, start, comma))

@@ -1,6 +1,6 @@
 import { isQuoted, type Candidate, type UnitView } from '../candidate.ts';
 import { findSource } from '../find-source.ts';
-import { findUnitSubject } from '../find-subject.ts';
+import { findUnitSubject } from '../subjects/find-unit-subject.ts';
 import { splitRange } from '../make-candidate.ts';
 
 /** A paragraph that ends with a colon introduces the next one: `He told the crowd:`, then `“…”`. */

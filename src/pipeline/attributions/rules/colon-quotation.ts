@@ -1,5 +1,5 @@
 import { isClaimed, type Candidate, type UnitView } from '../candidate.ts';
-import { findUnitSubject } from '../find-subject.ts';
+import { findUnitSubject } from '../subjects/find-unit-subject.ts';
 import { makeCandidate } from '../make-candidate.ts';
 
 const ISSUED = /^(?:statement|tweet|post|letter|message|email|e-mail|memo|release|note)$/;

@@ -1,6 +1,7 @@
 import type { Candidate, UnitView } from '../candidate.ts';
 import type { Cue } from '../find-cues.ts';
-import { findNounPhraseAfter, findQuotedInsertion } from '../find-subject.ts';
+import { findNounPhraseAfter } from '../subjects/find-noun-phrase-after.ts';
+import { findQuotedInsertion } from '../subjects/find-insertion.ts';
 import { makeCandidate } from '../make-candidate.ts';
 import {
   canBeAttributedBehind,

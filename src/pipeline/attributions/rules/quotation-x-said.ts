@@ -1,7 +1,7 @@
 import { isClaimed, isQuoted, type Candidate, type UnitView } from '../candidate.ts';
 import { findComplement } from '../find-complement.ts';
 import type { Cue } from '../find-cues.ts';
-import { findSubjectBefore } from '../find-subject.ts';
+import { findSubjectBefore } from '../subjects/find-subject-before.ts';
 import { hasFiniteVerb } from '../has-finite-verb.ts';
 import { DETERMINERS } from '../lexicon/function-words.ts';
 import { makeCandidate } from '../make-candidate.ts';
@@ -29,7 +29,7 @@ export function quotationXSaid(view: UnitView, cue: Cue): Candidate | undefined 
   const fragment = view.passage.runs[run]?.outer.from !== view.from;
   if (fragment && !parenthetical && findComplement(view, cue)) return undefined;
   const rest =
-    fragment && parenthetical && !(view.passage.words[cue.to + 1] ?? '').endsWith("ing")
+    fragment && parenthetical && !(view.passage.words[cue.to + 1] ?? '').endsWith('ing')
       ? [{ from: cue.to + 1, to: view.to }]
       : readBehind(view, cue, cue.to);
   const content = [...readBefore(view, run), ...rest];

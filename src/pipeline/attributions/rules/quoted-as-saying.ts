@@ -1,7 +1,7 @@
 import { isQuoted, type Candidate, type UnitView } from '../candidate.ts';
 import { findComplement } from '../find-complement.ts';
 import type { Cue } from '../find-cues.ts';
-import { findSubjectBefore } from '../find-subject.ts';
+import { findSubjectBefore } from '../subjects/find-subject-before.ts';
 import { makeCandidate } from '../make-candidate.ts';
 
 const MAX_GAP = 12;

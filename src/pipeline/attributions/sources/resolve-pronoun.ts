@@ -1,6 +1,6 @@
 import { isQuoted } from '../candidate.ts';
 import { findUnit } from '../find-unit.ts';
-import { findUnitSubject } from '../find-subject.ts';
+import { findUnitSubject } from '../subjects/find-unit-subject.ts';
 import type { Passage } from '../read-passages.ts';
 import { listMentionsIn, type MentionRange } from './read-mentions.ts';
 import type { Gender } from './tell-genders.ts';

@@ -41,9 +41,10 @@ for (const [bit, names] of [
 ] as const) {
   for (const name of names) {
     bitsOfName.set(name, (bitsOfName.get(name) ?? 0) | bit);
-    const [first, ...rest] = name.split(/ |(?=[',])/);
+    if (!/[ ',]/.test(name)) continue;
+    const [first = '', ...rest] = name.split(/ |(?=[',])/);
     const further = rest.length;
-    if (first === undefined || further === 0) continue;
+    if (further === 0) continue;
     if (further > (wordsAfterFirst.get(first) ?? 0)) wordsAfterFirst.set(first, further);
   }
 }

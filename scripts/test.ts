@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { projectRoot } from './story/story-folders.ts';
+
+interface Step {
+  name: string;
+  /** What Node runs: a package of node_modules that has a command, or a script of ours. */
+  run: string;
+  args: string[];
+}
+
+interface Result {
+  passed: number;
+  failed: number;
+}
+
+// The quick ones first; the site is tested as it was just built.
+const STEPS: Step[] = [
+  { name: 'format', run: 'prettier', args: ['--check', '.', '--log-level', 'warn'] },
+  { name: 'lint', run: 'eslint', args: ['.', '--max-warnings', '0'] },
+  { name: 'types', run: 'astro', args: ['check', '--minimumFailingSeverity', 'warning'] },
+  { name: 'nothing unused', run: 'knip', args: [] },
+  { name: 'unit and golden tests', run: 'vitest', args: ['run', '--project', 'unit'] },
+  { name: 'generated content', run: 'scripts/generate.ts', args: ['--check'] },
+  { name: 'build', run: 'scripts/build.ts', args: [] },
+  { name: 'site tests', run: 'vitest', args: ['run', '--project', 'site'] },
+];
+
+const folder = mkdtempSync(join(tmpdir(), 'verbatim-results-'));
+const results = STEPS.map(runStep);
+rmSync(folder, { recursive: true, force: true });
+const sum = (key: keyof Result): number => results.reduce((total, result) => total + result[key], 0);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') === 0 ? 0 : 1;
+
+/** Runs one step with one line of result; what it printed is shown only where it failed. */
+function runStep({ name, run, args }: Step): Result {
+  const start = performance.now();
+  const report = join(folder, `${name}.json`);
+  const isTests = run === 'vitest';
+  const reporters = isTests ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [];
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, [commandOf(run), ...args, ...reporters], {
+    cwd: projectRoot,
+    encoding: 'utf8',
+    maxBuffer: Infinity,
+    // With CI, a snapshot that is missing fails instead of being written.
+    env: { ...process.env, CI: 'true', NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  const hasPassed = status === 0;
+  const result = isTests ? countTests(report, hasPassed) : { passed: Number(hasPassed), failed: Number(!hasPassed) };
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const count = isTests ? `, ${result.passed} passed, ${result.failed} failed` : '';
+  console.log(`${hasPassed ? 'ok    ' : 'FAILED'} ${name} (${seconds} s${count})`);
+  if (!hasPassed) console.log(`${stdout}${stderr}${error ? String(error) : ''}`);
+  return result;
+}
+
+/** The file that Node runs for a script of ours or for the command of a package. */
+function commandOf(run: string): string {
+  if (run.startsWith('scripts/')) return join(projectRoot, run);
+  const home = join(projectRoot, 'node_modules', run);
+  const { bin } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
+    bin: string | Record<string, string>;
+  };
+  return join(home, (typeof bin === 'string' ? bin : bin[run]) ?? '');
+}
+
+/** What vitest counted. Tests that could not even begin, or an error outside of them, are one that failed. */
+function countTests(report: string, hasPassed: boolean): Result {
+  try {
+    const counts = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number };
+    const failed = hasPassed ? counts.numFailedTests : Math.max(1, counts.numFailedTests);
+    return { passed: counts.numPassedTests, failed };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}

@@ -1,0 +1,38 @@
+import { PREPOSITIONS } from '../lexicon/function-words.ts';
+import type { Passage, TokenRange } from '../read-passages.ts';
+import { PRONOUNS, isPause } from './boundaries.ts';
+import { findFirstPause, findOpeningPause, findQuotedInsertion } from './find-insertion.ts';
+import { readPhrase } from './read-phrase.ts';
+
+const SHORT_INSERTION = 8;
+
+/** The noun phrase that stands directly before `end`, as the subject of the verb there; undefined where none is. */
+export function findSubjectBefore(passage: Passage, unitStart: number, end: number): TokenRange | undefined {
+  const { words, tokens } = passage;
+  let last = end;
+  const quoted = findQuotedInsertion(passage, unitStart, last);
+  if (quoted !== undefined) return readPhrase(passage, unitStart, quoted);
+  // "Bass, who has led the city since 2022, said": step over what stands between two commas.
+  if (isPause(passage, last - 1)) {
+    const opening = findFirstPause(passage, unitStart, last - 1) ?? findOpeningPause(passage, unitStart, last - 1);
+    if (opening === undefined) return undefined;
+    const head = readPhrase(passage, unitStart, opening);
+    // "the Department of Homeland Security (DHS) said"
+    return head && words[last - 1] === ')' && last - opening <= SHORT_INSERTION ? { from: head.from, to: last } : head;
+  }
+  if (last <= unitStart) return undefined;
+  if (PRONOUNS.has(words[last - 1] ?? '')) {
+    const alone = { from: last - 1, to: last };
+    const before = words[last - 2] ?? '';
+    // "The two said" is handled below; "many of them" keeps its head.
+    return before === 'of' ? (readPhrase(passage, unitStart, last) ?? alone) : alone;
+  }
+  last = end;
+  const phrase = readPhrase(passage, unitStart, last);
+  if (phrase) return phrase;
+  // "Karen Bass, in a statement condemned the raids": the second comma is missing.
+  let comma = last - 1;
+  while (comma > unitStart && last - comma < SHORT_INSERTION && tokens[comma]?.text !== ',') comma -= 1;
+  const isInsertion = tokens[comma]?.text === ',' && PREPOSITIONS.has(words[comma + 1] ?? '') && comma > unitStart;
+  return isInsertion ? findSubjectBefore(passage, unitStart, comma + 1) : undefined;
+}

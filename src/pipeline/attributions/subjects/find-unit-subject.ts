@@ -1,0 +1,52 @@
+import {
+  CLAUSE_OPENERS,
+  COORDINATORS,
+  DETERMINERS,
+  FINITE_VERBS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+  TIME_WORDS,
+} from '../lexicon/function-words.ts';
+import type { Passage, TokenRange } from '../read-passages.ts';
+import { MAX_REACH, PRONOUNS, isBoundaryMark, isLeadingAdverb, findComma } from './boundaries.ts';
+
+/** The first noun phrase of a unit, as the subject of participles that depend on it. */
+export function findUnitSubject(passage: Passage, unitStart: number, end: number): TokenRange | undefined {
+  const { words, tokens, runOf } = passage;
+  let start = unitStart;
+  for (let guard = 0; guard < 4; guard += 1) {
+    while (
+      start < end &&
+      (COORDINATORS.has(words[start] ?? '') ||
+        (tokens[start]?.kind === 'mark' && (runOf[start] ?? -1) < 0) ||
+        isLeadingAdverb(passage, start))
+    )
+      start += 1;
+    const word = words[start] ?? '';
+    const introductory =
+      PREPOSITIONS.has(word) ||
+      SUBORDINATORS.has(word) ||
+      word.endsWith('ing') ||
+      TIME_WORDS.has(word) ||
+      /^(?:asked|pressed|faced|quoted|based|given|known)$/.test(word);
+    if (!introductory) break;
+    const comma = findComma(passage, start, end);
+    if (comma === undefined) return undefined;
+    start = comma + 1;
+  }
+  if (start >= end || (runOf[start] ?? -1) >= 0) return undefined;
+  return findNounPhraseUpToVerb(passage, start, end);
+}
+
+function findNounPhraseUpToVerb(passage: Passage, start: number, end: number): TokenRange | undefined {
+  const { words, tokens, runOf } = passage;
+  if (PRONOUNS.has(words[start] ?? '') && !DETERMINERS.has(words[start] ?? '')) return { from: start, to: start + 1 };
+  let at = start;
+  while (at < end && at - start < MAX_REACH && (runOf[at] ?? -1) < 0) {
+    const word = words[at] ?? '';
+    if (isBoundaryMark(passage, at) || FINITE_VERBS.has(word) || (CLAUSE_OPENERS.has(word) && word !== 'and')) break;
+    if (at > start && /^\p{Ll}/u.test(tokens[at]?.text ?? '') && /(?:ed|ly)$/.test(word)) break;
+    at += 1;
+  }
+  return at > start ? { from: start, to: at } : undefined;
+}
