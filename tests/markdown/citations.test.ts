@@ -16,7 +16,7 @@ describe('a citation', () => {
     ['Closed.[^000-harbour:1]', ['000:1']],
     ['Closed.[^000-h:1]', ['000:1']],
     ['Closed.[^000:1.2]', ['000:1.2']],
-    ['Closed.[^000:1][^001-is:2] And more [^001-is:1].', ['000:1', '001-is:2', '001-is:1']],
+    ['Closed.[^000:1][^001-is:2] And more [^001-is:1].', ['000:1', '001-island:2', '001-island:1']],
     ['*Closed[^000:1]* and **[closed](https://example.org)[^000:3]**', ['000:1', '000:3']],
     ['> Closed.[^000:1]\n\n- item [^000:3]\n\n## Heading [^000:5]', ['000:1', '000:3', '000:5']],
     ['| a |\n|---|\n| b[^000:6] |', ['000:6']],
@@ -45,8 +45,8 @@ describe('a citation', () => {
     ].join('\r\n');
     expect(check(markdown).messages).toMatchInlineSnapshot(`
       "explainer.md:4:17-4:26 error[unknown-article] there is no article "0002" | did you mean "000"?
-      explainer.md:4:35-4:43 error[unknown-article] there is no article "zzz" | the articles are 000, 001-is and 001-in
-      explainer.md:4:56-4:64 error[ambiguous-article] "001" is the beginning of 2 articles: 001-inlet and 001-island | write more of the id, such as "001-in" or "001-is"
+      explainer.md:4:35-4:43 error[unknown-article] there is no article "zzz" | the articles are 000, 001-island and 001-inlet
+      explainer.md:4:56-4:64 error[ambiguous-article] "001" is the beginning of 2 articles: 001-inlet and 001-island | write more of the id, such as "001-inlet" or "001-island"
       explainer.md:6:14-6:22 error[unknown-passage] line 2 of 000 is blank | the nearest passages are 000:1 "Ferries stopped at noon. The harbour was closed." and 000:3 "Mayor Ada Quill said: “We will not be moved — not…"
       explainer.md:6:36-6:45 error[unknown-passage] 000 has 6 lines, and no line 40 | the nearest passages are 000:5 ""They laugh at the council's own rules," Mr Brook…" and 000:6 "Some 200 people waited... and waited at Low Quay."
       explainer.md:6:63-6:73 error[unknown-passage] line 1 of 000 has 2 sentences, and no sentence 3 | the last one is [^000:1.2]

@@ -27,7 +27,7 @@ describe('the short form of an id', () => {
     ],
     [
       ['a-day-at-the-courthouse', 'a-day-at-the-races'],
-      ['a-day-at-the-c', 'a-day-at-the-races'],
+      ['a-day-at-the-c', 'a-day-at-the-r'],
     ],
     [
       ['a', 'b'],
