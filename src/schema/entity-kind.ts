@@ -15,7 +15,5 @@ export const folderOfKind = {
   place: 'places',
 } as const satisfies Record<EntityKind, string>;
 
-export type EntityFolder = (typeof folderOfKind)[EntityKind];
-
 /** `people/karen-bass`: the folder of the kind, then a slug of lower-case ASCII letters, digits and hyphens. */
 export const entityIdSchema = z.string().regex(/^(?:people|agencies|places)\/[a-z0-9]+(?:-[a-z0-9]+)*$/);
