@@ -52,7 +52,7 @@ export function generate(story: Story): VFile[] {
     makeArticle(seed, annotated, facts.get(seed.id) ?? {}, merged.globalId),
   );
   const { entities, articles, hidden } = applyCorrections(merged.entities, found, editorial.corrections);
-  checkWords(editorial, prepareSources(articles, entities, hidden));
+  checkWords(editorial.words, prepareSources(articles, entities, hidden));
 
   const written = {
     articles: articles.map((data) => ({ data, file: writeArticle(data) })),

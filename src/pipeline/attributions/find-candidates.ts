@@ -28,9 +28,9 @@ const CUE_RULES: readonly ((view: UnitView, cue: Cue) => Candidate | undefined)[
   quotationXSaid,
   asXSaid,
   clauseSaidX,
+  quotedAsSaying,
   xSaidThat,
   clauseXSaid,
-  quotedAsSaying,
   quotationBeforeSentence,
 ];
 

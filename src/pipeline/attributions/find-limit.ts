@@ -6,6 +6,7 @@ import {
   AUXILIARIES,
   COORDINATORS,
   DETERMINERS,
+  FINITE_VERBS,
   PRONOUN_SUBJECTS,
   RELATIVES,
   SUBORDINATORS,
@@ -17,7 +18,7 @@ const CONTRASTS = new Set(['but', 'while', 'although', 'though', 'whereas', 'yet
 const GOES_ON = /^(?:that|not|also|rather|only|instead|to|would|could|should|will|can|must|in|for|.*ed)$/;
 const DASHES = new Set(['-', '–', '—', '--']);
 /** Tokens between a cue and a participle behind a comma, at the least, for the participle to be a cue of its own. */
-const PARTICIPLE_CUT = 3;
+const PARTICIPLE_CUT = 2;
 /** Tokens between a subordinating word and the cue of its clause. */
 const LONGEST_OPENING = 14;
 
@@ -108,9 +109,21 @@ function findEndOfSubordinate(view: UnitView, cue: Cue, limit: number): number {
     if (isQuoted(passage, at) || passage.tokens[at]?.text === ',' || passage.words[at] === 'that') break;
     if (SUBORDINATORS.has(passage.words[at] ?? '')) subordinate = true;
   }
+  if (RELATIVES.has(passage.words[cue.from - 1] ?? '')) return findEndOfRelative(view, cue.to, limit);
   if (!subordinate) return limit;
   for (let at = cue.to + 1; at < limit; at += 1)
     if (passage.tokens[at]?.text === ',' && !isQuoted(passage, at) && !isQuoted(passage, at + 1)) return at;
+  return limit;
+}
+
+/** `Smith, who said he was ill, left`: a comma before the main verb ends the relative clause. */
+function findEndOfRelative({ passage }: UnitView, start: number, limit: number): number {
+  const { words, tokens } = passage;
+  for (let at = start + 1; at + 1 < limit; at += 1) {
+    if (tokens[at]?.text !== ',' || isQuoted(passage, at) || isQuoted(passage, at + 1)) continue;
+    const next = words[at + 1] ?? '';
+    if (FINITE_VERBS.has(next) || /..ed$/.test(next)) return at;
+  }
   return limit;
 }
 

@@ -25,7 +25,9 @@ export interface ClassifiedText {
 export function classifyForms(segmented: SegmentedText): ClassifiedText {
   const { text } = segmented;
   const lister = new UnitLister(text);
-  const units = segmented.blocks.map((block, at) => (block.kind === 'credit' ? [] : lister.list(block, segmented.tokens[at] ?? [], block.credit?.start ?? block.end)));
+  const units = segmented.blocks.map((block, at) =>
+    block.kind === 'credit' ? [] : lister.list(block, segmented.tokens[at] ?? [], block.credit?.start ?? block.end),
+  );
   const occurrences: Occurrence[] = [];
   for (const [block, list] of units.entries()) {
     if (segmented.blocks[block]?.kind === 'heading' && isClosedHeading(list)) continue;
@@ -61,7 +63,14 @@ function classify(forms: readonly Form[], segmented: SegmentedText): ClassifiedF
     if (evidence.has('is-agency-head') && words.isOnlyHead(form.key)) evidence.addWhole('head-of-text-agency');
     const longForm = acronyms.get(form.key);
     const stands = longForm && decided.get(longForm);
-    if (stands) evidence.addWhole(stands.kind === 'agency' ? 'acronym-of-agency' : stands.kind === 'place' ? 'acronym-of-place' : 'acronym-of-other');
+    if (stands)
+      evidence.addWhole(
+        stands.kind === 'agency'
+          ? 'acronym-of-agency'
+          : stands.kind === 'place'
+            ? 'acronym-of-place'
+            : 'acronym-of-other',
+      );
     else if (abbreviatesPlainWords(form)) evidence.addWhole('acronym-of-plain-words');
     decided.set(form, { ...form, evidence, ...decideKind(evidence, 'one'), ...(stands && { stands }) });
   }

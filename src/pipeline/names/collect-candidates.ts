@@ -35,7 +35,11 @@ export function collectCandidates(units: readonly Unit[]): Candidate[] {
 function isCurrency(units: readonly Unit[], { from, to }: Candidate): boolean {
   if (to - from > 1 || !/^(?:US|U\.S\.|HK|NT|A|C|NZ|S)$/.test(units[from]?.text ?? '')) return false;
   const next = units[to];
-  return (next?.text === '$' && !next.spaced) || /^dollars?$/.test(next?.text ?? '') || (next?.text === '-' && /^dollar/.test(units[to + 1]?.text ?? ''));
+  return (
+    (next?.text === '$' && !next.spaced) ||
+    /^dollars?$/.test(next?.text ?? '') ||
+    (next?.text === '-' && (units[to + 1]?.text ?? '').startsWith('dollar'))
+  );
 }
 
 function opensRun(units: readonly Unit[], at: number): boolean {
@@ -43,7 +47,14 @@ function opensRun(units: readonly Unit[], at: number): boolean {
   if (!unit) return false;
   if (isCapital(unit)) return unit.text !== 'I';
   const next = units[at + 1];
-  return OPENING_PARTICLES.has(unit.text) && next !== undefined && next.spaced && isCapital(next) && !isCapital(units[at - 1]) && ((next.known & KNOWN_PLACE) === 0 || /^(?:dos|van|von|bin|ibn|bint|abu)$/.test(unit.text));
+  return (
+    OPENING_PARTICLES.has(unit.text) &&
+    next !== undefined &&
+    next.spaced &&
+    isCapital(next) &&
+    !isCapital(units[at - 1]) &&
+    ((next.known & KNOWN_PLACE) === 0 || /^(?:dos|van|von|bin|ibn|bint|abu)$/.test(unit.text))
+  );
 }
 
 function findRunEnd(units: readonly Unit[], from: number): number {
@@ -51,15 +62,15 @@ function findRunEnd(units: readonly Unit[], from: number): number {
   for (;;) {
     const unit: Unit | undefined = units[end];
     if (!unit) return end;
+    if (unit.text === 'plc' && unit.spaced) return end + 1;
     if (isCapital(unit)) {
       if (!unit.spaced && !/[.’'&]$/.test(units[end - 1]?.text ?? '')) return end;
       if (unit.text === 'I') return end;
       end += 1;
     } else if (joinsPossessive(units, from, end)) end += 2;
-    else if (joinsNickname(units, end)) end += 4;
     else if (joinsListItem(units, from, end)) end += 2;
     else {
-      const next = joinsConnector(units, from, end);
+      const next = joinsConnector(units, from, end) ?? joinsNickname(units, end);
       if (next === undefined) return end;
       end = next + 1;
     }

@@ -24,7 +24,8 @@ export function decideKind(evidence: Evidence, words: Words): Decision {
   for (let index = 0; index < EVIDENCE_NAMES.length; index += 1) {
     const value = evidence.value(index);
     if (value === 0) continue;
-    for (let outcome = 0; outcome < width; outcome += 1) sums[outcome] = (sums[outcome] ?? 0) + value * (table[index * width + outcome] ?? 0);
+    for (let outcome = 0; outcome < width; outcome += 1)
+      sums[outcome] = (sums[outcome] ?? 0) + value * (table[index * width + outcome] ?? 0);
   }
   const best = sums.indexOf(Math.max(...sums));
   const outcome = OUTCOMES[best] ?? 'none';

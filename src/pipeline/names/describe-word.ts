@@ -65,6 +65,7 @@ export function describeWord(word: string): number {
   }
   if (PARTICLES.has(lower)) bits |= WORD.particle;
   if (PERSON_NOUNS.has(lower)) bits |= WORD.personNoun;
+  if (word === 'plc') return bits | WORD.agencyHead | WORD.companyEnding;
   if ((bits & WORD.capital) === 0) return bits;
   const bare = word.endsWith('.') && !word.slice(0, -1).includes('.') ? word.slice(0, -1) : word;
   if (/^\p{Lu}\.?$/u.test(word)) bits |= WORD.initial;

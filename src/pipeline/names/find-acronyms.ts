@@ -24,7 +24,10 @@ export function findAcronyms(forms: readonly Form[]): Map<string, Form> {
       const inside = units.slice(candidate.to + 1, candidate.to + 1 + MAX_LONG_WORDS);
       const closing = inside.findIndex(({ text }) => text === ')');
       if (closing < 0) continue;
-      const long = inside.slice(0, closing).map(({ text }) => text).join(' ');
+      const long = inside
+        .slice(0, closing)
+        .map(({ text }) => text)
+        .join(' ');
       const longForm = byKey.get(long);
       if (longForm && isAcronymOf(form.key, long) && !found.has(form.key)) found.set(form.key, longForm);
     }
@@ -39,7 +42,8 @@ function addPlainAcronyms(forms: readonly Form[], found: Map<string, Form>): voi
   for (const form of forms) {
     if (!form.key.includes(' ')) continue;
     const initials = listInitials(form.key);
-    for (const letters of new Set(initials)) if (letters.length > 1) byInitials.set(letters, [...(byInitials.get(letters) ?? []), form]);
+    for (const letters of new Set(initials))
+      if (letters.length > 1) byInitials.set(letters, [...(byInitials.get(letters) ?? []), form]);
   }
   for (const { key } of forms) {
     if (found.has(key) || !/^\p{Lu}[\p{Lu}.]+$/u.test(key)) continue;
@@ -56,7 +60,11 @@ export function abbreviatesPlainWords({ key, occurrences }: Form): boolean {
     if (units[from - 1]?.text !== '(' || from - 1 < letters.length) return false;
     const words = units.slice(from - 1 - letters.length, from - 1).flatMap(({ text }) => text.split('-'));
     const initials = words.map((word) => word.charAt(0));
-    return initials.length >= letters.length && initials.slice(-letters.length).join('').toLowerCase() === letters && words.at(-1) === words.at(-1)?.toLowerCase();
+    return (
+      initials.length >= letters.length &&
+      initials.slice(-letters.length).join('').toLowerCase() === letters &&
+      words.at(-1) === words.at(-1)?.toLowerCase()
+    );
   });
 }
 
@@ -67,7 +75,11 @@ export function isAcronymOf(short: string, long: string): boolean {
   const words = long.split(/[\s-]+/).filter(Boolean);
   if (words.length < 2) return false;
   const [initials, weighty] = listInitials(long);
-  return letters === initials || letters === weighty || (letters.length >= 3 && (weighty.startsWith(letters) || initials.startsWith(letters)));
+  return (
+    letters === initials ||
+    letters === weighty ||
+    (letters.length >= 3 && (weighty.startsWith(letters) || initials.startsWith(letters)))
+  );
 }
 
 /** The initials of all words and of the weighty ones, in lower case. */

@@ -1,13 +1,18 @@
 import type { Block } from '../../schema/block.ts';
 import { isClosedHeading } from './is-closed-heading.ts';
-import { normaliseName, type Unit } from './list-units.ts';
+import type { Unit } from './list-units.ts';
+import { normaliseName } from './normalise-name.ts';
 import type { ResolvedName } from './resolve-names.ts';
 
 /**
  * Names in headings: only those that the text below uses, since in a heading every word may have a capital. The longest
  * wins.
  */
-export function findHeadingNames(blocks: readonly Block[], units: readonly (readonly Unit[])[], names: readonly ResolvedName[]): ResolvedName[] {
+export function findHeadingNames(
+  blocks: readonly Block[],
+  units: readonly (readonly Unit[])[],
+  names: readonly ResolvedName[],
+): ResolvedName[] {
   const byFirst = new Map<string, Map<string, ResolvedName>>();
   for (const name of names) {
     const first = name.form.units[0]?.text;
@@ -31,7 +36,11 @@ export function findHeadingNames(blocks: readonly Block[], units: readonly (read
   return found;
 }
 
-function findLongest(list: readonly Unit[], from: number, byFirst: ReadonlyMap<string, ReadonlyMap<string, ResolvedName>>): { name: ResolvedName; to: number } | undefined {
+function findLongest(
+  list: readonly Unit[],
+  from: number,
+  byFirst: ReadonlyMap<string, ReadonlyMap<string, ResolvedName>>,
+): { name: ResolvedName; to: number } | undefined {
   const first = list[from];
   const names = first && byFirst.get(first.text);
   if (!names) return undefined;

@@ -7,13 +7,17 @@ import type { Unit } from './list-units.ts';
 const MAX_WORDS_BEFORE = 8;
 const MAX_WORDS_AFTER = 16;
 /** Courtesy titles say nothing of what a person is. */
-const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Lady|Lord|Madame|Madam|Monsieur|Herr|Frau|HE|HH|HRH|Hon|Shri|Smt|Señor|Señora)\.?$/;
+const COURTESY =
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Lady|Lord|Madame|Madam|Monsieur|Herr|Frau|HE|HH|HRH|Hon|Shri|Smt|Señor|Señora)\.?$/;
 const STOPS_PHRASE = /^(?:[.;:!?()“”"«»–—]|--)$/;
 /** Closed-class words and verb forms that no noun phrase before a name holds. */
-const BREAKS_BEFORE = /^(?:and|or|but|by|with|from|to|in|on|at|as|when|while|that|which|who|where|is|was|are|were|has|have|had|said|says|told|into|over|after|before|if|than|because|about|between|against|under|like|including|via|per|not|also|then|both|either)$/;
+const BREAKS_BEFORE =
+  /^(?:and|or|but|by|with|from|to|in|on|at|as|when|while|that|which|who|where|is|was|are|were|has|have|had|said|says|told|into|over|after|before|if|than|because|about|between|against|under|like|including|via|per|not|also|then|both|either)$/;
 /** What someone is to someone else: no role without the other. */
 const RELATIONS = new Set(
-  'wife|husband|son|daughter|brother|sister|father|mother|friend|ally|colleague|partner|cousin|uncle|aunt|nephew|niece|girlfriend|boyfriend|counterpart|successor|predecessor|man|woman|boy|girl|child|baby|teen|teenager|toddler|youth|victim|suspect|guest|member|official|aide|widow|widower|grandson|grandfather|grandmother|star|opponent|rival|supporter|critic|fan|neighbour|neighbor|native|resident|passenger|patient|heir|witness|brother-in-law|son-in-law|sister-in-law'.split('|'),
+  'wife|husband|son|daughter|brother|sister|father|mother|friend|ally|colleague|partner|cousin|uncle|aunt|nephew|niece|girlfriend|boyfriend|counterpart|successor|predecessor|man|woman|boy|girl|child|baby|teen|teenager|toddler|youth|victim|suspect|guest|member|official|aide|widow|widower|grandson|grandfather|grandmother|star|opponent|rival|supporter|critic|fan|neighbour|neighbor|native|resident|passenger|patient|heir|witness|brother-in-law|son-in-law|sister-in-law'.split(
+    '|',
+  ),
 );
 const ARTICLE = /^(?:the|a|an|The|A|An|his|her|its|their|His|Her|Its|Their|our|Our)$/;
 
@@ -21,7 +25,11 @@ const ARTICLE = /^(?:the|a|an|The|A|An|his|her|its|their|His|Her|Its|Their|our|O
  * Adds to each entity the words of the text that say what it is: the title before the name, a noun phrase in apposition
  * before or after it. Precision first: what does not look like one of these patterns in full is left alone.
  */
-export function findRoles(units: readonly (readonly Unit[])[], mentions: readonly Mention[], entities: readonly LocalEntity[]): void {
+export function findRoles(
+  units: readonly (readonly Unit[])[],
+  mentions: readonly Mention[],
+  entities: readonly LocalEntity[],
+): void {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   let block = 0;
   let from = 0;
@@ -40,8 +48,12 @@ export function findRoles(units: readonly (readonly Unit[])[], mentions: readonl
     if (list[from]?.start !== mention.start) continue;
     let to = from;
     while ((list[to]?.start ?? Infinity) < mention.end) to += 1;
-    const roles = [findRoleBefore(list, from, previous) ?? findAppositionBefore(list, from, to), findAppositionAfter(list, to)];
-    for (const role of roles) if (role && !entity.roles.some(({ span }) => span.start === role.span.start)) entity.roles.push(role);
+    const roles = [
+      findRoleBefore(list, from, previous) ?? findAppositionBefore(list, from, to),
+      findAppositionAfter(list, to),
+    ];
+    for (const role of roles)
+      if (role && !entity.roles.some(({ span }) => span.start === role.span.start)) entity.roles.push(role);
   }
 }
 
@@ -63,12 +75,18 @@ function findRoleBefore(list: readonly Unit[], nameFrom: number, before: Mention
   const isTitle = (last.bits & WORD.capital) !== 0;
   if (!isTitle && RELATIONS.has(last.text)) return undefined;
   let from = nameFrom - 1;
-  while (from > 0 && nameFrom - from < MAX_WORDS_BEFORE && (isTitle ? goesOnTitle(list[from - 1]) : goesOnPhrase(list[from - 1]))) from -= 1;
+  while (
+    from > 0 &&
+    nameFrom - from < MAX_WORDS_BEFORE &&
+    (isTitle ? goesOnTitle(list[from - 1]) : goesOnPhrase(list[from - 1]))
+  )
+    from -= 1;
   while (from < nameFrom && ((list[from]?.bits ?? 0) & WORD.mark) !== 0) from += 1;
   if (from > 0 && list[from - 1]?.text === '-') return undefined;
   const role = makeRole(list, from, nameFrom, 'title-before-name');
   const first = list[from];
-  if (role && before && first && before.kind !== 'person' && before.end + 1 === first.start && first.spaced) role.span.start = before.start;
+  if (role && before && first && before.kind !== 'person' && before.end + 1 === first.start && first.spaced)
+    role.span.start = before.start;
   return role;
 }
 
@@ -97,9 +115,11 @@ function findAppositionBefore(list: readonly Unit[], nameFrom: number, nameTo: n
     if (!unit) break;
     if ((unit.bits & WORD.personNoun) !== 0 && (!RELATIONS.has(unit.text) || list[at + 1]?.text === 'of')) noun = at;
     const possessive = /^['’]s?$/i.test(unit.text);
-    if (ARTICLE.test(unit.text) || possessive) return noun < 0 ? undefined : makeRole(list, at + 1, nameFrom - 1, 'apposition-before-name');
+    if (ARTICLE.test(unit.text) || possessive)
+      return noun < 0 ? undefined : makeRole(list, at + 1, nameFrom - 1, 'apposition-before-name');
     if (unit.text === ',' || STOPS_PHRASE.test(unit.text)) return undefined;
-    if ((unit.bits & WORD.capital) === 0 && BREAKS_BEFORE.test(unit.text) && !/^(?:and|for|in|at|to)$/.test(unit.text)) return undefined;
+    if ((unit.bits & WORD.capital) === 0 && BREAKS_BEFORE.test(unit.text) && !/^(?:and|for|in|at|to)$/.test(unit.text))
+      return undefined;
   }
   return undefined;
 }
@@ -110,20 +130,39 @@ function findAppositionAfter(list: readonly Unit[], nameTo: number): Role | unde
   let from = nameTo + 1;
   if (/^\d{1,2}$/.test(list[from]?.text ?? '') && list[from + 1]?.text === ',') from += 2;
   const opening = list[from];
-  if (!opening || /^(?:who|whose|which|where|when|while|and|but|or|said|says|as|with|for|in|on|at|to|by|also|not|however|if|because|after|before|including|from)$/.test(opening.text)) return undefined;
+  if (
+    !opening ||
+    /^(?:who|whose|which|where|when|while|and|but|or|said|says|as|with|for|in|on|at|to|by|also|not|however|if|because|after|before|including|from)$/.test(
+      opening.text,
+    )
+  )
+    return undefined;
   const start = ARTICLE.test(opening.text) ? from + 1 : from;
   let noun = -1;
   for (let at = start; at < list.length && at - start < MAX_WORDS_AFTER; at += 1) {
     const unit = list[at];
     if (!unit) return undefined;
-    if (noun < 0 && at - start < 6 && (unit.bits & (WORD.personNoun | WORD.title)) !== 0 && (!RELATIONS.has(unit.text) || list[at + 1]?.text === 'of')) noun = at;
+    if (
+      noun < 0 &&
+      at - start < 6 &&
+      (unit.bits & (WORD.personNoun | WORD.title)) !== 0 &&
+      (!RELATIONS.has(unit.text) || list[at + 1]?.text === 'of')
+    )
+      noun = at;
     if (unit.text === ',' || unit.text === '.') {
       if (noun < 0 || isListOfNames(list, start, at)) return undefined;
       return makeRole(list, start, at, 'apposition-after-name');
     }
     if (noun < 0 && breaksNounPhrase(unit)) return undefined;
-    if (STOPS_PHRASE.test(unit.text) || /^(?:is|was|are|were|has|had|have|will|would|said|says|told|who|which|and)$/.test(unit.text)) {
-      return noun >= 0 && unit.text === 'and' ? undefined : noun >= 0 && /^(?:who|which|[–—(])$/.test(unit.text) ? makeRole(list, start, at, 'apposition-after-name') : undefined;
+    if (
+      STOPS_PHRASE.test(unit.text) ||
+      /^(?:is|was|are|were|has|had|have|will|would|said|says|told|who|which|and)$/.test(unit.text)
+    ) {
+      return noun >= 0 && unit.text === 'and'
+        ? undefined
+        : noun >= 0 && /^(?:who|which|[–—(])$/.test(unit.text)
+          ? makeRole(list, start, at, 'apposition-after-name')
+          : undefined;
     }
   }
   return undefined;

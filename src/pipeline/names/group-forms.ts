@@ -1,6 +1,7 @@
 import type { Span } from '../../schema/span.ts';
 import type { Candidate } from './collect-candidates.ts';
-import { normaliseName, titleCase, type Unit } from './list-units.ts';
+import type { Unit } from './list-units.ts';
+import { normaliseName, titleCase } from './normalise-name.ts';
 
 /** One place where a candidate stands. */
 export interface Occurrence extends Span {
@@ -26,7 +27,12 @@ export function groupForms(text: string, occurrences: readonly Occurrence[]): Fo
     const key = normaliseName(text.slice(occurrence.start, occurrence.end));
     const form = forms.get(key);
     if (form) form.occurrences.push(occurrence);
-    else forms.set(key, { key, units: occurrence.units.slice(occurrence.candidate.from, occurrence.candidate.to), occurrences: [occurrence] });
+    else
+      forms.set(key, {
+        key,
+        units: occurrence.units.slice(occurrence.candidate.from, occurrence.candidate.to),
+        occurrences: [occurrence],
+      });
   }
   for (const [key, form] of forms) {
     if (key.length < 4 || key !== key.toUpperCase()) continue;

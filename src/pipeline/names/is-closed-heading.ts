@@ -13,9 +13,11 @@ export function isClosedHeading(units: readonly Unit[]): boolean {
   let capitals = 0;
   let plain = 0;
   for (const { text, bits, opens, known } of units) {
-    if (opens || (bits & (WORD.mark | WORD.number | WORD.function)) !== 0 || text.length < SHORT || known !== 0) continue;
+    if (opens || (bits & (WORD.mark | WORD.number | WORD.function)) !== 0 || text.length < SHORT || known !== 0)
+      continue;
     if ((bits & WORD.capital) === 0) plain += 1;
-    else if ((bits & (WORD.common | WORD.personNoun)) !== 0 && (bits & (WORD.given | WORD.surname)) === 0) capitals += 1;
+    else if ((bits & (WORD.common | WORD.personNoun)) !== 0 && (bits & (WORD.given | WORD.surname)) === 0)
+      capitals += 1;
   }
   return capitals >= plain;
 }

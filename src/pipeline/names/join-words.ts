@@ -11,7 +11,11 @@ const OWNERS = new Set(
     'Lawyers|Doctors|Nurses|Employers|Manufacturers|Traders|Shippers|Writers|Players|Police|Officers|Citizens|Shareholders|Consumers|Investors|Physicians|Merchants|Growers|Ombudsman|Chief|Minister|Secretary|Commissioner|Auditor|Coroner|Comptroller|Treasurer|Speaker|Marshals|Marshal|Public|Nation|Parents|Tenants|Voters|Rights'
   ).split('|'),
 );
-const ROMANCE = new Set('de|del|della|da|do|dos|das|du|des|di|la|el|al|van|von|der|den|bin|bint|ibn|y|e|le|los|las|ul|ud|af|ter|ten|zu'.split('|'));
+const ROMANCE = new Set(
+  'de|del|della|da|do|dos|das|du|des|di|la|el|al|van|von|der|den|bin|bint|ibn|y|e|le|los|las|ul|ud|af|ter|ten|zu'.split(
+    '|',
+  ),
+);
 
 /** "Sheriff's Office", "St George's Chapel", "Teachers' Union": a possessive inside a name. `at` is the possessive ending. */
 export function joinsPossessive(units: readonly Unit[], from: number, at: number): boolean {
@@ -25,7 +29,8 @@ export function joinsPossessive(units: readonly Unit[], from: number, at: number
     if (!word.endsWith('s') || (owner.bits & (WORD.common | WORD.personNoun)) === 0) return false;
     return headsSoon(units, at + 1);
   }
-  if (/^(?:St|St\.|Saint|San|Santa)$/.test(units[at - 2]?.text ?? '') && at - 2 >= from) return headsSoon(units, at + 1);
+  if (/^(?:St|St\.|Saint|San|Santa)$/.test(units[at - 2]?.text ?? '') && at - 2 >= from)
+    return headsSoon(units, at + 1);
   if (!OWNERS.has(word)) return false;
   return headsSoon(units, at + 1);
 }
@@ -56,12 +61,21 @@ export function joinsListItem(units: readonly Unit[], from: number, at: number):
 }
 
 function isTopic(unit: Unit | undefined): boolean {
-  return unit !== undefined && (unit.bits & WORD.capital) !== 0 && (unit.bits & (WORD.common | WORD.titleModifier | WORD.agencyModifier)) !== 0 && (unit.bits & WORD.given) === 0;
+  return (
+    unit !== undefined &&
+    (unit.bits & WORD.capital) !== 0 &&
+    (unit.bits & (WORD.common | WORD.titleModifier | WORD.agencyModifier)) !== 0 &&
+    (unit.bits & WORD.given) === 0
+  );
 }
 
 /** An abstract noun or an adjective by its ending. */
 function looksLikeTopic({ text, known, bits }: Unit): boolean {
-  return known === 0 && (bits & (WORD.given | WORD.surname | WORD.title)) === 0 && /(?:al|ive|ic|ics|ment|tion|sion|ity|ology|ogy|ing|ture|ance|ence|ness|ism|ary|ation|ions|ments|ies)$/.test(text);
+  return (
+    known === 0 &&
+    (bits & (WORD.given | WORD.surname | WORD.title)) === 0 &&
+    /(?:al|ive|ic|ics|ment|tion|sion|ity|ology|ogy|ing|ture|ance|ence|ness|ism|ary|ation|ions|ments|ies)$/.test(text)
+  );
 }
 
 /** Whether "Ministry of …", "Committee for …" stands between `from` and `at`. */
@@ -81,6 +95,7 @@ export function joinsConnector(units: readonly Unit[], from: number, at: number)
   const word = units[at];
   const left = units[at - 1];
   if (!word || !left || !word.spaced) return undefined;
+  if (ROMANCE.has(word.text)) return joinsRomance(units, from, at);
   const article = units[at + 1]?.text === 'the' || units[at + 1]?.text === 'The';
   const next = article ? at + 2 : at + 1;
   const right = units[next];
@@ -88,9 +103,9 @@ export function joinsConnector(units: readonly Unit[], from: number, at: number)
   const text = word.text;
   if (text === '&') return article ? undefined : next;
   if (text === 'of') return joinsOf(left, right) || (isTopic(left) && hasTopicHead(units, from, at)) ? next : undefined;
-  if (text === 'for' || text === 'on' || text === 'against' || text === 'to' || text === 'without' || text === 'in') return joinsPurpose(units, from, at, right) ? next : undefined;
+  if (text === 'for' || text === 'on' || text === 'against' || text === 'to' || text === 'without' || text === 'in')
+    return joinsPurpose(units, from, at, right) ? next : undefined;
   if (text === 'and') return !article && joinsAnd(units, from, at, right) ? next : undefined;
-  if (ROMANCE.has(text) && !article) return joinsRomance(units, from, at) ? next : undefined;
   return undefined;
 }
 
@@ -117,7 +132,13 @@ function joinsAnd(units: readonly Unit[], from: number, at: number, right: Unit)
   if (!left) return false;
   if (isTopic(left) && (isTopic(right) || looksLikeTopic(right)) && hasTopicHead(units, from, at)) return true;
   if (isSpelledOut(units, from, at)) return true;
-  if (at - from > 2 || !isTopic(left) || left.known !== 0 || (left.bits & (WORD.agencyHead | WORD.title | WORD.demonym)) !== 0) return false;
+  if (
+    at - from > 2 ||
+    !isTopic(left) ||
+    left.known !== 0 ||
+    (left.bits & (WORD.agencyHead | WORD.title | WORD.demonym)) !== 0
+  )
+    return false;
   if (!isTopic(right)) return false;
   for (let index = at + 1; index < at + 5; index += 1) {
     const unit = units[index];
@@ -134,25 +155,51 @@ function isSpelledOut(units: readonly Unit[], from: number, at: number): boolean
     if (!unit || (unit.bits & WORD.number) !== 0) return false;
     if (unit.text === '(') {
       const acronym = units[index + 1]?.text ?? '';
-      return acronym.length > 2 && isAcronymOf(acronym, units.slice(from, index).map(({ text }) => text).join(' '));
+      return (
+        acronym.length > 2 &&
+        isAcronymOf(
+          acronym,
+          units
+            .slice(from, index)
+            .map(({ text }) => text)
+            .join(' '),
+        )
+      );
     }
     if ((unit.bits & WORD.mark) !== 0) return false;
   }
   return false;
 }
 
-function joinsRomance(units: readonly Unit[], from: number, at: number): boolean {
+/** "Ursula von der Leyen", "Banco de la Nación": up to three particles, then a capital. */
+function joinsRomance(units: readonly Unit[], from: number, at: number): number | undefined {
   const left = units[at - 1];
-  if (!left || (left.bits & WORD.capital) === 0) return false;
-  if ((left.bits & (WORD.title | WORD.function)) !== 0 && at - 1 === from) return false;
-  return units[at]?.text !== 'y' && units[at]?.text !== 'e' ? true : (left.bits & WORD.common) === 0;
+  if (!left || (left.bits & WORD.capital) === 0) return undefined;
+  if ((left.bits & (WORD.title | WORD.function)) !== 0 && at - 1 === from) return undefined;
+  if (/^[ye]$/.test(units[at]?.text ?? '') && (left.bits & WORD.common) !== 0) return undefined;
+  let next = at + 1;
+  while (next < at + 3 && ROMANCE.has(units[next]?.text ?? '')) next += 1;
+  const right = units[next];
+  return right?.spaced === true && (right.bits & WORD.capital) !== 0 ? next : undefined;
 }
 
-/** `Berta "La Flaca" Caceres`, with one word: a nickname between quotation marks inside a name. `at` is the opening mark. */
-export function joinsNickname(units: readonly Unit[], at: number): boolean {
-  const [first, open, nickname, close, last] = [units[at - 1], units[at], units[at + 1], units[at + 2], units[at + 3]];
-  if (!first || !open || !nickname || !close || !last) return false;
-  if (!/^["“‘']$/.test(open.text) || !/^["”’']$/.test(close.text) || !open.spaced || close.spaced || !last.spaced) return false;
-  if ((first.bits & WORD.function) !== 0 || (last.bits & WORD.function) !== 0) return false;
-  return [first, nickname, last].every(({ bits }) => (bits & WORD.capital) !== 0 && (bits & WORD.initial) === 0);
+/**
+ * `Berta "La Flaca" Caceres`: a nickname of up to three words between quotation marks inside a name. `at` is the opening
+ * mark; the index behind the closing one, or undefined.
+ */
+export function joinsNickname(units: readonly Unit[], at: number): number | undefined {
+  const open = units[at];
+  if (!isNamePart(units[at - 1]) || !open?.spaced || !/^["“‘']$/.test(open.text)) return undefined;
+  for (let close = at + 2; close <= at + 4; close += 1) {
+    if (!isNamePart(units[close - 1])) return undefined;
+    const mark = units[close];
+    if (!mark || !/^["”’']$/.test(mark.text)) continue;
+    const next = units[close + 1];
+    return !mark.spaced && next?.spaced === true && isNamePart(next) ? close + 1 : undefined;
+  }
+  return undefined;
+}
+
+function isNamePart(unit: Unit | undefined): boolean {
+  return unit !== undefined && (unit.bits & WORD.capital) !== 0 && (unit.bits & (WORD.initial | WORD.function)) === 0;
 }

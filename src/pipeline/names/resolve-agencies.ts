@@ -8,14 +8,15 @@ const COMPANY_FORM = /,? (?:Inc|Ltd|Limited|Corp|Corporation|Co|plc|PLC|LLC|GmbH
 /** The name of an agency without its article, company form, stops and the plural of a listed chain, in lower case. */
 export function foldAgencyName(name: string): string {
   const bare = name.replace(/^[Tt]he /, '').replace(COMPANY_FORM, '');
-  const singular = bare.endsWith('s') && (lookUpName(bare.slice(0, -1)) & KNOWN.agency) !== 0 ? bare.slice(0, -1) : bare;
+  const singular =
+    bare.endsWith('s') && (lookUpName(bare.slice(0, -1)) & KNOWN.agency) !== 0 ? bare.slice(0, -1) : bare;
   return singular.replace(/[.,]/g, '').replaceAll('&', 'and').toLowerCase();
 }
 
 /**
  * Puts the names of one agency together: spellings that differ in article, company form or a plural, an acronym with
  * what it stands for, a name with that of the place before it ("California National Guard", "National Guard") where the
- * text has one such name only, and a head noun with the only name that ends in it ("the Guard").
+ * text has one such name only, and a word alone with the only name that ends or begins with it ("the Guard", "Halcyon").
  */
 export function clusterAgencies(forms: readonly ClassifiedForm[]): Cluster[] {
   const clusters = new Map<string, Cluster>();
@@ -41,14 +42,15 @@ function rankAsName(form: ClassifiedForm): number {
 function makeFolder(forms: readonly ClassifiedForm[]): (form: ClassifiedForm) => string {
   const folded = new Set(forms.map(({ key }) => foldAgencyName(key)));
   const inner = countValues(forms.map(withoutPlace));
-  const byHead = groupByHead(forms);
+  const byHead = groupByWord(forms, -1);
+  const byFirst = groupByWord(forms, 0);
   const fold = (form: ClassifiedForm): string => {
     const own = foldAgencyName(form.key);
     if (form.stands?.kind === 'agency') return fold({ ...form.stands, stands: undefined });
     if (own.endsWith('s') && folded.has(own.slice(0, -1))) return own.slice(0, -1);
     const bare = withoutPlace(form);
     if (bare !== undefined && folded.has(bare) && inner.get(bare) === 1) return bare;
-    const long = isHeadAlone(form) ? byHead.get(form.key) : undefined;
+    const long = isHeadAlone(form) ? byHead.get(form.key) : isDistinctive(form) ? byFirst.get(form.key) : undefined;
     return long?.length === 1 && long[0] ? fold(long[0]) : own;
   };
   return fold;
@@ -73,14 +75,26 @@ function countValues(values: readonly (string | undefined)[]): Map<string, numbe
   return counts;
 }
 
-function groupByHead(forms: readonly ClassifiedForm[]): Map<string, ClassifiedForm[]> {
+/** A single word that is no English word and no place: "Halcyon" of "Halcyon Transport Group". */
+function isDistinctive({ key, units }: ClassifiedForm): boolean {
+  const only = units[0];
+  return (
+    !key.includes(' ') &&
+    only !== undefined &&
+    (only.bits & (WORD.common | WORD.agencyModifier | WORD.demonym)) === 0 &&
+    (only.known & KNOWN_PLACE) === 0
+  );
+}
+
+/** The names of several words by their first (0) or last (-1) word. */
+function groupByWord(forms: readonly ClassifiedForm[], at: 0 | -1): Map<string, ClassifiedForm[]> {
   const groups = new Map<string, ClassifiedForm[]>();
   for (const form of forms) {
     if (!form.key.includes(' ')) continue;
-    const head = form.key.slice(form.key.lastIndexOf(' ') + 1);
-    const group = groups.get(head);
+    const word = form.key.split(' ').at(at) ?? '';
+    const group = groups.get(word);
     if (group) group.push(form);
-    else groups.set(head, [form]);
+    else groups.set(word, [form]);
   }
   return groups;
 }

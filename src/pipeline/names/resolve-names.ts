@@ -24,7 +24,8 @@ export interface ResolvedName {
 export function resolveNames(forms: readonly ClassifiedForm[]): ResolvedName[] {
   const ofKind = (kind: EntityKind): ClassifiedForm[] => forms.filter((form) => form.kind === kind);
   const names: ResolvedName[] = [];
-  for (const cluster of [...clusterAgencies(ofKind('agency')), ...clusterPlaces(ofKind('place'))]) pushAll(names, cluster);
+  for (const cluster of [...clusterAgencies(ofKind('agency')), ...clusterPlaces(ofKind('place'))])
+    pushAll(names, cluster);
   const people = ofKind('person');
   const clusters = clusterPeople(people);
   for (const cluster of clusters) pushAll(names, cluster);
@@ -33,19 +34,28 @@ export function resolveNames(forms: readonly ClassifiedForm[]): ResolvedName[] {
 }
 
 function pushAll(names: ResolvedName[], cluster: Cluster): void {
-  for (const form of cluster.forms) for (const occurrence of form.occurrences) names.push({ occurrence, form, cluster });
+  for (const form of cluster.forms)
+    for (const occurrence of form.occurrences) names.push({ occurrence, form, cluster });
 }
 
 /**
  * A single word stands for the person whose full name ends with it, else begins with it, else holds it; of several
  * for the one named in full last before. Without any it is a person of its own.
  */
-function resolveSingleWords(people: readonly ClassifiedForm[], clusters: readonly Cluster[], names: ResolvedName[]): void {
+function resolveSingleWords(
+  people: readonly ClassifiedForm[],
+  clusters: readonly Cluster[],
+  names: ResolvedName[],
+): void {
   const index = indexByWord(clusters);
   const alone = new Map<string, Cluster>();
   const latest = new Map<string, Cluster>();
-  const full = names.filter(({ form }) => form.kind === 'person').sort((a, b) => a.occurrence.start - b.occurrence.start);
-  const singles = people.filter(({ key }) => !key.includes(' ')).flatMap((form) => form.occurrences.map((occurrence) => ({ form, occurrence })));
+  const full = names
+    .filter(({ form }) => form.kind === 'person')
+    .sort((a, b) => a.occurrence.start - b.occurrence.start);
+  const singles = people
+    .filter(({ key }) => !key.includes(' '))
+    .flatMap((form) => form.occurrences.map((occurrence) => ({ form, occurrence })));
   singles.sort((a, b) => a.occurrence.start - b.occurrence.start);
   let at = 0;
   for (const { form, occurrence } of singles) {
@@ -55,7 +65,9 @@ function resolveSingleWords(people: readonly ClassifiedForm[], clusters: readonl
     }
     const word = listNameWords(form.key).join(' ');
     const found = index.get(word);
-    const cluster = found ? (latest.get(`${String(found.place)} ${word}`) ?? found.first) : takeAlone(alone, word, form);
+    const cluster = found
+      ? (latest.get(`${String(found.place)} ${word}`) ?? found.first)
+      : takeAlone(alone, word, form);
     names.push({ occurrence, form, cluster });
   }
 }

@@ -23,7 +23,9 @@ export function clusterPeople(forms: readonly ClassifiedForm[]): Cluster[] {
   const clusters: Cluster[] = [];
   const byWord = new Map<string, Cluster[]>();
   const full = forms.filter(({ key }) => key.includes(' '));
-  full.sort((a, b) => listNameWords(b.key).length - listNameWords(a.key).length || b.occurrences.length - a.occurrences.length);
+  full.sort(
+    (a, b) => listNameWords(b.key).length - listNameWords(a.key).length || b.occurrences.length - a.occurrences.length,
+  );
   for (const form of full) {
     const words = listNameWords(form.key);
     const last = words.at(-1) ?? '';
@@ -49,10 +51,13 @@ function isSamePerson(short: readonly string[], long: readonly string[]): boolea
   if (short.join('').replaceAll('-', '') === long.join('').replaceAll('-', '')) return true;
   const sameLast = short.at(-1) === long.at(-1);
   const sameFirst = short[0] === long[0] || isInitialOf(short[0], long[0]) || isInitialOf(long[0], short[0]);
-  if (sameLast && sameFirst) return short.every((word) => long.some((other) => other === word || isInitialOf(word, other) || isInitialOf(other, word)));
+  if (sameLast && sameFirst)
+    return short.every((word) =>
+      long.some((other) => other === word || isInitialOf(word, other) || isInitialOf(other, word)),
+    );
   return short.length >= 2 && short.every((word) => long.includes(word));
 }
 
 function isInitialOf(initial: string | undefined, word: string | undefined): boolean {
-  return initial?.length === 1 && word !== undefined && word.startsWith(initial);
+  return initial?.length === 1 && word?.startsWith(initial) === true;
 }

@@ -28,7 +28,8 @@ function followsOffice(units: readonly Unit[], from: number): boolean {
     if (!unit) return false;
     if (/^(?:of|for)$/.test(unit.text)) {
       const office = units[at - 1];
-      if (office && /^(?:ministers?|secretary|undersecretary|commissioner|secretaries)$/i.test(office.text)) return true;
+      if (office && /^(?:ministers?|secretary|undersecretary|commissioner|secretaries)$/i.test(office.text))
+        return true;
     }
     if (unit.text !== ',' && !isTopicOrLink(unit)) return false;
   }

@@ -1,13 +1,10 @@
 import type { Candidate } from './collect-candidates.ts';
 import { WORD } from './describe-word.ts';
 import { KNOWN, KNOWN_PLACE } from './lexicon/known-names.ts';
+import { findTitle } from './find-title.ts';
 import type { Unit } from './list-units.ts';
 
 const HEAD = WORD.agencyHead | WORD.placeHead | WORD.otherHead;
-/** Titles that are as often part of another name, so that the words around them decide. */
-const DOUBTFUL_TITLES = /^(?:General|Major|Private|Count|Chief|Chair|Father|Mother|Brother|Sister|Lead|Head|Don|Canon|Master|Captain|Agent|Officer|Deputy|Vice|Manager|Director|Secretary|Attorney|Leader|Lord|Lady|Sri|Don|Dom|Saint|Doctor|Coach|Pilot|Author|Editor|Founder|Commander|Guru|Lance|Advocate|Justice|HE)$/;
-
-const ROYAL = /^(?:King|Queen|Prince|Princess|Sultan|Duke|Baron|Count|Lord|Lady|Sheikh|Imam|Amir|Emir|Pope)$/;
 /** Adjectives of parties, which belong to no other agency's name. */
 const PARTY = /^(?:Republican|Democratic|Conservative|Liberal|Socialist|Communist|Labour|Tory)$/;
 
@@ -33,7 +30,7 @@ function isCalendarBreak(units: readonly Unit[], at: number, from: number, to: n
 }
 
 function splitTitles(units: readonly Unit[], start: number, end: number, found: Candidate[]): void {
-  let [from, to] = trimEdges(units, start, end);
+  const [from, to] = trimEdges(units, start, end);
   if (from >= to) return;
   const title = findTitle(units, from, to);
   if (!title) {
@@ -44,9 +41,15 @@ function splitTitles(units: readonly Unit[], start: number, end: number, found: 
   if (title.to < to) splitAfterTitle(units, title.from, title.to, to, found);
 }
 
-function splitAfterTitle(units: readonly Unit[], titleFrom: number, from: number, to: number, found: Candidate[]): void {
+function splitAfterTitle(
+  units: readonly Unit[],
+  titleFrom: number,
+  from: number,
+  to: number,
+  found: Candidate[],
+): void {
   const next = findTitle(units, from, to);
-  if (next && next.from === from) {
+  if (next?.from === from) {
     splitAfterTitle(units, titleFrom, next.to, to, found);
     return;
   }
@@ -61,66 +64,20 @@ function trimEdges(units: readonly Unit[], start: number, end: number): [number,
     const unit = units[from];
     if (!unit) break;
     if (unit.words > 1 || (unit.known & ~KNOWN.other & ~KNOWN.town) !== 0) break;
-    const isWord = (unit.bits & WORD.capital) === 0 ? !/^(?:de|del|della|di|da|dos|das|du|van|von|bin|bint|ibn|abu)$/.test(unit.text) : (unit.bits & WORD.function) !== 0 && (unit.bits & WORD.allCaps) === 0;
+    const isWord =
+      (unit.bits & WORD.capital) === 0
+        ? !/^(?:de|del|della|di|da|dos|das|du|van|von|bin|bint|ibn|abu)$/.test(unit.text)
+        : (unit.bits & WORD.function) !== 0 && (unit.bits & WORD.allCaps) === 0;
     if (!isWord) break;
   }
   for (; to > from; to -= 1) {
     const unit = units[to - 1];
-    if (unit && (unit.bits & WORD.capital) !== 0 && (unit.bits & WORD.function) === 0) break;
+    if (unit && (unit.text === 'plc' || ((unit.bits & WORD.capital) !== 0 && (unit.bits & WORD.function) === 0))) break;
     if (unit && (unit.bits & WORD.function) !== 0 && to - from > 1 && (units[to - 2]?.bits ?? 0) & WORD.given) break;
     if (unit && unit.words > 1) break;
     if (unit && to - from === 1 && (unit.bits & (WORD.allCaps | WORD.capital)) !== 0 && unit.known !== 0) break;
   }
   return [from, to];
-}
-
-interface Range {
-  from: number;
-  to: number;
-}
-
-/** The first title in the run with the words that belong to it, or undefined. */
-function findTitle(units: readonly Unit[], from: number, to: number): Range | undefined {
-  const tail = units[to - 1]?.bits ?? 0;
-  for (let at = from; at < to; at += 1) {
-    const unit = units[at];
-    if (!unit || (unit.bits & WORD.title) === 0 || !isTitleHere(units, at, from, to, tail)) continue;
-    let first = at;
-    while (first > from && isTitlePart(units[first - 1]) && (first - 1 === from || ((units[first - 1]?.bits ?? 0) & WORD.agencyHead) === 0)) first -= 1;
-    let last = at + 1;
-    while (last < to && isTitlePart(units[last]) && hasTitleLater(units, last, to)) last += 1;
-    while (last < to && ((units[last]?.bits ?? 0) & WORD.title) !== 0 && last < to - 1) last += 1;
-    return { from: first, to: last };
-  }
-  return undefined;
-}
-
-function isTitlePart(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.words === 1 && (unit.bits & (WORD.titleModifier | WORD.title)) !== 0 && (unit.bits & WORD.given) === 0;
-}
-
-function hasTitleLater(units: readonly Unit[], from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at += 1) if (((units[at]?.bits ?? 0) & WORD.title) !== 0) return true;
-  return false;
-}
-
-function isTitleHere(units: readonly Unit[], at: number, from: number, to: number, tail: number): boolean {
-  const unit = units[at];
-  if (!unit) return false;
-  const last = at === to - 1;
-  const before = at > from ? units[at - 1] : undefined;
-  if (last && before && (before.bits & (WORD.given | WORD.initial)) !== 0 && (before.bits & WORD.titleModifier) === 0) return false;
-  if (at === from && to - from === 2 && (unit.bits & WORD.given) !== 0 && !ROYAL.test(unit.text)) return false;
-  const abbreviated = unit.text.endsWith('.') || /^(?:Mr|Mrs|Ms|Dr)$/.test(unit.text);
-  if (abbreviated) return true;
-  if (!last && (tail & HEAD) !== 0 && ((units[to - 1]?.bits ?? 0) & (WORD.given | WORD.surname)) === 0) return false;
-  if (last) return true;
-  if (!DOUBTFUL_TITLES.test(unit.text)) return true;
-  const next = units[at + 1];
-  if (!next) return true;
-  if ((next.bits & (WORD.given | WORD.surname | WORD.initial)) !== 0) return true;
-  if (before && (before.bits & (WORD.titleModifier | WORD.title)) !== 0) return true;
-  return (next.bits & (WORD.common | HEAD)) === 0;
 }
 
 /**
@@ -133,10 +90,22 @@ function findPersonAfterAgency(units: readonly Unit[], from: number, to: number)
     const before = units[at - 1];
     const personal = WORD.given | WORD.surname;
     if (!unit || !before || unit.words > 1) continue;
-    if ((unit.bits & WORD.given) === 0 && ((unit.bits & (WORD.common | personal)) !== 0 || unit.known !== 0 || ((units[at + 1]?.bits ?? 0) & personal) === 0)) continue;
+    if (
+      (unit.bits & WORD.given) === 0 &&
+      ((unit.bits & (WORD.common | personal)) !== 0 ||
+        unit.known !== 0 ||
+        ((units[at + 1]?.bits ?? 0) & personal) === 0)
+    )
+      continue;
     if ((unit.bits & (HEAD | WORD.openingHead)) !== 0 || hasHead(units, at, to)) return undefined;
-    const headed = (before.bits & WORD.agencyHead) !== 0 && (before.bits & (WORD.given | WORD.surname)) === 0 && at - from >= 2;
-    const acronym = at - from === 1 && before.words === 1 && (before.bits & WORD.allCaps) !== 0 && before.text.length > 2 && /[AEIOUY]/.test(unit.text);
+    const headed =
+      (before.bits & WORD.agencyHead) !== 0 && (before.bits & (WORD.given | WORD.surname)) === 0 && at - from >= 2;
+    const acronym =
+      at - from === 1 &&
+      before.words === 1 &&
+      (before.bits & WORD.allCaps) !== 0 &&
+      before.text.length > 2 &&
+      /[AEIOUY]/.test(unit.text);
     if (headed || acronym) return at;
   }
   return undefined;
@@ -158,7 +127,12 @@ function push(units: readonly Unit[], start: number, end: number, found: Candida
     const first = units[from];
     const next = units[from + 1];
     if (!first || to - from < 2 || !next) break;
-    if ((first.bits & WORD.demonym) !== 0 && first.words === 1 && ((!headed && !hasHead(units, from + 1, to)) || ((next.known & KNOWN.agency) !== 0 && PARTY.test(first.text)))) from += 1;
+    if (
+      (first.bits & WORD.demonym) !== 0 &&
+      first.words === 1 &&
+      ((!headed && !hasHead(units, from + 1, to)) || ((next.known & KNOWN.agency) !== 0 && PARTY.test(first.text)))
+    )
+      from += 1;
     else if (first.opens && isPlainWord(first) && !headed && !opened()) from += 1;
     else if (isPlaceBeforePerson(units, from, to) && !headed) {
       found.push({ from, to: from + 1 });
@@ -173,20 +147,43 @@ function push(units: readonly Unit[], start: number, end: number, found: Candida
 function isPlaceBeforePerson(units: readonly Unit[], from: number, to: number): boolean {
   const [before, first, next] = [units[from - 1], units[from], units[from + 1]];
   if (!first || !next || (next.bits & HEAD) !== 0) return false;
-  if ((next.bits & WORD.given) !== 0 && (first.bits & (WORD.given | WORD.surname)) === 0 && (first.known & (KNOWN.country | KNOWN.region)) !== 0) return true;
-  const unlisted = units.slice(from + 1, to).every((unit) => (unit.bits & (WORD.common | HEAD | WORD.openingHead)) === 0 && unit.known === 0);
-  if ((first.known & KNOWN.country) !== 0 && unlisted && to - from > 2 && /^(?:in|of|to|from|for|the)$/.test(before?.text ?? '')) return true;
-  return (next.bits & WORD.given) !== 0 && (first.known & KNOWN_PLACE) !== 0 && to - from > 2 && /^(?:in|of|to|from|for)$/.test(before?.text ?? '');
+  if (
+    (next.bits & WORD.given) !== 0 &&
+    (first.bits & (WORD.given | WORD.surname)) === 0 &&
+    (first.known & (KNOWN.country | KNOWN.region)) !== 0
+  )
+    return true;
+  const unlisted = units
+    .slice(from + 1, to)
+    .every((unit) => (unit.bits & (WORD.common | HEAD | WORD.openingHead)) === 0 && unit.known === 0);
+  if (
+    (first.known & KNOWN.country) !== 0 &&
+    unlisted &&
+    to - from > 2 &&
+    /^(?:in|of|to|from|for|the)$/.test(before?.text ?? '')
+  )
+    return true;
+  return (
+    (next.bits & WORD.given) !== 0 &&
+    (first.known & KNOWN_PLACE) !== 0 &&
+    to - from > 2 &&
+    /^(?:in|of|to|from|for)$/.test(before?.text ?? '')
+  );
 }
 
 function hasHead(units: readonly Unit[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (((units[at]?.bits ?? 0) & (WORD.agencyHead | WORD.openingHead | WORD.placeHead)) !== 0) return true;
+  for (let at = from; at < to; at += 1)
+    if (((units[at]?.bits ?? 0) & (WORD.agencyHead | WORD.openingHead | WORD.placeHead)) !== 0) return true;
   return false;
 }
 
 /** A word that its capital at the head of a sentence does not make a name. */
 function isPlainWord(unit: Unit): boolean {
-  if (unit.words > 1 || (unit.known & KNOWN_PLACE) !== 0 || (unit.known & (KNOWN.agency | KNOWN.news)) !== 0) return false;
+  if (unit.words > 1 || (unit.known & KNOWN_PLACE) !== 0 || (unit.known & (KNOWN.agency | KNOWN.news)) !== 0)
+    return false;
   if ((unit.bits & (WORD.allCaps | WORD.initial | WORD.innerCapital)) !== 0) return false;
-  return (unit.bits & (WORD.common | WORD.personNoun)) !== 0 && (unit.bits & (WORD.given | WORD.surname | WORD.agencyModifier)) === 0;
+  return (
+    (unit.bits & (WORD.common | WORD.personNoun)) !== 0 &&
+    (unit.bits & (WORD.given | WORD.surname | WORD.agencyModifier)) === 0
+  );
 }

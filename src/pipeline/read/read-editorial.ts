@@ -20,6 +20,11 @@ export interface EditorialEntry<Data> extends FrontMatter<Data>, EditorialPlace 
   file: VFile;
 }
 
+/** What an editor wrote under a front matter. */
+export interface EditorialWords extends EditorialPlace {
+  file: VFile;
+}
+
 /** Everything that editors wrote, each list in the order of the files. */
 export interface Editorial {
   site?: EditorialEntry<Site>;
@@ -29,6 +34,8 @@ export interface Editorial {
   corrections: EditorialEntry<EntityCorrection>[];
   pages: EditorialEntry<Chapter>[];
   updates: EditorialEntry<Update>[];
+  /** Every file with words that are shown somewhere, so that those under a wrong front matter are checked too. */
+  words: EditorialWords[];
 }
 
 /**
@@ -36,7 +43,7 @@ export interface Editorial {
  * error and is left out. Files whose names begin with a full stop belong to other programs.
  */
 export function readEditorial(files: readonly VFile[]): Editorial {
-  const editorial: Editorial = { articles: [], corrections: [], pages: [], updates: [] };
+  const editorial: Editorial = { articles: [], corrections: [], pages: [], updates: [], words: [] };
   const paths = new Map<string, string>();
   for (const file of files) {
     if (file.basename?.startsWith('.')) continue;
@@ -62,6 +69,7 @@ export function readEditorial(files: readonly VFile[]): Editorial {
 }
 
 function addEntry(editorial: Editorial, file: VFile, place: EditorialPlace): void {
+  if (place.part !== 'site') editorial.words.push({ ...place, file });
   const read = <Part extends EditorialPart>(part: Part) => {
     const frontMatter = readFrontMatter(file, editorialSchemas[part]);
     return frontMatter && { ...frontMatter, ...place, file };

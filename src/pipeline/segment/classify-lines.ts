@@ -65,10 +65,7 @@ function isHeadingLine(text: string): boolean {
 
 /** Whether a text has no more words than `most`; reads no further than that, since a line can be a whole text. */
 function hasAtMost(text: string, most: number): boolean {
-  let words = 0;
-  for (const _ of text.matchAll(/\S+/g)) {
-    words += 1;
-    if (words > most) return false;
-  }
+  const words = /\S+/g;
+  for (let count = 0; words.test(text); count += 1) if (count === most) return false;
   return true;
 }

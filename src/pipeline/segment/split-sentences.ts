@@ -27,6 +27,7 @@ export function splitSentences(tokens: readonly Token[]): Span[] {
     if (!TERMINATOR.test(tokens[at]?.text ?? '')) continue;
     let last = at;
     while (closes(tokens[last + 1])) last += 1;
+    if (isNoteNumber(tokens, last + 1)) last += 3;
     if (last + 1 >= tokens.length || endsSentence(tokens, at, last)) {
       push(sentences, tokens, first, last);
       first = last + 1;
@@ -40,6 +41,12 @@ export function splitSentences(tokens: readonly Token[]): Span[] {
 /** A closing mark stands directly behind what it closes. */
 function closes(token: Token | undefined): boolean {
   return token !== undefined && !token.spaced && (CLOSER.test(token.text) || TERMINATOR.test(token.text));
+}
+
+/** `He fled.[1]`: the number of a footnote belongs to the sentence before it. */
+function isNoteNumber(tokens: readonly Token[], at: number): boolean {
+  const [open, number, close] = tokens.slice(at, at + 3);
+  return open?.text === '[' && !open.spaced && number?.kind === 'number' && close?.text === ']';
 }
 
 function endsSentence(tokens: readonly Token[], terminator: number, last: number): boolean {

@@ -36,7 +36,7 @@ describe('the editorial folder', () => {
   });
 
   it('may be empty', () => {
-    expect(readEditorial([])).toEqual({ articles: [], corrections: [], pages: [], updates: [] });
+    expect(readEditorial([])).toEqual({ articles: [], corrections: [], pages: [], updates: [], words: [] });
   });
 
   it('has a place for every file, and says which', () => {
@@ -62,7 +62,7 @@ describe('the editorial folder', () => {
       content/editorial/site.md error[words-without-page] the words under the front matter of site.md are shown nowhere | move them to explainer.md, or to pages/about.md
       content/editorial/explainer.md error[file-encoding] the file is not encoded as UTF-8 | save it as UTF-8"
     `);
-    expect(editorial).toEqual({ articles: [], corrections: [], pages: [], updates: [] });
+    expect(editorial).toEqual({ articles: [], corrections: [], pages: [], updates: [], words: [] });
   });
 
   it('has each entry once', () => {

@@ -2,7 +2,7 @@ import { isQuoted, type Candidate } from '../candidate.ts';
 import { findUnit } from '../find-unit.ts';
 import { DETERMINERS, FINITE_VERBS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { MEDIA, PLATFORMS, TWO_WORD_PLATFORMS } from '../lexicon/media.ts';
-import type { TokenRange } from '../read-passages.ts';
+import type { Passage, TokenRange } from '../read-passages.ts';
 import { listMentionsIn, type MentionRange } from '../sources/read-mentions.ts';
 
 const OPENERS = new Set(['in', 'on', 'via', 'through', 'during', 'at', 'to']);
@@ -35,9 +35,8 @@ function readMedium({ passage }: Candidate, start: number, limit: number): numbe
   for (let at = start + 1; at < limit && at - start <= LONGEST; at += 1) {
     const word = words[at] ?? '';
     if (tokens[at]?.kind === 'mark' && !/^(?:-|'s|’s|&)$/.test(tokens[at]?.text ?? '')) return undefined;
-    if (PLATFORMS.has(word) && at - start <= 3) return at + 1;
+    if (isPlatform(passage, at) && at - start <= 3) return at + 1;
     if (TWO_WORD_PLATFORMS.get(word) === words[at + 1] && at - start <= 3) return at + 2;
-    if (word === 'x' && tokens[at]?.text === 'X' && words[start] === 'on' && at === start + 1) return at + 1;
     // "in an interview", "on her website", but not "to report", "in order to".
     if (MEDIA.has(word) && at > start + 1 && !MEDIA.has(words[at + 1] ?? ''))
       return words[start] === 'to' || (word === 'order' && words[at + 1] === 'to') ? undefined : at + 1;
@@ -46,9 +45,15 @@ function readMedium({ passage }: Candidate, start: number, limit: number): numbe
   return undefined;
 }
 
+/** A network by name; of a single letter only "on X". */
+function isPlatform({ words, tokens }: Passage, at: number): boolean {
+  return PLATFORMS.has(words[at] ?? '') || (tokens[at]?.text === 'X' && words[at - 1] === 'on');
+}
+
 /** "in an interview with CNN": the outlet belongs to it. */
 function extendToOutlet({ passage }: Candidate, mentions: readonly MentionRange[], end: number): number {
   if (!/^(?:with|on|to|for|by|at)$/.test(passage.words[end] ?? '')) return end;
+  if (isPlatform(passage, end + 1)) return end + 2;
   const start = passage.words[end + 1] === 'the' ? end + 2 : end + 1;
   const [outlet] = listMentionsIn(mentions, { from: start, to: start + 1 });
   return outlet?.entity.type === 'news' ? outlet.to : end;

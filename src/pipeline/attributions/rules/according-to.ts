@@ -14,7 +14,8 @@ export function accordingTo(view: UnitView): Candidate | undefined {
     const cue = { from: at, to: at + 2 };
     const leading = { from: startOfClause(view, at), to: at };
     const content = [leading];
-    if (!hasFiniteVerb(passage, leading)) {
+    const goesOn = at <= from + 1 || passage.tokens[source.to]?.text === ',';
+    if (goesOn && !hasFiniteVerb(passage, leading)) {
       let comma = source.to;
       while (comma < to && passage.tokens[comma]?.text !== ',' && passage.tokens[comma]?.text !== ':') comma += 1;
       if (comma >= to) return undefined;

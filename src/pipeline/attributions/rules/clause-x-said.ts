@@ -21,11 +21,17 @@ export function clauseXSaid(view: UnitView, cue: Cue): Candidate | undefined {
   let end = frames.has('addressee') ? skipAddressee(view, cue.to, to) : cue.to;
   while (end < to && TIME_WORDS.has(passage.words[end] ?? '')) end += 1;
   const goesOn = passage.tokens[end]?.text === ',' && !(passage.words[end + 1] ?? '').endsWith('ing');
+  if (opensParticipially(view, start)) return undefined;
   const content = [{ from: start, to: comma }];
   if (goesOn) content.push({ from: end + 1, to });
   if (!content.some((range) => hasFiniteVerb(passage, range)) && !isStatement(view, cue, start, comma))
     return undefined;
   return makeCandidate(view, { rule: 'clause-x-said', content, cue, source });
+}
+
+/** `Asked by reporters whether he would resign, Smith said no.` */
+function opensParticipially({ passage }: UnitView, start: number): boolean {
+  return /(?:ed|ing)$/.test(passage.words[start] ?? '') && PREPOSITIONS.has(passage.words[start + 1] ?? '');
 }
 
 /** Behind a verb that hardly ever says anything else, words without a known verb are a statement too. */

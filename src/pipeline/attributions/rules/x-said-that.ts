@@ -28,6 +28,8 @@ function isTrusted(view: UnitView, cue: Cue, complement: TokenRange, source: Tok
   if (opening >= 0 && isClaimed(view, opening)) return false;
   if (cue.voice === 'infinitive')
     return opening >= 0 && (complement.from > cue.to || /^(?:say|tell|ask|declare|announce|add)$/.test(cue.verb.lemma));
+  // "pointing to the fence"
+  if (cue.voice === 'participle' && cue.verb.lemma === 'point' && cue.verb.particle === 'to') return false;
   const quoted = holdsQuotation(view, complement);
   // `a memo explaining the deal, “…”`: a participle without a comma takes only what stands directly behind it.
   const attached =

@@ -88,7 +88,8 @@ function findNamed({ words }: Passage, ranges: readonly MentionRange[], head: To
       to === head.to || (to === head.to - 1 && /^(?:'|jr|sr|himself|herself|\))$/.test(words[head.to - 1] ?? '')),
   );
   if (!last) return undefined;
-  const joined = inside.some(({ to, entity }) => entity !== last.entity && words[to] === 'and');
+  const joined =
+    words[last.from - 1] === 'and' || inside.some(({ to, entity }) => entity !== last.entity && words[to] === 'and');
   return joined ? undefined : last;
 }
 

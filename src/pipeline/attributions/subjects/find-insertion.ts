@@ -1,3 +1,4 @@
+import { isFinite } from '../has-finite-verb.ts';
 import {
   COORDINATORS,
   DETERMINERS,
@@ -64,7 +65,7 @@ export function findFirstPause(passage: Passage, unitStart: number, closing: num
       const word = words[at] ?? '';
       if (
         (passage.runOf[at] ?? -1) >= 0 ||
-        FINITE_VERBS.has(word) ||
+        isFinite(passage, at, start) ||
         (/..ed$/.test(word) && /^\p{Ll}/u.test(tokens[at]?.text ?? ''))
       )
         return undefined;

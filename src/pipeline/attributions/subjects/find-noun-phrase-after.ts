@@ -1,8 +1,8 @@
+import { isFinite } from '../has-finite-verb.ts';
 import {
   ADVERBS,
   CLAUSE_OPENERS,
   DETERMINERS,
-  FINITE_VERBS,
   PREPOSITIONS,
   RELATIVES,
   TIME_WORDS,
@@ -29,7 +29,10 @@ export function findNounPhraseAfter(passage: Passage, start: number, unitEnd: nu
       else break;
       continue;
     }
-    if (at > start && (FINITE_VERBS.has(word) || (CLAUSE_OPENERS.has(word) && word !== 'and') || RELATIVES.has(word)))
+    if (
+      at > start &&
+      (isFinite(passage, at, start) || (CLAUSE_OPENERS.has(word) && word !== 'and') || RELATIVES.has(word))
+    )
       break;
     if (word === 'and' && !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) break;
     if (seenNoun && TIME_WORDS.has(word)) break;
@@ -43,6 +46,7 @@ export function findNounPhraseAfter(passage: Passage, start: number, unitEnd: nu
     if (!DETERMINERS.has(word) && !PREPOSITIONS.has(word)) seenNoun = true;
     at += 1;
   }
-  while (at > start && (PREPOSITIONS.has(words[at - 1] ?? '') || words[at - 1] === 'and')) at -= 1;
+  const dangles = (word: string): boolean => PREPOSITIONS.has(word) || DETERMINERS.has(word) || word === 'and';
+  while (at > start + 1 && dangles(words[at - 1] ?? '')) at -= 1;
   return at > start && seenNoun ? { from: start, to: at } : undefined;
 }

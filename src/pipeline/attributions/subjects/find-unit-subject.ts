@@ -1,8 +1,8 @@
+import { isFinite } from '../has-finite-verb.ts';
 import {
   CLAUSE_OPENERS,
   COORDINATORS,
   DETERMINERS,
-  FINITE_VERBS,
   PREPOSITIONS,
   SUBORDINATORS,
   TIME_WORDS,
@@ -44,7 +44,8 @@ function findNounPhraseUpToVerb(passage: Passage, start: number, end: number): T
   let at = start;
   while (at < end && at - start < MAX_REACH && (runOf[at] ?? -1) < 0) {
     const word = words[at] ?? '';
-    if (isBoundaryMark(passage, at) || FINITE_VERBS.has(word) || (CLAUSE_OPENERS.has(word) && word !== 'and')) break;
+    if (isBoundaryMark(passage, at) || isFinite(passage, at, start) || (CLAUSE_OPENERS.has(word) && word !== 'and'))
+      break;
     if (at > start && /^\p{Ll}/u.test(tokens[at]?.text ?? '') && /(?:ed|ly)$/.test(word)) break;
     at += 1;
   }

@@ -1,7 +1,7 @@
+import { isFinite } from '../has-finite-verb.ts';
 import {
   COORDINATORS,
   DETERMINERS,
-  FINITE_VERBS,
   PREPOSITIONS,
   RELATIVES,
   SUBORDINATORS,
@@ -28,7 +28,7 @@ export function readPhrase(passage: Passage, unitStart: number, end: number): To
     if (word === 'that' || word === 'whether' || word === 'how' || word === 'why' || word === 'than' || word === 'what')
       break;
     if (word === 'and' && !joinsNouns(passage, at, end)) break;
-    if (FINITE_VERBS.has(word) && !hasRelativeBefore(passage, unitStart, at)) break;
+    if (isFinite(passage, at, unitStart) && !hasRelativeBefore(passage, unitStart, at)) break;
     from = at;
   }
   return trimPhrase(passage, from, end);

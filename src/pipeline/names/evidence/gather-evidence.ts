@@ -28,11 +28,18 @@ export function gatherEvidence(form: Form, lowerCaseWords: ReadonlySet<string>):
     if (evidence.has('is-unknown-word')) evidence.addWhole('unknown-word-opens');
     if (evidence.has('is-common-word')) evidence.addWhole('common-word-opens');
   }
-  if (evidence.has('is-doubtful-town') && (evidence.has('after-in') || evidence.has('before-place-noun') || evidence.has('after-place-noun-of') || evidence.has('before-comma-place'))) {
+  if (
+    evidence.has('is-doubtful-town') &&
+    (evidence.has('after-in') ||
+      evidence.has('before-place-noun') ||
+      evidence.has('after-place-noun-of') ||
+      evidence.has('before-comma-place'))
+  ) {
     evidence.addWhole('doubtful-town-as-place');
   }
   if (count > 1 && evidence.has('is-unknown-word')) evidence.addWhole('unknown-word-repeated');
-  if (!/ |^[\p{Lu}.]{2,5}$/u.test(form.key) && lowerCaseWords.has(form.key.toLowerCase())) evidence.addWhole('lower-case-elsewhere');
+  if (!/ |^[\p{Lu}.]{2,5}$/u.test(form.key) && lowerCaseWords.has(form.key.toLowerCase()))
+    evidence.addWhole('lower-case-elsewhere');
   return evidence;
 }
 

@@ -3,7 +3,16 @@ import { WORD } from '../describe-word.ts';
 import type { Form } from '../group-forms.ts';
 import type { AddEvidence } from './gather-evidence.ts';
 
-type Role = 'last-word-of-person' | 'first-word-of-person' | 'inner-word-of-person' | 'word-of-agency' | 'word-of-place' | 'word-of-other';
+type Role =
+  | 'last-word-of-person'
+  | 'first-word-of-person'
+  | 'inner-word-of-person'
+  | 'word-of-agency'
+  | 'first-word-of-agency'
+  | 'last-word-of-agency'
+  | 'word-of-place'
+  | 'first-word-of-place'
+  | 'word-of-other';
 
 /** What the names of several words in a text say about the words in them. */
 export class WordsOfNames {
@@ -18,7 +27,8 @@ export class WordsOfNames {
     if (kind !== 'person') return;
     const particle = form.units.at(-2);
     const last = form.units.at(-1);
-    if (particle && last && (particle.bits & (WORD.capital | WORD.particle)) === WORD.particle) this.#add(`${particle.text} ${last.text}`, 'last-word-of-person');
+    if (particle && last && (particle.bits & (WORD.capital | WORD.particle)) === WORD.particle)
+      this.#add(`${particle.text} ${last.text}`, 'last-word-of-person');
   }
 
   /** Whether the text has exactly one agency whose name ends with the word. */
@@ -38,8 +48,9 @@ export class WordsOfNames {
 }
 
 function roleOf(kind: EntityKind | undefined, at: number, words: number): Role {
-  if (kind === 'agency') return 'word-of-agency';
-  if (kind === 'place') return 'word-of-place';
+  if (kind === 'agency')
+    return at === 0 ? 'first-word-of-agency' : at === words - 1 ? 'last-word-of-agency' : 'word-of-agency';
+  if (kind === 'place') return at === 0 ? 'first-word-of-place' : 'word-of-place';
   if (kind === undefined) return 'word-of-other';
   return at === words - 1 ? 'last-word-of-person' : at === 0 ? 'first-word-of-person' : 'inner-word-of-person';
 }

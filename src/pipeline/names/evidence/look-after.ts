@@ -6,10 +6,20 @@ import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import type { Unit } from '../list-units.ts';
 import type { EvidenceName } from './evidence-names.ts';
 
-const AUXILIARY = new Set('is|was|are|were|has|have|had|will|would|can|could|may|might|should|must|does|did|do'.split('|'));
+const AUXILIARY = new Set(
+  'is|was|are|were|has|have|had|will|would|can|could|may|might|should|must|does|did|do'.split('|'),
+);
 /** What belongs to one who rules: "the Trump administration". */
-const RULE_NOUN = new Set('administration|government|regime|era|presidency|campaign|family|dynasty|rally|couple|cabinet|premiership|supporters|supporter|brothers|sisters|camp|loyalists|allies'.split('|'));
-const PREPOSITION = new Set('of|for|with|from|by|on|at|to|as|after|before|during|over|into|against|about|since|when|where|while|that|than|until|without|under|between|because|if|or|but|nor|then'.split('|'));
+const RULE_NOUN = new Set(
+  'administration|government|regime|era|presidency|campaign|family|dynasty|rally|couple|cabinet|premiership|supporters|supporter|brothers|sisters|camp|loyalists|allies'.split(
+    '|',
+  ),
+);
+const PREPOSITION = new Set(
+  'of|for|with|from|by|on|at|to|as|after|before|during|over|into|against|about|since|when|where|while|that|than|until|without|under|between|because|if|or|but|nor|then'.split(
+    '|',
+  ),
+);
 
 /** What the words after a candidate say about it. */
 export function lookAfter(units: readonly Unit[], { to }: Candidate, add: (name: EvidenceName) => void): void {
@@ -20,7 +30,8 @@ export function lookAfter(units: readonly Unit[], { to }: Candidate, add: (name:
   }
   if ((next.bits & WORD.number) !== 0) add('before-number');
   else if ((next.bits & WORD.mark) !== 0) lookAtMark(units, to, next.text, add);
-  else if ((next.bits & WORD.capital) !== 0) add('before-capital');
+  else if ((next.bits & WORD.capital) !== 0)
+    add((next.bits & (WORD.title | WORD.titleModifier)) !== 0 ? 'before-title' : 'before-capital');
   else lookAtWord(next.text, next.bits, add);
 }
 
@@ -31,7 +42,8 @@ function lookAtMark(units: readonly Unit[], at: number, mark: string, add: (name
     add('before-possessive');
     if (next && OWNED_BY_PERSONS.has(next.text)) add('before-possessive-person');
   } else if (mark === '(' || mark === '[') {
-    const isAcronym = next !== undefined && (next.bits & WORD.allCaps) !== 0 && /^[)\]]$/.test(units[at + 2]?.text ?? '');
+    const isAcronym =
+      next !== undefined && (next.bits & WORD.allCaps) !== 0 && /^[)\]]$/.test(units[at + 2]?.text ?? '');
     add(isAcronym ? 'before-paren-acronym' : 'before-paren');
   } else if (mark === '-') add('before-hyphen');
   else if (mark === '/') add('before-slash');
@@ -47,7 +59,12 @@ function lookAtComma(next: Unit | undefined, add: (name: EvidenceName) => void):
   if (!next) return;
   if ((next.bits & WORD.number) !== 0 && /^\d{1,2}$/.test(next.text)) add('before-age');
   else if ((next.known & KNOWN_PLACE) !== 0) add('before-comma-place');
-  else if (/^(?:who|whose|a|an|the|former|aged|also|president|director|head|executive|chief|chairman|founder|professor|senior)$/.test(next.text)) add('before-comma-role');
+  else if (
+    /^(?:who|whose|a|an|the|former|aged|also|president|director|head|executive|chief|chairman|founder|professor|senior)$/.test(
+      next.text,
+    )
+  )
+    add('before-comma-role');
 }
 
 function lookAtWord(word: string, bits: number, add: (name: EvidenceName) => void): void {

@@ -7,8 +7,10 @@ import type { EvidenceName } from './evidence-names.ts';
 
 type Add = (name: EvidenceName) => void;
 
-const PLACE_SUFFIX = /(?:stan|land|ville|burgh?|shire|abad|pur|pore|grad|polis|ford|wick|mouth|chester|minster|nagar|garh|istan|landia|borough|bourne|haven|stadt|dorf|berg|heim)$/;
-const PERSON_SUFFIX = /(?:ovic|ović|evic|ević|enko|adze|dze|shvili|opoulos|ides|escu|ski|sky|ova|eva|ov|ev|yan|ian|ssen|son|sson|ez|poulos|uddin|ullah|zadeh|nejad|oğlu|oglu|wala|singh)$/;
+const PLACE_SUFFIX =
+  /(?:stan|land|ville|burgh?|shire|abad|pur|pore|grad|polis|ford|wick|mouth|chester|minster|nagar|garh|istan|landia|borough|bourne|haven|stadt|dorf|berg|heim)$/;
+const PERSON_SUFFIX =
+  /(?:ovic|ović|evic|ević|enko|adze|dze|shvili|opoulos|ides|escu|ski|sky|ova|eva|ov|ev|yan|ian|ssen|son|sson|ez|poulos|uddin|ullah|zadeh|nejad|oğlu|oglu|wala|singh)$/;
 const COMMON = WORD.common | WORD.function;
 const HEADS = WORD.agencyHead | WORD.placeHead | WORD.otherHead;
 const PERSONAL = WORD.given | WORD.surname;
@@ -43,7 +45,8 @@ function lookAtLists({ bits, known, words }: Unit, add: Add): void {
   if (bits & WORD.given) add('is-given-name');
   if (bits & WORD.surname) add('is-surname');
   if (bits & WORD.common && !(known & (KNOWN.country | KNOWN.region | KNOWN.geography))) add('is-common-word');
-  if ((known & ~KNOWN.doubtfulTown) === 0 && (bits & (COMMON | PERSONAL | WORD.allCaps | WORD.title)) === 0) add('is-unknown-word');
+  if ((known & ~KNOWN.doubtfulTown) === 0 && (bits & (COMMON | PERSONAL | WORD.allCaps | WORD.title)) === 0)
+    add('is-unknown-word');
   if (bits & WORD.personNoun) add('is-person-noun');
   if (bits & WORD.title) add('is-title');
   if (bits & WORD.agencyHead) add('is-agency-head');
@@ -71,9 +74,11 @@ function lookAtWords(units: readonly Unit[], first: Unit, last: Unit, add: Add):
     if (last.bits & COMMON) add('ends-with-common-word');
     else if ((last.bits & PERSONAL) === 0 && last.known === 0) add('ends-with-unknown-word');
     if (capitals.every(({ bits }) => (bits & COMMON) !== 0)) add('all-common-words');
-    if (capitals.every(({ bits, known }) => (bits & (COMMON | PERSONAL)) === 0 && known === 0)) add('all-unknown-words');
+    if (capitals.every(({ bits, known }) => (bits & (COMMON | PERSONAL)) === 0 && known === 0))
+      add('all-unknown-words');
     if (first.bits & WORD.agencyModifier) add('begins-with-modifier');
     if (first.known & (KNOWN.agency | KNOWN.news)) add('begins-with-listed-agency');
+    if (last.known & (KNOWN.agency | KNOWN.news)) add('ends-with-listed-agency');
   }
   if (isLongPlaceHead(units)) add('ends-with-long-place-head');
   else if (last.bits & WORD.agencyHead) add('ends-with-agency-head');
@@ -84,7 +89,8 @@ function lookAtWords(units: readonly Unit[], first: Unit, last: Unit, add: Add):
   if (looksLikeFullName(units, first, last)) add('looks-like-full-name');
   const opensWithOf = /^(?:of|for|on|de|del|du)$/.test(units[1]?.text ?? '');
   if (first.bits & WORD.openingHead && opensWithOf) add('begins-with-opening-head');
-  if (first.bits & WORD.openingPlaceHead && (opensWithOf || DIRECT_PLACE_HEADS.has(first.text))) add('begins-with-opening-place-head');
+  if (first.bits & WORD.openingPlaceHead && (opensWithOf || DIRECT_PLACE_HEADS.has(first.text)))
+    add('begins-with-opening-place-head');
   if (inner.some(({ bits }) => (bits & WORD.agencyHead) !== 0)) add('holds-agency-head');
   if (inner.some(({ bits }) => (bits & WORD.placeHead) !== 0)) add('holds-place-head');
   if (inner.some(({ bits }) => (bits & WORD.otherHead) !== 0)) add('holds-other-head');
@@ -92,8 +98,11 @@ function lookAtWords(units: readonly Unit[], first: Unit, last: Unit, add: Add):
 
 /** A given name and one or two words more that head no agency or place: "Tom Cruise". */
 function looksLikeFullName(units: readonly Unit[], first: Unit, last: Unit): boolean {
-  if (units.length > 3 || (first.bits & WORD.given) === 0 || (first.bits & HEADS) !== 0 || (last.bits & HEADS) !== 0) return false;
-  return units.every(({ bits }, at) => (bits & WORD.capital) !== 0 && (at === 0 || at === units.length - 1 || (bits & COMMON) === 0));
+  if (units.length > 3 || (first.bits & WORD.given) === 0 || (first.bits & HEADS) !== 0 || (last.bits & HEADS) !== 0)
+    return false;
+  return units.every(
+    ({ bits }, at) => (bits & WORD.capital) !== 0 && (at === 0 || at === units.length - 1 || (bits & COMMON) === 0),
+  );
 }
 
 /** "Detention Centre", "Medical Center": the head noun alone would say "agency". */

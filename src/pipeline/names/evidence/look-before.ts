@@ -44,8 +44,16 @@ const AFTER_PREPOSITION: Readonly<Record<string, EvidenceName>> = {
   your: 'after-pronoun',
 };
 
+/** Verbs whose object is a place more often than not. */
+const MOTION =
+  /^(?:visit|visits|visited|visiting|reach|reached|reaching|leave|leaves|leaving|enter|entered|entering|tour|toured|touring|flee|fled|fleeing|invade|invaded|invading|occupy|occupied|occupying|bomb|bombed|bombing|shelled|shelling|hit|struck|devastated|ravaged|battered|evacuated|evacuate|captured|capture|seized|retook|liberated|stormed|roam|explore|exploring|explored)$/;
+
 /** What the words before a candidate say about it. */
-export function lookBefore(units: readonly Unit[], { from, titleFrom }: Candidate, add: (name: EvidenceName) => void): void {
+export function lookBefore(
+  units: readonly Unit[],
+  { from, titleFrom }: Candidate,
+  add: (name: EvidenceName) => void,
+): void {
   if (titleFrom !== undefined) {
     add('after-title');
     return;
@@ -73,8 +81,7 @@ function lookBehindMark(units: readonly Unit[], from: number, mark: string, add:
   else if (mark === '(' || mark === '[') {
     add('after-paren');
     if (COUNTRY_CODES.has(units[from]?.text ?? '') && units[from + 1]?.text === ')') add('country-code-in-brackets');
-  }
-  else if (/^[-–—]/.test(mark)) add('after-dash');
+  } else if (/^[-–—]/.test(mark)) add('after-dash');
 }
 
 function lookBehindCapital(before: Unit, add: (name: EvidenceName) => void): void {
@@ -98,6 +105,7 @@ function lookBehindWord(units: readonly Unit[], from: number, word: string, add:
     return;
   }
   if (DIRECTIONS.has(word)) add('after-direction');
+  else if (MOTION.test(word)) add('after-motion-verb');
   else if (SPEECH_VERBS.has(word)) add('after-speech-verb');
   else if (((units[from - 1]?.bits ?? 0) & WORD.personNoun) !== 0) add('after-person-noun');
   else if (AGENCY_NOUNS.has(word)) add('after-agency-noun');

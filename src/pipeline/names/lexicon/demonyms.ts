@@ -14,10 +14,12 @@ export const DEMONYMS: ReadonlySet<string> = new Set(
     'Trinidadian|Tunisian|Turk|Turkish|Turkmen|Ugandan|Uighur|Uyghur|Uygur|Ukrainian|Uruguayan|Uzbek|Venezuelan|Vietnamese|Welsh|Welshman|Yemeni|Yoruba|Zambian|Zimbabwean|Zulu|Hausa|Igbo|Yugoslav|Californian|Sahrawi|Saharan|sub-Saharan|Sub-Saharan|sub-Saharan African|Rohingya|Maori|Māori|Inuit|Amazigh|Berber|' +
     'Aboriginal|Indigenous|Native American|African American|African-American|Afro-American|Asian American|Anglo-Saxon|Anglo|Amerindian|Métis|Mapuche|Pashtun|Hutu|Tutsi|Oromo|Xhosa|Afrikaner|Afrikaans|Hindi|Urdu|Mandarin|Hebrew|Yiddish|Swahili|Sanskrit|Farsi|Pashto|Quechua|' +
     'Transatlantic|Trans-Pacific|Pan-African|Pan-American|Mediterranean|Antarctic|Andean|Alpine|Himalayan|Amazonian|Central American|Central Asian|West African|East African|North African|Latin American|North American|Middle Eastern|Eastern European|Western|Westerner|Northern|Southern|Eastern|' +
-    'Christian|Catholic|Protestant|Orthodox|Anglican|Methodist|Baptist|Lutheran|Presbyterian|Evangelical|Mormon|Jesuit|Jew|Jewish|Muslim|Moslem|Islamic|Islamist|Sunni|Shia|Shiite|Shi\'ite|Sufi|Alawite|Druze|Yazidi|Hindu|Sikh|Buddhist|Jain|Bahai|Zionist|Haredi|Ashkenazi|Sephardi|Salafi|Wahhabi|Taoist|Confucian|Biblical|' +
+    "Christian|Catholic|Protestant|Orthodox|Anglican|Methodist|Baptist|Lutheran|Presbyterian|Evangelical|Mormon|Jesuit|Jew|Jewish|Muslim|Moslem|Islamic|Islamist|Sunni|Shia|Shiite|Shi'ite|Sufi|Alawite|Druze|Yazidi|Hindu|Sikh|Buddhist|Jain|Bahai|Zionist|Haredi|Ashkenazi|Sephardi|Salafi|Wahhabi|Taoist|Confucian|Biblical|" +
     'Christianity|Catholicism|Islam|Judaism|Hinduism|Buddhism|Sikhism|Protestantism|Zionism|Marxism|Communism|Socialism|Nazism|Fascism|' +
     'Democrat|Democratic|Republican|Communist|Socialist|Marxist|Leninist|Maoist|Stalinist|Nazi|Fascist|Trotskyist|Labourite|Tory|Conservative|Liberal|Libertarian|Whig|Peronist|Sandinista|Chavista|Gaullist|Thatcherite|Trumpian|Kantian|Victorian|Edwardian|Georgian|Elizabethan|Tudor|Roman|Byzantine|Greco-Roman|Olympic|Paralympic|Olympian'
   )
     .split('|')
-    .flatMap((one) => (/(?:s|ese|ish|ch|x|z|ism|ity|lam)$/.test(one) || one.endsWith('man') ? [one] : [one, `${one}s`])),
+    .flatMap((one) =>
+      /(?:s|ese|ish|ch|x|z|ism|ity|lam)$/.test(one) || one.endsWith('man') ? [one] : [one, `${one}s`],
+    ),
 );

@@ -15,7 +15,8 @@ export const TYPE_OF_AGENCY_WORD = invert({
   news: 'News|Times|Post|Herald|Tribune|Gazette|Chronicle|Journal|Guardian|Telegraph|Mail|Newspaper|Press|Radio|Television|TV|Broadcasting|Magazine|Weekly|Daily|Shimbun|Ilbo',
   company:
     'Inc|Ltd|Limited|Corp|Corporation|Co|Company|Holdings|Industries|Motors|Airlines|Airways|Technologies|Pharmaceuticals|Stores|Bank|Securities|Group|Ventures|Partners|Insurance|Energy|Telecom|Entertainment|Enterprises|Logistics|PLC|plc|LLC|GmbH|AG',
-  advocacy: 'Foundation|Watch|Amnesty|Greenpeace|Oxfam|Charity|Alliance|Coalition|Campaign|Movement|Society|Association|Federation|Union|Trust|Fund|Network|Initiative|Forum',
+  advocacy:
+    'Foundation|Watch|Amnesty|Greenpeace|Oxfam|Charity|Alliance|Coalition|Campaign|Movement|Society|Association|Federation|Union|Trust|Fund|Network|Initiative|Forum',
   sport: 'Club|United|City|Rovers|FC|F.C.|Athletic|League|FIFA|UEFA|NBA|NFL|Fifa|Uefa|Team',
   religion: 'Church|Diocese|Archdiocese|Synagogue|Order',
   international: 'UN|U.N.|Nations|EU|IMF|WHO|WTO|OECD|UNICEF|UNESCO|UNHCR',
@@ -26,8 +27,10 @@ export const TYPE_OF_PLACE_WORD = invert({
   building:
     'Airport|Arena|Building|Castle|Cathedral|Center|Centre|Courthouse|Hall|Hospital|Hotel|House|Jail|Mall|Mosque|Museum|Palace|Penitentiary|Plant|Prison|Residence|Restaurant|Shrine|Stadium|Station|Temple|Terminal|Theatre|Theater|Tower|Towers|Zoo|Bridge|Dam|Facility|Library|Chapel|Basilica|Monastery',
   street: 'Avenue|Ave|Boulevard|Drive|Expressway|Freeway|Highway|Lane|Road|Route|Square|Street|Plaza|Promenade',
-  region: 'County|District|Prefecture|Province|Region|State|Territory|Territories|Governorate|Municipality|Oblast|Strip|Peninsula|Valley|Coast',
+  region:
+    'County|District|Prefecture|Province|Region|State|Territory|Territories|Governorate|Municipality|Oblast|Strip|Peninsula|Valley|Coast',
   city: 'City|Town|Village|Township|Borough',
   water: 'Bay|Canal|Creek|Gulf|Lake|Ocean|River|Sea|Strait|Straits|Delta|Lagoon|Falls',
-  nature: 'Desert|Forest|Hill|Hills|Island|Islands|Mount|Mountain|Mountains|Park|Volcano|Beach|Reserve|Reef|Glacier|Canyon',
+  nature:
+    'Desert|Forest|Hill|Hills|Island|Islands|Mount|Mountain|Mountains|Park|Volcano|Beach|Reserve|Reef|Glacier|Canyon',
 });

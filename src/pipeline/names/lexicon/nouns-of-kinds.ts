@@ -17,10 +17,14 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns that a name owns when it is a person: "Bass's husband". By hand. */
 export const OWNED_BY_PERSONS: ReadonlySet<string> = new Set(
-  'wife|husband|son|daughter|father|mother|brother|sister|family|parents|children|lawyer|lawyers|attorney|attorneys|career|death|life|body|home|house|office|administration|government|comments|remarks|speech|words|arrest|resignation|book|novel|voice|face|hand|hands|eyes|mind|friend|friends|cousin|uncle|aunt|nephew|niece|decision|tenure|campaign|supporters|visit|funeral|murder|killing|performance|work|film|team|party'.split('|'),
+  'wife|husband|son|daughter|father|mother|brother|sister|family|parents|children|lawyer|lawyers|attorney|attorneys|career|death|life|body|home|house|office|administration|government|comments|remarks|speech|words|arrest|resignation|book|novel|voice|face|hand|hands|eyes|mind|friend|friends|cousin|uncle|aunt|nephew|niece|decision|tenure|campaign|supporters|visit|funeral|murder|killing|performance|work|film|team|party'.split(
+    '|',
+  ),
 );
 
 /** Words of direction before a place: "northern Mali", "downtown Cairo". By hand. */
 export const DIRECTIONS: ReadonlySet<string> = new Set(
-  'north|south|east|west|northern|southern|eastern|western|central|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|northeastern|northwestern|southeastern|southwestern|north-eastern|north-western|south-eastern|south-western|downtown|upper|lower|inner|outer|mainland|nearby|neighbouring|neighboring|rural|urban|greater|metropolitan|coastal|suburban|midtown|midwest|war-torn'.split('|'),
+  'north|south|east|west|northern|southern|eastern|western|central|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|northeastern|northwestern|southeastern|southwestern|north-eastern|north-western|south-eastern|south-western|downtown|upper|lower|inner|outer|mainland|nearby|neighbouring|neighboring|rural|urban|greater|metropolitan|coastal|suburban|midtown|midwest|war-torn'.split(
+    '|',
+  ),
 );

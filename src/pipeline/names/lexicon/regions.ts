@@ -3,8 +3,8 @@
  * international news name.
  */
 export const REGIONS: ReadonlySet<string> = new Set(
+  // United States
   (
-    // United States
     'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|' +
     'Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|' +
     'New York State|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|' +
@@ -14,7 +14,7 @@ export const REGIONS: ReadonlySet<string> = new Set(
     // Canada, Australia, New Zealand
     'Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland|Labrador|Nova Scotia|Ontario|Prince Edward Island|Quebec|Québec|Saskatchewan|Nunavut|Yukon|' +
     'Northwest Territories|N.W.T.|NWT|New South Wales|NSW|Queensland|South Australia|Tasmania|Victoria|Western Australia|Northern Territory|' +
-    'Australian Capital Territory|Northland|Waikato|Bay of Plenty|Taranaki|Otago|Southland|Marlborough|Hawke\'s Bay|' +
+    "Australian Capital Territory|Northland|Waikato|Bay of Plenty|Taranaki|Otago|Southland|Marlborough|Hawke's Bay|" +
     // Britain and Ireland
     'Bedfordshire|Berkshire|Buckinghamshire|Cambridgeshire|Cheshire|Cornwall|Cumbria|Derbyshire|Devon|Dorset|Durham|Sussex|East Sussex|West Sussex|Essex|' +
     'Gloucestershire|Hampshire|Herefordshire|Hertfordshire|Kent|Lancashire|Leicestershire|Lincolnshire|Merseyside|Norfolk|Northamptonshire|Northumberland|' +

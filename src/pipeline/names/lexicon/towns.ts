@@ -61,8 +61,8 @@ Alexandroupoli|Aleysk|Alfafar|Alfeld|Alfena|Alfenas|Alfortville|Alfragide|Alfret
 Algemesí|Alges|Algete|Alghero|Algonquin|Algorta|Algueirao|Algueirão|Algés|Alhama de Murcia|Alhambra|\
 Alhaurin de la Torre|Alhaurin el Grande|Alhaurín de la Torre|Alhaurín el Grande|Aliaga|Aliağa|Alibag|Alice Springs|\
 Alief|Aliganj|Aligudarz|Alimos|Alingsas|Alingsås|Alipur|Alipur Duar|Aliso Viejo|Aliwal North|Aljaraque|Alkmaar|\
-Allada|Allanridge|Allapattah|Allauch|Allen Park|Allendale|Allende|Allentown|Allison Park|Alliston|Alloa|Allschwil|\
-Almada|Almansa|Almassora|Almeirim|Almelo|Almenara|Almendralejo|Almere Stad|Almeria|Almería|Almirante Tamandare|\
+Allada|Allanridge|Allapattah|Allauch|Allen Park|Allendale|Allentown|Allison Park|Alliston|Alloa|Allschwil|Almada|\
+Almansa|Almassora|Almeirim|Almelo|Almenara|Almendralejo|Almere Stad|Almeria|Almería|Almirante Tamandare|\
 Almirante Tamandaré|Almonte|Almora|Almoradi|Almoradí|Almozara|Almunecar|Almuñécar|Alnavar|Alnāvar|Aloha|Alor Gajah|\
 Alor Setar|Alot|Alotenango|Alpharetta|Alphen aan den Rijn|Alpignano|Alquizar|Alquízar|Alsdorf|Alsfeld|Alsip|\
 Alt-Hohenschonhausen|Alt-Hohenschönhausen|Alta Gracia|Altadena|Altagracia de Orituco|Altai|Altamira|Altamont|\
@@ -80,8 +80,8 @@ Amlapura|Amlapura city|Amli|Ammanford|Ammi Moussa|Amnat Charoen|Amod|Amol|Amora|
 Ampang|Ampanihy|Ampara|Amparafaravola|Amparo|Ampasimanolotra|Amphoe Sikhiu|Amposta|Ampthill|Amreli|Amroha|Amroli|\
 Amstelveen|Amsterdam-Zuidoost|Amstetten|Amta|Amudalavalasa|Amudālavalasa|Amuntai|Amursk|Amvrosiyivka|\
 Américo Brasiliense|Amés|An Muileann gCearr|An Nabk|An Nimas|An Nimāş|An Nuhud|An Nuhūd|An Nusayrat|An Nuşayrāt|\
-Anaco|Anacortes|Anahuac|Anaime|Anak|Anakapalle|Anakāpalle|Anamalais|Anamur|Anan|Anand|Anandpur|Anantapur|Anantnag|\
-Anapa|Anastacio|Anastácio|Anatuya|Anbu|Anbyon-up|Anbyŏn-ŭp|Ancaster|Anchau|Anchorage|Ancon|Ancona|Ancud|Ancón|Anda|\
+Anaco|Anacortes|Anahuac|Anaime|Anak|Anakapalle|Anakāpalle|Anamalais|Anamur|Anan|Anandpur|Anantapur|Anantnag|Anapa|\
+Anastacio|Anastácio|Anatuya|Anbu|Anbyon-up|Anbyŏn-ŭp|Ancaster|Anchau|Anchorage|Ancon|Ancona|Ancud|Ancón|Anda|\
 Andahuaylas|Andalucia|Andalucía|Andapa|Andenne|Andernach|Andes|Andilamena|Andippatti|Andkhoy|Andkhōy|Andol|Andong|\
 Andorra la Vella|Andover|Andradas|Andradina|Andreyevskoye|Andritz|Andrychow|Andrychów|Andujar|Andújar|Aneho|Anekal|\
 Angamali|Angamāli|Angarsk|Angat|Angeles City|Angelholm|Angermunde|Angermünde|Anglet|Angleton|Angol|Angono|Angouleme|\
@@ -121,7 +121,7 @@ Aserri|Aserrí|Ash Shafa|Ash Shafā|Ash Shamiyah|Ash Shatrah|Ash Shaykh Miskin|A
 Ash Shuhada'|Ash Shuhadā'|Ash Shāmīyah|Ashburn|Ashburton|Ashdod|Asheboro|Asheville|Ashfield|Ashford|Ashibetsu|\
 Ashikaga|Ashington|Ashiya|Ashkelon|Ashland|Ashmun|Ashmūn|Ashoknagar|Ashoknagar Kalyangarh|Ashta|Ashtabula|Ashtarak|\
 Ashton in Makerfield|Ashton-under-Lyne|Ashwaubenon|Asia|Asifabad|Asifābād|Asika|Asilah|Asind|Asino|Asipovichy|\
-Askale|Asker|Askøy|Asmar|Asnieres-sur-Seine|Asnières-sur-Seine|Aso|Asosa|Asparuhovo|Aspe|Aspen Hill|Aspropyrgos|\
+Askale|Asker|Askøy|Asmar|Asnieres-sur-Seine|Asnières-sur-Seine|Asosa|Asparuhovo|Aspe|Aspen Hill|Aspropyrgos|\
 Asprópyrgos|Assab|Asse|Assemini|Assen|Assis|Astanajapura|Astaneh-ye Ashrafiyeh|Astara|Asti|Aston|Astorga|Astoria|\
 Asuncion Mita|Asunción Mita|Aswan|At Tafilah|At Taj|At Tall|At Tall al Kabir|At Tall al Kabīr|At Taraf|At Tāj|\
 At-Bashi|Atakpame|Atakpamé|Atalaia|Atamaria|Atamaría|Atambua|Atami|Atamyrat|Atani|Ataq|Atar|Atarfe|Atarra|\
@@ -167,8 +167,8 @@ Balch Springs|Baldivis|Baldwin Park|Balen|Balezino|Balfour|Bali|Balingen|Baliuag
 Ballalpur|Ballarat|Ballenger Creek|Ballerup|Ballito|Ballwin|Ballymena|Ballālpur|Balma|Balmazujvaros|Balmazújváros|\
 Balneario Camboriu|Balneário Camboriú|Balod|Baloda Bazar|Baloda Bāzār|Balotra|Balqash|Balrampur|Balrāmpur|Bals|\
 Balsas|Balta|Balti|Baltiysk|Balugaon|Balung|Balurghat|Balvanera|Balwyn North|Balykchy|Balykshi|Balzar|Balāngīr|\
-Balāţah|Balıkesir|Balş|Bam|Bama|Bambang|Bambanglipuro|Bambari|Bamberg|Bambous|Bambui|Bambuí|Bamiantong|Bamor Kalan|\
-Bamusso|Bamyan|Ban Bang Kadi Pathum Thani|Ban Bueng|Ban Chalong|Ban Chang|Ban Dung|Ban Houakhoua|Ban Huai Thalaeng|\
+Balāţah|Balıkesir|Balş|Bam|Bama|Bambanglipuro|Bambari|Bamberg|Bambous|Bambui|Bambuí|Bamiantong|Bamor Kalan|Bamusso|\
+Bamyan|Ban Bang Kadi Pathum Thani|Ban Bueng|Ban Chalong|Ban Chang|Ban Dung|Ban Houakhoua|Ban Huai Thalaeng|\
 Ban Khlong Bang Sao Thong|Ban Lam Luk Ka|Ban Mai|Ban Mo|Ban Na|Ban Na San|Ban Nong Wua So|Ban Phaeo|Ban Phai|\
 Ban Phan Don|Ban Phe|Ban Pong|Ban Ratsada|Ban Selaphum|Ban Tak|Ban Talat Bueng|Ban Talat Nua|Ban Talat Yai|Banamba|\
 Banapur|Banat|Banaybanay|Banaz|Banbridge|Banbury|Banda|Banda Aceh|Bandar Labuan|Bandar Seri Begawan|Bandar-e Anzali|\
@@ -665,86 +665,86 @@ Fuencarral-El Pardo|Fuengirola|Fuenlabrada|Fuentes del Valle|Fuji|Fujieda|Fujika
 Fujishiro|Fujiyoshida|Fukagawa|Fukayacho|Fukayachō|Fukiage-fujimi|Fukuchiyama|Fukuecho|Fukuechō|Fukui-shi|Fukumitsu|\
 Fukura|Fukuroi|Fukushima|Fulda|Fuli|Fuling|Fullerton|Fuman|Funaishikawa|Funchal|Fundacion|Fundación|Fundong|\
 Funehikimachi-funehiki|Funtua|Funza|Fuorigrotta|Fuqing|Fuquay-Varina|Furmanov|Furstenfeldbruck|Furstenwalde|Furth|\
-Furukawa|Fusagasuga|Fusagasugá|Fussa|Futtsu|Fuwwah|Fuyang|Fuyu|Fuyuan|Fylde|Fyzabad|Fyzābād|Fânzeres|Fès al Bali|\
-Fécamp|Fót|Fürstenfeldbruck|Fürstenwalde|Fürth|Fālākāta|Fāqūs|Fāraskūr|Fārsān|Fāzilka|Făgăraș|Fălticeni|\
-Fīrozpur Jhirka|Fīrūzābād|Fūman|G'ijduvon Shahri|Ga-Rankuwa|Gaalkacyo|Gabes|Gaborone|Gabrovo|Gabès|Gadag|\
-Gadag-Betageri|Gadarwara|Gaddi Annaram|Gadhada|Gadhinglaj|Gadsden|Gadwal|Gadwāl|Gaesti|Gaeta|Gafargaon|Gafsa|\
-Gagarin|Gagarin Shahri|Gage Park|Gaggenau|Gagnoa|Gagny|Gahanna|Gaigeturi|Gaillimh|Gainesville|Gainsborough|\
-Gaithersburg|Gajendragarh|Gajraula|Gajuwaka|Galaat el Andeless|Galanta|Galaosiyo Shahri|Galapa|Galapagar|Galappo|\
-Galati|Galatina|Galatsi|Galaţi|Galdakao|Galdar|Galesburg|Galesong|Galich|Gallarate|Gallatin|Galle|Galliate|\
-Gallipoli|Gallup|Gallus|Galt|Galveston|Galvez|Galátsi|Gamagori|Gamagōri|Gambat|Gambela|Gambiran Satu|Gamboma|\
-Gamboru|Gambēla|Gameleira|Gamla Uppsala|Gamonal|Gampengrejo|Gamping Lor|Gampola|Gan Yavne|Gandajika|Gandarbal|\
-Ganderkesee|Gandevi|Gandhidham|Gandhinagar|Gandia|Gandu|Ganei Tikva|Gangakher|Ganganagar|Gangapur|Gangarampur|\
-Gangawati|Ganghwa-gun|Gangneung|Gangoh|Gangolli|Gangtok|Gangākher|Gangānagar|Gangāpur|Gangārāmpur|Gangāwati|\
-Ganj Dundwara|Ganj Dundwāra|Gannan|Gannavaram|Gantang|Ganye|Gaogou|Gaomi|Gaoping|Gaoyou|Gaozhou|Gapan|Gapyeong|\
-Garango|Garanhuns|Garbagnate Milanese|Garbsen|Garca|Garches|Garching bei Munchen|Garching bei München|Gardanne|\
-Garden City|Garden Grove|Gardena|Gardez|Garfield|Garfield Heights|Garges-les-Gonesse|Garges-lès-Gonesse|Gargzdai|\
-Gargždai|Garh Maharaja|Garhakota|Garhmuktesar|Garhshankar|Garhwa|Garhākota|Gariadhar|Garibaldi|Garissa|Garko|\
-Garmisch-Partenkirchen|Garner|Garoowe|Garoua Boulai|Garoua Boulaï|Gartenstadt|Garui|Garupa|Garupá|Garwolin|Garzon|\
-Garzón|Garça|Gashua|Gastonia|Gatak|Gatchina|Gates-North Gates|Gateshead|Gatesville|Gatineau|Gaur|Gauripur|Gaurnadi|\
-Gautier|Gauting|Gava|Gavarr|Gavle|Gavrilov-Yam|Gavà|Gawler|Gazipasa|Gazipaşa|Gazojak|Gbadolite|Gbarnga|Gbawe|\
-Gbongan|Gdynia|Gebog|Gebre Guracha|Gebze|Gedangan|Gedera|Gediz|Geel|Geelong|Geertruidenberg|Geesthacht|Geidam|\
-Geidorf|Geilenkirchen|Geiro|Geislingen an der Steige|Geita|Gejiu|Gela|Geldermalsen|Geldern|Geldrop|Geleen|Gelemso|\
-Gelendzhik|Gelibolu|Gelligaer|Gelnhausen|Gelsenkirchen|Gembloux|Gembu|Gemena|Gemerek|Gemert|Gemlik|Genc|Geneina|\
-General Enrique Mosconi|General Jose de San Martin|General José de San Martín|General Mamerto Natividad|\
-General Pacheco|General Pico|General Pinedo|General Roca|General Tinio|General Trias|General Villegas|Genet|Geneva|\
-Geneve|Genhe|Genk|Gennep|Gennevilliers|Gent|Genteng|Gentilly|Genzano di Roma|Genç|Genève|Geoktschai|Georgetown|\
-Georgievka|Georgiyevsk|Georgsmarienhutte|Georgsmarienhütte|Georgīevka|Gera|Geraardsbergen|Gerakas|Geraldton|Gerash|\
-Gerede|Gereida|Gereshk|Geretsried|Gerlingen|Germantown|Germering|Germersheim|Gernika-Lumo|Gero|Gerona|\
-Gerrards Cross|Gersthofen|Gerāsh|Gescher|Geseke|Gesundbrunnen|Getafe|Getxo|Gevelsberg|Gevgelija|Gevrai|Geyve|\
-Gharaunda|Ghardaia|Ghardaïa|Gharo|Gharyan|Ghat|Ghatal|Ghatampur|Ghatanji|Ghatkesar|Ghatsila|Ghauspur|Ghazieh|\
-Ghazipur|Ghazni|Ghazīpur|Ghedi|Gheorgheni|Gherla|Ghormach|Ghosi|Ghosī|Ghoti Budrukh|Ghotki|Ghugus|Ghātampur|\
-Ghātanji|Ghātsīla|Ghātāl|Giaginskaya|Giannitsa|Giannitsá|Giarre|Gibara|Gibraltar|Giddalur|Giddalūr|Giddarbaha|\
-Giddarbāha|Gien|Giengen an der Brenz|Gierłoz|Gierłoż|Gießen|Gif-sur-Yvette|Gifhorn|Gijang|Gijon|Gijón|Gilching|\
-Gillette|Gillingham|Gilroy|Gimbi|Gimcheon|Gingee|Ginir|Ginosa|Ginowan|Ginsheim-Gustavsburg|Gioia Tauro|\
-Gioia del Colle|Giovinazzo|Girardot City|Giresun|Giridih|Giron|Girona|Girón|Gisborne|Gisenyi|Gitarama|Gitega|\
-Giugliano in Campania|Giulianova|Giurgiu|Giussano|Giv'at Shmuel|Givatayim|Givors|Giyani|Gizycko|Giżycko|Gjakove|\
-Gjakovë|Gjilan|Gjirokaster|Gjirokastër|Gjorce Petro|Gjorče Petro|Gjøvik|Glace Bay|Gladbeck|Gladstone|Glan|Glassboro|\
-Glassmanor|Glastonbury|Glauchau|Glazov|Glen Avon|Glen Burnie|Glen Cove|Glen Ellyn|Glen Iris|Glen Waverley|Glendale|\
-Glendale Heights|Glendora|Glenferrie|Glenmore Park|Glenrothes|Glenroy|Glenvar Heights|Glenview|Glenville|Glenwood|\
-Glinde|Gliwice|Glogovac|Gloria do Goita|Glossop|Glostrup|Gloucester|Gloversville|Glyfada|Glyfáda|Glória do Goitá|\
-Gniezno|Goa|Goalpara|Goba|Gobabis|Gobardanga|Gobernador Galvez|Gobernador Gálvez|Gobernador Virasora|\
-Gobichettipalayam|Gobindpur|Gobo|Gobārdānga|Gobō|Goch|God|Godalming|Godda|Godean|Godhra|Godo|Godollo|Gogrial|Gohadi|\
-Gohana|Gohāna|Goiana|Goianesia|Goianira|Goianésia|Goias|Goiatuba|Goirle|Goiás|Gojo|Gojra|Gojō|Gokak|Gokarna|\
-Gokavaram|Goksun|Gokwe|Gol'yanovo|Gola Gokarannath|Gola Gokarannāth|Golaghat|Golbası|Golborne|Golcuk|Golden Gate|\
-Golden Glades|Golden Valley|Goldsboro|Goleniow|Goleniów|Goleta|Golitsyno|Golpayegan|Golpāyegān|Golāghāt|Goma|Gombe|\
-Gombi|Gombong|Gomez Palacio|Gomoh|Gonabad|Gonaives|Gonaïves|Gonbad-e Kavus|Gonbad-e Kāvūs|Gonda City|Gondal|Gondar|\
-Gondia|Gondiā|Gondomar|Gondā City|Gonen|Gonesse|Gongchangling|Gongdanglegi Kulon|Gongju|Gongzhuling|Gonābād|\
-Goodings Grove|Goodlands|Goodlettsville|Goodyear|Goole|Goose Creek|Gopalganj|Goppingen|Gopālganj|Gorantla|Gorazde|\
-Goražde|Gorele|Gorelovo|Gorgan|Gorgonzola|Gorgān|Gori|Goribidnur|Goribidnūr|Gorinchem|Goris|Gorizia|Gorlice|Gorlitz|\
-Gorna Oryahovitsa|Gornji Milanovac|Gorno-Altaysk|Gornyak|Gorodets|Gorodishche|Goroka|Gorontalo|Gorseinon|\
-Goryachevodskiy|Goryachiy Klyuch|Gorzow Wielkopolski|Gorzów Wielkopolski|Gosaba|Gose|Gosen|Goseong|Gosforth|Goshen|\
-Goshogawara|Goslar|Gosnells|Gosport|Gossau|Gostivar|Gostyn|Gostynin|Gostyń|Gosāba|Gotenba|Goth Radhan|Gotha|\
-Gotse Delchev|Gotsucho|Gottingen|Gouda|Goulburn|Gourcy|Goussainville|Govardhan|Governador Valadares|Gowurdak|Goya|\
-Goyerkata|Goyerkāta|Goālpāra|Graaff-Reinet|Grabouw|Gracanica|Gracia|Gradacac|Gradačac|Gradignan|Grafton|Gragnano|\
-Grahamstown|Grajau|Grajaú|Grajewo|Gramercy Park|Granada|Granadero Baigorria|Granadilla de Abona|Granby|\
-Grand Boulevard|Grand Forks|Grand Island|Grand Junction|Grand Prairie|Grand Rapids|Grand-Bassam|Grande Prairie|\
-Grande-Synthe|Grandview|Grandville|Graneros|Grangemouth|Granger|Grangwav|Granite Bay|Granite City|Graniteville|\
-Granja|Granollers|Grantham|Grants Pass|Granville|Grao de Murviedro|Grapevine|Grasse|Gravata|Gravatai|Gravataí|\
-Gravatá|Gravesend|Gravina di Catania|Gravina in Puglia|Grays|Grayslake|Graz|Grazhdanka|Gračanica|Great Bend|\
-Great Falls|Great Kills|Great Malvern|Great Sankey|Great Wyrley|Great Yarmouth|Greater Grand Crossing|\
-Greater Napanee|Greater Noida|Greater Northdale|Greater Sudbury|Greater Upper Marlboro|Greeley|Green Bay|\
-Green Haven|Green Valley|Greenacre|Greenacres City|Greenbelt|Greenburgh|Greeneville|Greenfield|Greenford|Greenock|\
-Greenpoint|Greensboro|Greensborough|Greenvale|Greenville|Greenwood|Greenwood Village|Greer|Grefrath|Greifswald|\
-Greiz|Gremda|Grenchen|Grenoble|Gresham|Gresik|Gressier|Gretna|Greve|Greven|Grevenbroich|Greystanes|Gribanovskiy|\
-Gries|Griesheim|Griffin|Grigny|Grimbergen|Grimma|Grimsby|Grobenzell|Grodzisk Mazowiecki|Groesbeek|Grogol|Gronau|\
-Groningen|Groot IJsselmonde|Grootfontein|Gropiusstadt|Grosse Pointe Woods|Grosseto|Grottaferrata|Grottaglie|Grove|\
-Grove City|Groves|Groznyy|Groß-Gerau|Groß-Umstadt|Großenhain|Großostheim|Grudziadz|Grudziądz|Grugliasco|\
-Grumo Nevano|Gryazi|Gryazovets|Gryfice|Gryfino|Gràcia|Gröbenzell|Gua Musang|Guacamayas|Guacara|Guacari|Guacarí|\
-Guacui|Guadalajara de Buga|Guadalupe Victoria|Guadix|Guaiba|Guaimaro|Guaira|Guaiuba|Guaiúba|Guajara Mirim|\
-Guajará Mirim|Gualaceo|Gualan|Gualeguay|Gualeguaychu|Gualeguaychú|Gualán|Guamuchil|Guamúchil|Guanabacoa|Guanajay|\
-Guanajuato|Guanambi|Guanare|Guane|Guangming|Guangshui|Guangyuan|Guanhaes|Guanhães|Guantanamo|Guantánamo|Guapiles|\
-Guapimirim|Guapore|Guaporé|Guara|Guarabira|Guaraciaba do Norte|Guaramirim|Guaranda|Guaranesia|Guaranésia|Guarapari|\
-Guarapuava|Guararapes|Guararema|Guaratingueta|Guaratinguetá|Guaratuba|Guarda|Guardamar del Segura|Guarenas|Guariba|\
-Guará|Guasave|Guasdualito|Guatire|Guaxupe|Guaxupé|Guayama|Guayaramerin|Guayaramerín|Guaynabo|Guayos|Guaçuí|Guaíba|\
-Guaíra|Gubakha|Gubbi|Guben|Gubin|Gubkin|Gubkinskiy|Gucheng Chengguanzhen|Gudalur|Gudermes|Gudivada|Gudivāda|\
-Gudiyatham|Gudur|Guduvancheri|Gueckedou|Guelma|Guelmim|Guelph|Guerande|Guercif|Gueret|Guia de Isora|Guider|Guidonia|\
-Guidonia Montecelio|Guigang|Guiglo|Guigue|Guiguinto|Guihulngan|Guihulñgan|Guildford|Guilford|Guimar|Guimaraes|\
-Guimarães|Guimba|Guines|Guinguineo|Guinguinéo|Guiping|Guira de Melena|Guiren|Guiria|Guisa|Guisborough|Guiseley|\
-Guiset East|Guixi|Gujan-Mestras|Gujar Khan|Gujo|Gujō|Gukovo|Gul'kevichi|Gulabpura|Gulaothi|Gulariya|Gulariyā|\
-Guledagudda|Gulfport|Guliston|Gulu|Gulābpura|Gulāothi|Gumaca|Gumdag|Gumel|Gumi|Gumia|Gumla|Gumlā|Gummersbach|Gummi|\
-Gummidipundi|Gumushkhane|Guna|Gundlupet|Gundlupēt|Gunnaur|Gunsan|Guntakal Junction|Gunupur|Gunzburg|Gunzenhausen|\
-Guozhen|Gur'yevsk|Gura Humorului|Gurgaon|Gurgentepe|Guri-si|Gurlan|Gurmatkal|Gurmatkāl|Gurnee|Guroymak|Gurpınar|\
+Fusagasuga|Fusagasugá|Fussa|Futtsu|Fuwwah|Fuyang|Fuyu|Fuyuan|Fylde|Fyzabad|Fyzābād|Fânzeres|Fès al Bali|Fécamp|Fót|\
+Fürstenfeldbruck|Fürstenwalde|Fürth|Fālākāta|Fāqūs|Fāraskūr|Fārsān|Fāzilka|Făgăraș|Fălticeni|Fīrozpur Jhirka|\
+Fīrūzābād|Fūman|G'ijduvon Shahri|Ga-Rankuwa|Gaalkacyo|Gabes|Gaborone|Gabrovo|Gabès|Gadag|Gadag-Betageri|Gadarwara|\
+Gaddi Annaram|Gadhada|Gadhinglaj|Gadsden|Gadwal|Gadwāl|Gaesti|Gaeta|Gafargaon|Gafsa|Gagarin|Gagarin Shahri|\
+Gage Park|Gaggenau|Gagnoa|Gagny|Gahanna|Gaigeturi|Gaillimh|Gainesville|Gainsborough|Gaithersburg|Gajendragarh|\
+Gajraula|Gajuwaka|Galaat el Andeless|Galanta|Galaosiyo Shahri|Galapa|Galapagar|Galappo|Galati|Galatina|Galatsi|\
+Galaţi|Galdakao|Galdar|Galesburg|Galesong|Galich|Gallarate|Gallatin|Galle|Galliate|Gallipoli|Gallup|Gallus|Galt|\
+Galveston|Galvez|Galátsi|Gamagori|Gamagōri|Gambat|Gambela|Gambiran Satu|Gamboma|Gamboru|Gambēla|Gameleira|\
+Gamla Uppsala|Gamonal|Gampengrejo|Gamping Lor|Gampola|Gan Yavne|Gandajika|Gandarbal|Ganderkesee|Gandevi|Gandhidham|\
+Gandhinagar|Gandia|Gandu|Ganei Tikva|Gangakher|Ganganagar|Gangapur|Gangarampur|Gangawati|Ganghwa-gun|Gangneung|\
+Gangoh|Gangolli|Gangtok|Gangākher|Gangānagar|Gangāpur|Gangārāmpur|Gangāwati|Ganj Dundwara|Ganj Dundwāra|Gannan|\
+Gannavaram|Gantang|Ganye|Gaogou|Gaomi|Gaoping|Gaoyou|Gaozhou|Gapan|Gapyeong|Garango|Garanhuns|Garbagnate Milanese|\
+Garbsen|Garca|Garches|Garching bei Munchen|Garching bei München|Gardanne|Garden City|Garden Grove|Gardena|Gardez|\
+Garfield|Garfield Heights|Garges-les-Gonesse|Garges-lès-Gonesse|Gargzdai|Gargždai|Garh Maharaja|Garhakota|\
+Garhmuktesar|Garhshankar|Garhwa|Garhākota|Gariadhar|Garibaldi|Garissa|Garko|Garmisch-Partenkirchen|Garner|Garoowe|\
+Garoua Boulai|Garoua Boulaï|Gartenstadt|Garui|Garupa|Garupá|Garwolin|Garzon|Garzón|Garça|Gashua|Gastonia|Gatak|\
+Gatchina|Gates-North Gates|Gateshead|Gatesville|Gatineau|Gaur|Gauripur|Gaurnadi|Gautier|Gauting|Gava|Gavarr|Gavle|\
+Gavrilov-Yam|Gavà|Gawler|Gazipasa|Gazipaşa|Gazojak|Gbadolite|Gbarnga|Gbawe|Gbongan|Gdynia|Gebog|Gebre Guracha|Gebze|\
+Gedangan|Gedera|Gediz|Geel|Geelong|Geertruidenberg|Geesthacht|Geidam|Geidorf|Geilenkirchen|Geiro|\
+Geislingen an der Steige|Geita|Gejiu|Gela|Geldermalsen|Geldern|Geldrop|Geleen|Gelemso|Gelendzhik|Gelibolu|Gelligaer|\
+Gelnhausen|Gelsenkirchen|Gembloux|Gembu|Gemena|Gemerek|Gemert|Gemlik|Genc|Geneina|General Enrique Mosconi|\
+General Jose de San Martin|General José de San Martín|General Mamerto Natividad|General Pacheco|General Pico|\
+General Pinedo|General Roca|General Tinio|General Trias|General Villegas|Genet|Geneva|Geneve|Genhe|Genk|Gennep|\
+Gennevilliers|Gent|Genteng|Gentilly|Genzano di Roma|Genç|Genève|Geoktschai|Georgetown|Georgievka|Georgiyevsk|\
+Georgsmarienhutte|Georgsmarienhütte|Georgīevka|Gera|Geraardsbergen|Gerakas|Geraldton|Gerash|Gerede|Gereida|Gereshk|\
+Geretsried|Gerlingen|Germantown|Germering|Germersheim|Gernika-Lumo|Gero|Gerona|Gerrards Cross|Gersthofen|Gerāsh|\
+Gescher|Geseke|Gesundbrunnen|Getafe|Getxo|Gevelsberg|Gevgelija|Gevrai|Geyve|Gharaunda|Ghardaia|Ghardaïa|Gharo|\
+Gharyan|Ghat|Ghatal|Ghatampur|Ghatanji|Ghatkesar|Ghatsila|Ghauspur|Ghazieh|Ghazipur|Ghazni|Ghazīpur|Ghedi|\
+Gheorgheni|Gherla|Ghormach|Ghosi|Ghosī|Ghoti Budrukh|Ghotki|Ghugus|Ghātampur|Ghātanji|Ghātsīla|Ghātāl|Giaginskaya|\
+Giannitsa|Giannitsá|Giarre|Gibara|Gibraltar|Giddalur|Giddalūr|Giddarbaha|Giddarbāha|Gien|Giengen an der Brenz|\
+Gierłoz|Gierłoż|Gießen|Gif-sur-Yvette|Gifhorn|Gijang|Gijon|Gijón|Gilching|Gillette|Gillingham|Gilroy|Gimbi|Gimcheon|\
+Gingee|Ginir|Ginosa|Ginowan|Ginsheim-Gustavsburg|Gioia Tauro|Gioia del Colle|Giovinazzo|Girardot City|Giresun|\
+Giridih|Giron|Girona|Girón|Gisborne|Gisenyi|Gitarama|Gitega|Giugliano in Campania|Giulianova|Giurgiu|Giussano|\
+Giv'at Shmuel|Givatayim|Givors|Giyani|Gizycko|Giżycko|Gjakove|Gjakovë|Gjilan|Gjirokaster|Gjirokastër|Gjorce Petro|\
+Gjorče Petro|Gjøvik|Glace Bay|Gladbeck|Gladstone|Glan|Glassboro|Glassmanor|Glastonbury|Glauchau|Glazov|Glen Avon|\
+Glen Burnie|Glen Cove|Glen Ellyn|Glen Iris|Glen Waverley|Glendale|Glendale Heights|Glendora|Glenferrie|\
+Glenmore Park|Glenrothes|Glenroy|Glenvar Heights|Glenview|Glenville|Glenwood|Glinde|Gliwice|Glogovac|\
+Gloria do Goita|Glossop|Glostrup|Gloucester|Gloversville|Glyfada|Glyfáda|Glória do Goitá|Gniezno|Goa|Goalpara|Goba|\
+Gobabis|Gobardanga|Gobernador Galvez|Gobernador Gálvez|Gobernador Virasora|Gobichettipalayam|Gobindpur|Gobo|\
+Gobārdānga|Gobō|Goch|God|Godalming|Godda|Godean|Godhra|Godo|Godollo|Gogrial|Gohadi|Gohana|Gohāna|Goiana|Goianesia|\
+Goianira|Goianésia|Goias|Goiatuba|Goirle|Goiás|Gojo|Gojra|Gojō|Gokak|Gokarna|Gokavaram|Goksun|Gokwe|Gol'yanovo|\
+Gola Gokarannath|Gola Gokarannāth|Golaghat|Golbası|Golborne|Golcuk|Golden Gate|Golden Glades|Golden Valley|\
+Goldsboro|Goleniow|Goleniów|Goleta|Golitsyno|Golpayegan|Golpāyegān|Golāghāt|Goma|Gombe|Gombi|Gombong|Gomez Palacio|\
+Gomoh|Gonabad|Gonaives|Gonaïves|Gonbad-e Kavus|Gonbad-e Kāvūs|Gonda City|Gondal|Gondar|Gondia|Gondiā|Gondomar|\
+Gondā City|Gonen|Gonesse|Gongchangling|Gongdanglegi Kulon|Gongju|Gongzhuling|Gonābād|Goodings Grove|Goodlands|\
+Goodlettsville|Goodyear|Goole|Goose Creek|Gopalganj|Goppingen|Gopālganj|Gorantla|Gorazde|Goražde|Gorele|Gorelovo|\
+Gorgan|Gorgonzola|Gorgān|Gori|Goribidnur|Goribidnūr|Gorinchem|Goris|Gorizia|Gorlice|Gorlitz|Gorna Oryahovitsa|\
+Gornji Milanovac|Gorno-Altaysk|Gornyak|Gorodets|Gorodishche|Goroka|Gorontalo|Gorseinon|Goryachevodskiy|\
+Goryachiy Klyuch|Gorzow Wielkopolski|Gorzów Wielkopolski|Gosaba|Gose|Gosen|Goseong|Gosforth|Goshen|Goshogawara|\
+Goslar|Gosnells|Gosport|Gossau|Gostivar|Gostyn|Gostynin|Gostyń|Gosāba|Gotenba|Goth Radhan|Gotha|Gotse Delchev|\
+Gotsucho|Gottingen|Gouda|Goulburn|Gourcy|Goussainville|Govardhan|Governador Valadares|Gowurdak|Goya|Goyerkata|\
+Goyerkāta|Goālpāra|Graaff-Reinet|Grabouw|Gracanica|Gracia|Gradacac|Gradačac|Gradignan|Grafton|Gragnano|Grahamstown|\
+Grajau|Grajaú|Grajewo|Gramercy Park|Granada|Granadero Baigorria|Granadilla de Abona|Granby|Grand Boulevard|\
+Grand Forks|Grand Island|Grand Junction|Grand Prairie|Grand Rapids|Grand-Bassam|Grande Prairie|Grande-Synthe|\
+Grandview|Grandville|Graneros|Grangemouth|Granger|Grangwav|Granite Bay|Granite City|Graniteville|Granja|Granollers|\
+Grantham|Grants Pass|Granville|Grao de Murviedro|Grapevine|Grasse|Gravata|Gravatai|Gravataí|Gravatá|Gravesend|\
+Gravina di Catania|Gravina in Puglia|Grays|Grayslake|Graz|Grazhdanka|Gračanica|Great Bend|Great Falls|Great Kills|\
+Great Malvern|Great Sankey|Great Wyrley|Great Yarmouth|Greater Grand Crossing|Greater Napanee|Greater Noida|\
+Greater Northdale|Greater Sudbury|Greater Upper Marlboro|Greeley|Green Bay|Green Haven|Green Valley|Greenacre|\
+Greenacres City|Greenbelt|Greenburgh|Greeneville|Greenfield|Greenford|Greenock|Greenpoint|Greensboro|Greensborough|\
+Greenvale|Greenville|Greenwood|Greenwood Village|Greer|Grefrath|Greifswald|Greiz|Gremda|Grenchen|Grenoble|Gresham|\
+Gresik|Gressier|Gretna|Greve|Greven|Grevenbroich|Greystanes|Gribanovskiy|Gries|Griesheim|Griffin|Grigny|Grimbergen|\
+Grimma|Grimsby|Grobenzell|Grodzisk Mazowiecki|Groesbeek|Grogol|Gronau|Groningen|Groot IJsselmonde|Grootfontein|\
+Gropiusstadt|Grosse Pointe Woods|Grosseto|Grottaferrata|Grottaglie|Grove|Grove City|Groves|Groznyy|Groß-Gerau|\
+Groß-Umstadt|Großenhain|Großostheim|Grudziadz|Grudziądz|Grugliasco|Grumo Nevano|Gryazi|Gryazovets|Gryfice|Gryfino|\
+Gràcia|Gröbenzell|Gua Musang|Guacamayas|Guacara|Guacari|Guacarí|Guacui|Guadalajara de Buga|Guadalupe Victoria|\
+Guadix|Guaiba|Guaimaro|Guaira|Guaiuba|Guaiúba|Guajara Mirim|Guajará Mirim|Gualaceo|Gualan|Gualeguay|Gualeguaychu|\
+Gualeguaychú|Gualán|Guamuchil|Guamúchil|Guanabacoa|Guanajay|Guanajuato|Guanambi|Guanare|Guane|Guangming|Guangshui|\
+Guangyuan|Guanhaes|Guanhães|Guantanamo|Guantánamo|Guapiles|Guapimirim|Guapore|Guaporé|Guara|Guarabira|\
+Guaraciaba do Norte|Guaramirim|Guaranda|Guaranesia|Guaranésia|Guarapari|Guarapuava|Guararapes|Guararema|\
+Guaratingueta|Guaratinguetá|Guaratuba|Guarda|Guardamar del Segura|Guarenas|Guariba|Guará|Guasave|Guasdualito|\
+Guatire|Guaxupe|Guaxupé|Guayama|Guayaramerin|Guayaramerín|Guaynabo|Guayos|Guaçuí|Guaíba|Guaíra|Gubakha|Gubbi|Guben|\
+Gubin|Gubkin|Gubkinskiy|Gucheng Chengguanzhen|Gudalur|Gudermes|Gudivada|Gudivāda|Gudiyatham|Gudur|Guduvancheri|\
+Gueckedou|Guelma|Guelmim|Guelph|Guerande|Guercif|Gueret|Guia de Isora|Guider|Guidonia|Guidonia Montecelio|Guigang|\
+Guiglo|Guigue|Guiguinto|Guihulngan|Guihulñgan|Guildford|Guilford|Guimar|Guimaraes|Guimarães|Guimba|Guines|\
+Guinguineo|Guinguinéo|Guiping|Guira de Melena|Guiren|Guiria|Guisa|Guisborough|Guiseley|Guiset East|Guixi|\
+Gujan-Mestras|Gujar Khan|Gujo|Gujō|Gukovo|Gul'kevichi|Gulabpura|Gulaothi|Gulariya|Gulariyā|Guledagudda|Gulfport|\
+Guliston|Gulu|Gulābpura|Gulāothi|Gumaca|Gumdag|Gumel|Gumi|Gumia|Gumla|Gumlā|Gummersbach|Gummi|Gummidipundi|\
+Gumushkhane|Guna|Gundlupet|Gundlupēt|Gunnaur|Gunsan|Guntakal Junction|Gunupur|Gunzburg|Gunzenhausen|Guozhen|\
+Gur'yevsk|Gura Humorului|Gurgaon|Gurgentepe|Guri-si|Gurlan|Gurmatkal|Gurmatkāl|Gurnee|Guroymak|Gurpınar|\
 Gursahaiganj|Gursahāiganj|Gursarai|Gursarāi|Gursu|Guru Har Sahai|Guru Har Sahāi|Gurun|Gurupi|Guruvayur|Guruvāyūr|\
 Gus'-Khrustal'nyy|Gusau|Gusev|Gushikawa|Gushu|Gusinoozyorsk|Guskhara|Gustavsberg|Gustrow|Gutao|Gutersloh|Guyancourt|\
 Guye|Guyong|Guáimaro|Guápiles|Guérande|Guéret|Guía de Isora|Gwadabawa|Gwadar|Gwaram|Gwarzo|Gweru|Gwoza|Gyal|\
@@ -761,31 +761,31 @@ Hailun|Hailākāndi|Haimen|Haines City|Haining|Haisyn|Haizhou|Hajduboszormeny|Ha
 Hajdúböszörmény|Hajdúnánás|Hajdúszoboszló|Hajiganj|Hajin|Hajipur|Hajjah|Hajnowka|Hajnówka|Hajo|Hajīn|Hakenfelde|\
 Hakha|Hakkari|Hakkâri|Hakodate|Hakui|Halabjah|Halberstadt|Haldaur|Halden|Haldensleben I|Haldia|Haldwani|Hale|\
 Halesowen|Half Way Tree|Halfaya|Halhul|Halisahar|Haliyal|Hallandale Beach|Halle|Halle Neustadt|Halluin|Halmstad|\
-Halol|Halstenbek|Haltern am See|Haltom City|Halvad|Halver|Halwan|Ham Lake|Hamada|Hamakita|Hamanoichi|Hamar|\
-Hamburg-Mitte|Hamburg-Nord|Hamden|Hameenlinna|Hameln|Hami|Hamina|Hamirpur|Hamm|Hamma Bouziane|Hammam Bou Hadjar|\
-Hammam Sousse|Hammam-Lif|Hammamet|Hamme|Hamminkeln|Hammond|Hampton|Hampton Park|Hamtramck|Hamīrpur|Hanahan|Hanam|\
-Hanamaki|Hanau am Main|Hanawa|Hancheng|Hanchuan|Handa|Handia|Handiā|Handlova|Handlová|Hanford|Hang Dong|Hangal|\
-Hangu|Haninge|Hannibal|Hanno|Hannoversch Munden|Hannoversch Münden|Hannō|Hanover|Hanover Park|Hansi|Hanting|\
-Hanumangarh|Hanumāngarh|Hanwella Ihala|Hanyu|Hanyū|Hanzhong|Happy Valley|Hapur|Haqqulobod|Harar|Harasta|Harburg|\
-Harda Khas|Harda Khās|Hardenberg|Harderwijk|Hardoi|Hardoī|Harelbeke|Haren|Harenkarspel|Haridwar|Harihar|Harij|\
-Haripur|Harker Heights|Harlem|Harlingen|Harlow|Harmanli|Harnoli|Harnosand|Harpalpur|Harpanahalli|Harpenden|\
-Harpālpur|Harringay|Harrisburg|Harrismith|Harrison|Harrisonburg|Harrogate|Harsewinkel|Harsin|Harstad|Harsud|Harsīn|\
-Harsūd|Hartford|Hartlepool|Hartley|Harunabad|Harur|Harwich|Harūr|Hasaki|Hasanpur|Hashtpar|Hashtrud|Hashtrūd|\
-Hasilpur|Hasimara|Haskovo|Haslett|Haslingden|Hasselt|Hassi Messaoud|Hassleholm|Hastinapur|Hastings|Hastināpur|\
-Hasuda|Hat Yai|Hatfield|Hathras|Hato Mayor del Rey|Hatogaya-honcho|Hatogaya-honchō|Hats'avan|Hatsukaichi|Hatta|\
-Hattersheim|Hattiesburg|Hattingen|Hatton|Hatvan|Haubourdin|Haugesund|Haukipudas|Hauppauge|Hautmont|Havant|\
-Haveli Lakha|Havelian|Havelock|Haverhill|Haveri|Havirov|Havlickuv Brod|Havlíčkův Brod|Havza|Havířov|Hawalli|\
-Hawarden|Hawassa|Hawthorn|Hawthorn South|Hawthorne|Hayama|Hayang|Hayange|Haydock|Hayesville|Hayling Island|\
-Hayrabolu|Hays|Hayvoron|Hayward|Haywards Heath|Hayy al Quwaysimah|Hazaribagh|Hazebrouck|Hazel Dell|Hazel Grove|\
-Hazel Park|Hazelwood|Hazleton|Hazorasp|Hazro City|Hazāribāgh|Haßloch|Heanor|Heavitree|Hebburn|Hebi|Hebron|Hechingen|\
-Hechuan|Hecun|Hedaru|Hede|Hedge End|Heemskerk|Heemstede|Heerenveen|Heerhugowaard|Heerlen|Heide|Heidelberg|Heidenau|\
-Heidenheim an der Brenz|Heihe|Heilbad Heiligenstadt|Heilbron|Heilbronn|Heiligenhaus|Heiligensee|Heiloo|Heinola|\
-Heinsberg|Heishan|Heist-op-den-Berg|Hekinan|Helchteren|Helensvale|Heliopolis|Hell's Kitchen|Hell-Ville|Hellersdorf|\
-Hellevoetsluis|Hellin|Hellín|Helmond|Helmstedt|Helong|Helsingborg|Helsingør|Hem|Hemel Hempstead|Hemer|Hemet|\
-Hemmingen|Hempstead|Hendala|Hendek|Hendersonville|Hendrik-Ido-Ambacht|Hendrina|Hengchun|Hengelo|Heniches'k|\
-Henin-Beaumont|Hennaya|Hennef|Hennenman|Hennigsdorf|Hepingjie|Hepo|Heppenheim an der Bergstrasse|Herat|Herblay|\
-Herborn|Herceg Novi|Hercules|Herdecke|Heredia|Hereford|Herent|Herentals|Herford|Herisau|Hermanus|Hermiston|\
-Hermitage|Hermosa|Hermosa Beach|Hermsdorf|Hernals|Hernando|Hernani|Herndon|Herne|Herne Bay|Herning|Heroica Caborca|\
+Halol|Halstenbek|Haltern am See|Haltom City|Halvad|Halver|Halwan|Ham Lake|Hamakita|Hamanoichi|Hamar|Hamburg-Mitte|\
+Hamburg-Nord|Hamden|Hameenlinna|Hameln|Hami|Hamina|Hamirpur|Hamm|Hamma Bouziane|Hammam Bou Hadjar|Hammam Sousse|\
+Hammam-Lif|Hammamet|Hamme|Hamminkeln|Hammond|Hampton|Hampton Park|Hamtramck|Hamīrpur|Hanahan|Hanam|Hanamaki|\
+Hanau am Main|Hanawa|Hancheng|Hanchuan|Handa|Handia|Handiā|Handlova|Handlová|Hanford|Hang Dong|Hangal|Hangu|Haninge|\
+Hannibal|Hanno|Hannoversch Munden|Hannoversch Münden|Hannō|Hanover|Hanover Park|Hansi|Hanting|Hanumangarh|\
+Hanumāngarh|Hanwella Ihala|Hanyu|Hanyū|Hanzhong|Happy Valley|Hapur|Haqqulobod|Harar|Harasta|Harburg|Harda Khas|\
+Harda Khās|Hardenberg|Harderwijk|Hardoi|Hardoī|Harelbeke|Haren|Harenkarspel|Haridwar|Harihar|Harij|Haripur|\
+Harker Heights|Harlem|Harlingen|Harlow|Harmanli|Harnoli|Harnosand|Harpalpur|Harpanahalli|Harpenden|Harpālpur|\
+Harringay|Harrisburg|Harrismith|Harrison|Harrisonburg|Harrogate|Harsewinkel|Harsin|Harstad|Harsud|Harsīn|Harsūd|\
+Hartford|Hartlepool|Hartley|Harunabad|Harur|Harwich|Harūr|Hasaki|Hasanpur|Hashtpar|Hashtrud|Hashtrūd|Hasilpur|\
+Hasimara|Haskovo|Haslett|Haslingden|Hasselt|Hassi Messaoud|Hassleholm|Hastinapur|Hastings|Hastināpur|Hasuda|Hat Yai|\
+Hatfield|Hathras|Hato Mayor del Rey|Hatogaya-honcho|Hatogaya-honchō|Hats'avan|Hatsukaichi|Hatta|Hattersheim|\
+Hattiesburg|Hattingen|Hatton|Hatvan|Haubourdin|Haugesund|Haukipudas|Hauppauge|Hautmont|Havant|Haveli Lakha|Havelian|\
+Havelock|Haverhill|Haveri|Havirov|Havlickuv Brod|Havlíčkův Brod|Havza|Havířov|Hawalli|Hawarden|Hawassa|Hawthorn|\
+Hawthorn South|Hawthorne|Hayama|Hayang|Hayange|Haydock|Hayesville|Hayling Island|Hayrabolu|Hays|Hayvoron|Hayward|\
+Haywards Heath|Hayy al Quwaysimah|Hazaribagh|Hazebrouck|Hazel Dell|Hazel Grove|Hazel Park|Hazelwood|Hazleton|\
+Hazorasp|Hazro City|Hazāribāgh|Haßloch|Heanor|Heavitree|Hebburn|Hebi|Hebron|Hechingen|Hechuan|Hecun|Hedaru|Hede|\
+Hedge End|Heemskerk|Heemstede|Heerenveen|Heerhugowaard|Heerlen|Heide|Heidelberg|Heidenau|Heidenheim an der Brenz|\
+Heihe|Heilbad Heiligenstadt|Heilbron|Heilbronn|Heiligenhaus|Heiligensee|Heiloo|Heinola|Heinsberg|Heishan|\
+Heist-op-den-Berg|Hekinan|Helchteren|Helensvale|Heliopolis|Hell's Kitchen|Hell-Ville|Hellersdorf|Hellevoetsluis|\
+Hellin|Hellín|Helmond|Helmstedt|Helong|Helsingborg|Helsingør|Hem|Hemel Hempstead|Hemer|Hemet|Hemmingen|Hempstead|\
+Hendala|Hendek|Hendersonville|Hendrik-Ido-Ambacht|Hendrina|Hengchun|Hengelo|Heniches'k|Henin-Beaumont|Hennaya|\
+Hennef|Hennenman|Hennigsdorf|Hepingjie|Hepo|Heppenheim an der Bergstrasse|Herat|Herblay|Herborn|Herceg Novi|\
+Hercules|Herdecke|Heredia|Hereford|Herent|Herentals|Herford|Herisau|Hermanus|Hermiston|Hermitage|Hermosa|\
+Hermosa Beach|Hermsdorf|Hernals|Hernando|Hernani|Herndon|Herne|Herne Bay|Herning|Heroica Caborca|\
 Heroica Ciudad de Tlaxiaco|Heroica Guaymas|Heroica Zitacuaro|Herouville-Saint-Clair|Herrenberg|Herriman|Herstal|\
 Herten|Hertford|Herval|Herve|Hervey Bay|Herzele|Herzliya|Herzogenaurach|Herzogenrath|Heróica Zitácuaro|Herāt|\
 Hesperia|Hessisch Oldendorf|Heswall|Hetauda|Hettstedt|Heunghae|Heusden|Heusenstamm|Heusweiler|Heysham|Heyuan|\
@@ -974,29 +974,29 @@ Key West|Keynsham|Keysborough|Keystone|Kezmarok|Keşan|Kežmarok|Kfar Saba|Khach
 Khagaul|Khagrachhari|Khair|Khairabad|Khairagarh|Khairpur|Khairpur Mir's|Khairpur Nathan Shah|Khairpur Tamewah|\
 Khairābād|Khairāgarh|Khajuraho Group of Monuments|Khalabat|Khalandrion|Khalifah A City|Khalilabad|Khalis|Khalkhal|\
 Khalkhāl|Khalándrion|Khalīlābād|Khamaria|Khambhaliya|Khambhat|Khambhāliya|Khambhāt|Khamgaon|Khammam|Khan Shaykhun|\
-Khan Yunis|Khanabad|Khanapur|Khanbari|Khandela|Khandwa|Khangah Dogran|Khangarh|Khanjarah|Khanna|Khanpur|\
-Khanpur Mahar|Khanty-Mansiysk|Khanu Woralaksaburi|Khao Wong|Khao Yoi|Khapa|Kharabali|Kharagpur|Kharakvasla|Kharan|\
-Kharar|Khardah|Khargone|Kharian|Kharkhauda|Kharsia|Khartsyz'k|Kharupatia|Khasab|Khasavyurt|Khash|Khashuri|Khatauli|\
-Khategaon|Khatima|Khatra|Khatīma|Khawr Fakkan|Khawr Fakkān|Kheda|Khedbrahma|Khekra|Khemis Miliana|Khemis el Khechna|\
-Khemisset|Khenchela|Khenifra|Kheralu|Kheri|Kherālu|Khetia|Khetri|Khewra|Khilchipur|Khimki|Khirdalan|Khirkiyan|\
-Khirkiyān|Khiwa|Khlong Luang|Khmilnyk|Khobar|Kholmsk|Kholmskiy|Khomeyn|Khomeyni Shahr|Khomeynī Shahr|Khon Buri|\
-Khon Kaen|Khopoli|Khoroshevo-Mnevniki|Khoroshëvo-Mnevniki|Khorramdarreh|Khorugh|Khost|Khosta|Khot'kovo|Khouribga|\
-Khovd|Khowai|Khowy|Khromtau|Khujand|Khuldabad|Khuldābād|Khulm|Khunti|Khurai|Khurda|Khurja|Khurrianwala|Khushab|\
-Khushāb|Khust|Khutar|Khuzdar|Khvansar|Khvānsār|Khāchrod|Khāliş|Khāmgaon|Khān Shaykhūn|Khān Yūnis|Khānāpur|Khāpa|\
-Khārupatia|Khāsh|Khātegaon|Khātra|Khōst|Khūtār|Kiambu|Kibaha|Kibakwe|Kibara|Kibiti|Kibondo|Kibre Mengist|Kibungo|\
-Kibuye|Kicevo|Kichha|Kidapawan|Kidatu|Kidderminster|Kidlington|Kidodi|Kidsgrove|Kiel|Kielce|Kierspe|Kiffa|Kifisia|\
-Kifisiá|Kifri|Kifrī|Kigoma|Kigonsera|Kihangara|Kihei|Kijang|Kikinda|Kikwit|Kil Bhuvanagiri|Kilifi|Kilis|Kiliya|\
-Kilju|Kilkenny|Kilkis|Kilkís|Killeen|Killingly Center|Kilmarnock|Kilosa|Kilwinning|Kimbe|Kimitsu|Kimje|Kimovsk|\
-Kimry|Kinana|Kinarut|Kindia|Kindu|Kinel'|Kinel'-Cherkassy|Kineshma|King of Prussia|King's Lynn|Kingisepp|Kingman|\
-Kingori|Kings Bridge|Kings Park|Kingsford|Kingsland|Kingsport|Kingstown|Kingstown Park|Kingsville|Kingswinford|\
-Kingswood|Kinna|Kinston|Kintampo|Kinwat|Kinzan|Kināna|Kiomboi|Kippax|Kipushi|Kirando|Kirandul|Kiraoli|Kiratpur|\
-Kiratu|Kirchhain|Kirchheim unter Teck|Kirchlengern|Kireka|Kireyevsk|Kirguli|Kirishi|Kirkby|Kirkby in Ashfield|\
-Kirkcaldy|Kirkintilloch|Kirkkonummi|Kirkland|Kirksville|Kirkwood|Kirovgrad|Kirovo-Chepetsk|Kirovs'k|Kirovsk|\
-Kirsanov|Kirtipur|Kiruna|Kirwan|Kiryas Joel|Kiryat Gat|Kiryu|Kiryū|Kirzhach|Kisai|Kisaran|Kisarazu|Kisela Voda|\
-Kiselevsk|Kiselëvsk|Kisesa|Kish|Kishanganj|Kishangarh|Kishapu|Kishiwada|Kishorganj|Kishtwar|Kishtwār|Kisi|Kisii|\
-Kiskoros|Kiskunfelegyhaza|Kiskunfélegyháza|Kiskunhalas|Kiskőrös|Kislovodsk|Kismayo|Kispest|Kissidougou|Kissimmee|\
-Kisumu|Kisvarda|Kisvárda|Kitahama|Kitahiroshima|Kitaibaraki|Kitakami|Kitakata|Kitale|Kitama|Kitami|Kitchener|Kitgum|\
-Kithor|Kitob|Kitsuki|Kitui|Kitzingen|Kivertsi|Kivsharivka|Kiwira|Kiyawa|Kizel|Kizhake Chalakudi|Kizhake Chālakudi|\
+Khan Yunis|Khanabad|Khanapur|Khanbari|Khandela|Khandwa|Khangah Dogran|Khangarh|Khanjarah|Khanpur|Khanpur Mahar|\
+Khanty-Mansiysk|Khanu Woralaksaburi|Khao Wong|Khao Yoi|Khapa|Kharabali|Kharagpur|Kharakvasla|Kharan|Kharar|Khardah|\
+Khargone|Kharian|Kharkhauda|Kharsia|Khartsyz'k|Kharupatia|Khasab|Khasavyurt|Khash|Khashuri|Khatauli|Khategaon|\
+Khatima|Khatra|Khatīma|Khawr Fakkan|Khawr Fakkān|Kheda|Khedbrahma|Khekra|Khemis Miliana|Khemis el Khechna|Khemisset|\
+Khenchela|Khenifra|Kheralu|Kheri|Kherālu|Khetia|Khetri|Khewra|Khilchipur|Khimki|Khirdalan|Khirkiyan|Khirkiyān|Khiwa|\
+Khlong Luang|Khmilnyk|Khobar|Kholmsk|Kholmskiy|Khomeyn|Khomeyni Shahr|Khomeynī Shahr|Khon Buri|Khon Kaen|Khopoli|\
+Khoroshevo-Mnevniki|Khoroshëvo-Mnevniki|Khorramdarreh|Khorugh|Khost|Khosta|Khot'kovo|Khouribga|Khovd|Khowai|Khowy|\
+Khromtau|Khujand|Khuldabad|Khuldābād|Khulm|Khunti|Khurai|Khurda|Khurja|Khurrianwala|Khushab|Khushāb|Khust|Khutar|\
+Khuzdar|Khvansar|Khvānsār|Khāchrod|Khāliş|Khāmgaon|Khān Shaykhūn|Khān Yūnis|Khānāpur|Khāpa|Khārupatia|Khāsh|\
+Khātegaon|Khātra|Khōst|Khūtār|Kiambu|Kibaha|Kibakwe|Kibara|Kibiti|Kibondo|Kibre Mengist|Kibungo|Kibuye|Kicevo|\
+Kichha|Kidapawan|Kidatu|Kidderminster|Kidlington|Kidodi|Kidsgrove|Kiel|Kielce|Kierspe|Kiffa|Kifisia|Kifisiá|Kifri|\
+Kifrī|Kigoma|Kigonsera|Kihangara|Kihei|Kijang|Kikinda|Kikwit|Kil Bhuvanagiri|Kilifi|Kilis|Kiliya|Kilju|Kilkenny|\
+Kilkis|Kilkís|Killeen|Killingly Center|Kilmarnock|Kilosa|Kilwinning|Kimbe|Kimitsu|Kimje|Kimovsk|Kimry|Kinana|\
+Kinarut|Kindia|Kindu|Kinel'|Kinel'-Cherkassy|Kineshma|King of Prussia|King's Lynn|Kingisepp|Kingman|Kingori|\
+Kings Bridge|Kings Park|Kingsford|Kingsland|Kingsport|Kingstown|Kingstown Park|Kingsville|Kingswinford|Kingswood|\
+Kinna|Kinston|Kintampo|Kinwat|Kinzan|Kināna|Kiomboi|Kippax|Kipushi|Kirando|Kirandul|Kiraoli|Kiratpur|Kiratu|\
+Kirchhain|Kirchheim unter Teck|Kirchlengern|Kireka|Kireyevsk|Kirguli|Kirishi|Kirkby|Kirkby in Ashfield|Kirkcaldy|\
+Kirkintilloch|Kirkkonummi|Kirkland|Kirksville|Kirkwood|Kirovgrad|Kirovo-Chepetsk|Kirovs'k|Kirovsk|Kirsanov|Kirtipur|\
+Kiruna|Kirwan|Kiryas Joel|Kiryat Gat|Kiryu|Kiryū|Kirzhach|Kisai|Kisaran|Kisarazu|Kisela Voda|Kiselevsk|Kiselëvsk|\
+Kisesa|Kish|Kishanganj|Kishangarh|Kishapu|Kishiwada|Kishorganj|Kishtwar|Kishtwār|Kisi|Kisii|Kiskoros|\
+Kiskunfelegyhaza|Kiskunfélegyháza|Kiskunhalas|Kiskőrös|Kislovodsk|Kismayo|Kispest|Kissidougou|Kissimmee|Kisumu|\
+Kisvarda|Kisvárda|Kitahama|Kitahiroshima|Kitaibaraki|Kitakami|Kitakata|Kitale|Kitama|Kitami|Kitchener|Kitgum|Kithor|\
+Kitob|Kitsuki|Kitui|Kitzingen|Kivertsi|Kivsharivka|Kiwira|Kiyawa|Kizel|Kizhake Chalakudi|Kizhake Chālakudi|\
 Kizilyurt|Kizlyar|Kičevo|Kladno|Klaeng|Klagenfurt am Worthersee|Klagenfurt am Wörthersee|Klaipeda|Klaipėda|\
 Klamath Falls|Klangenan|Klasterec nad Ohri|Klaten|Klatovy|Klebang Besar|Kleinmachnow|Klerksdorp|Kleve|Klimovsk|Klin|\
 Klingenstein|Klintsy|Klosterneuburg|Kloten|Kluang|Kluczbork|Klungkung|Klášterec nad Ohří|Knjazevac|Knokke-Heist|\
@@ -1007,171 +1007,171 @@ Koelwār|Koesan|Koforidua|Kofu|Koga|Kogalym|Kogarah|Kogon Shahri|Kogota|Koh Kong
 Kohtla-Järve|Koidu|Kokhma|Kokkola|Kokologo|Kokomo|Kokopo|Kokrajhar|Kokshetau|Koksijde|Kokstad|Kokubu-matsuki|\
 Kokubunji|Kol'chugino|Kolar|Kolaras|Kolasib|Kolbermoor|Kolda|Kolding|Kolea|Kolin|Kolkhozobod|Kollegal|Kollegāl|\
 Kolokani|Kolomenskoye|Kolomna|Kolomyagi|Kolomyia|Kolonnawa|Kolpashevo|Kolpino|Kolín|Kolār|Kolāras|Komaki|Komarno|\
-Komarom|Komatipoort|Komatsu|Komatsushimacho|Komatsushimachō|Kombissiri|Kombolcha|Komendantsky aerodrom|Komlo|Komló|\
-Kommunar|Komono|Komoro|Komotini|Komotiní|Komsomolsk-on-Amur|Komárno|Komárom|Kon Tum|Konakovo|Konan|Konarka|Konch|\
-Kondagaon|Kondapalle|Kondoa|Kondopoga|Kondrovo|Koneurgench|Kongolo|Kongoussi|Kongsberg|Konibodom|\
-Konigs Wusterhausen|Konigsbrunn|Konigslutter am Elm|Konigstein im Taunus|Konigswinter|Konin|Koniz|Konjic|Konnagar|\
-Konnur|Konnūr|Konongo|Konosu|Konotop|Konskie|Konstancin-Jeziorna|Konstantinovsk|Konstantynow Łodzki|\
-Konstantynów Łódzki|Konstanz|Kontagora|Kontich|Konz|Konārka|Koothanallur|Kopaganj|Kopargaon|Kopavogur|Kopenick|\
-Koper|Kopeysk|Koping|Kopoky|Koppal|Koprivnica|Koprivnice|Kopāganj|Kopřivnice|Koraput|Koratla|Korbach|Korce|\
-Koreatown|Koregaon|Korem|Korenovsk|Korfez|Korgan|Korhogo|Korinthos|Korkino|Korkuteli|Korla|Korntal|Kornwestheim|\
-Korolev|Koronadal|Koropi|Koropí|Korosten'|Korostyshiv|Korrewegwijk|Korsakov|Korschenbroich|Korsholm|\
-Korsun-Shevchenkivskyi|Korsør|Kortenberg|Kortrijk|Korwai|Koryazhma|Korydallos|Korydallós|Korçë|Korāput|Kosamba|\
-Kosan|Kosaya Gora|Koscian|Koscierzyna|Kosi|Kosice|Kosigi|Koson|Kosong|Kosonsoy|Kosovo Polje|Kostanay|Kostomuksha|\
-Kostopil'|Kostroma|Kostrzyn nad Odra|Kostrzyn nad Odrą|Kostyantynivka|Koszalin|Kot Addu|Kot Diji|\
-Kot Ghulam Muhammad|Kot Malik Barkhurdar|Kot Mumin|Kot Radha Kishan|Kot Samaba|Kota Tinggi|Kotabumi|Kotagiri|\
-Kotamangalam|Kotaparh|Kotapārh|Kotdwara|Kotdwāra|Kotel'nich|Kotel'niki|Kotel'nikovo|Kothen|Kotido|Kotikawatta|Kotka|\
-Kotkapura|Kotlas|Kotli Loharan|Kotlovka|Kotma|Kotovo|Kotovsk|Kotputli|Kotri|Kottagudem|Kottagūdem|Kottayam|Kotturu|\
-Kottūru|Kotā|Koudougou|Koulamoutou|Koulikoro|Koumra|Koungou|Koupela|Koupéla|Kourou|Kousa|Koutiala|Kouvola|\
-Kovancılar|Kovdor|Kovel|Kovilpatti|Kovrov|Kovur|Kovvur|Kovvūr|Kovylkino|Kovūr|Kowon-up|Kowŏn-ŭp|Koynanagar|\
-Koysinceq|Koz'modem'yansk|Kozakai-cho|Kozakai-chō|Kozan|Kozani|Kozanow|Kozanów|Kozel'sk|Kozeyevo|Kozhukhovo|\
-Kozienice|Kozluk|Kozyatyn|Kozáni|Koāth|Koło|Kołobrzeg|Końskie|Kościan|Kościerzyna|Košice|Kpalime|Kpalimé|Kpandu|\
-Kraaifontein|Krabi|Kragujevac|Kraksaan|Kraljevo|Kralupy nad Vltavou|Kramators'k|Kranj|Krapkowice|Krasnik|\
-Krasnoarmeysk|Krasnoarmeyskaya|Krasnogorsk|Krasnogvardeyskoye|Krasnohrad|Krasnokamensk|Krasnokamsk|Krasnoobsk|\
-Krasnotur'insk|Krasnoufimsk|Krasnoural'sk|Krasnovishersk|Krasnoye Selo|Krasnoznamensk|Krasnystaw|Krasnyy Luch|\
-Krasnyy Sulin|Krasyliv|Krathum Baen|Kratie|Kratié|Kraśnik|Krefeld|Kremenchuk|Kremenets|Kreminna|Kresek|\
-Krestovskiy ostrov|Kretinga|Kreuzau|Kreuzberg|Kreuzlingen|Kreuztal|Krian|Kribi|Kriel|Kriens|Krimpen aan den IJssel|\
-Krishnagiri|Krishnanagar|Krishnarajpet|Krishnarājpet|Kristiansand|Kristianstad|Kristiansund|Kristinehamn|\
-Kriva Palanka|Krnov|Krolevets'|Kromeriz|Kroměříž|Kronach|Kronberg|Kronberg Tal|Kronstadt|Kroonstad|Kropotkin|\
-Kropyvnytskyi|Krosno|Krotoszyn|Kroya|Kruisfontein|Kruje|Krujë|Krusevac|Kruševac|Krychaw|Krymsk|Ksar Chellala|\
-Ksar El Kebir|Ksar Hellal|Ksar el Boukhari|Ksour Essaf|Kstovo|Kuah|Kuala Belait|Kuala Kangsar|Kuala Kedah|\
-Kuala Lipis|Kuala Pilah|Kuala Selangor|Kuala Terengganu|Kuala Tungkal|Kualakapuas|Kuandian|Kuang|Kubinka|Kuchaiburi|\
-Kuchaman|Kuchera|Kuchinarai|Kuchāman|Kucove|Kudachi|Kudamatsu|Kudat|Kudepsta|Kudligi|Kudus|Kudymkar|Kufa|Kuhdasht|\
-Kui Buri|Kujang-up|Kujang-ŭp|Kuje|Kuju|Kukawa|Kukes|Kukichuo|Kukichūō|Kukmor|Kukshi|Kukës|Kula|Kulachi|Kulai|\
-Kulebaki|Kulgam|Kulim|Kulittalai|Kulmbach|Kulob|Kulp|Kulpahar|Kulpahār|Kultali|Kulu|Kulunda|Kumagaya|Kumagunnam|\
-Kumanovo|Kumba|Kumbakonam|Kumbalam|Kumbhraj|Kumbhrāj|Kumbo|Kumertau|Kumhari|Kumher|Kumhāri|Kumla|Kumo|Kumru|Kumta|\
-Kuna|Kunda|Kundarkhi|Kundgol|Kundian|Kundla|Kunduz|Kungalv|Kungsbacka|Kungsholmen|Kungur|Kungälv|Kunigal|Kuningan|\
-Kunjah|Kunnamangalam|Kunnamkulam|Kunri|Kunwi|Kunyang|Kunzell|Kunzelsau|Kuopio|Kupang|Kupchino|Kupino|Kupjansk|\
-Kuppam|Kuqa|Kur'yanovo|Kurakhovo|Kurandvad|Kurandvād|Kuraymah|Kurayoshi|Kurayyimah|Kurchaloy|Kurchatov|Kurduvadi|\
-Kurduvādi|Kure|Kurganinsk|Kurihashi|Kurinjippadi|Kurinjippādi|Kurobe-shi|Kuroda|Kuroishi|Kuroiso|Kurortnyy|\
-Kurovskoye|Kurtalan|Kurtamysh|Kurten|Kurume|Kurunegala|Kurye|Kusa|Kusadası|Kusatsu|Kushchevskaya|Kushchëvskaya|\
-Kushikino|Kushima|Kushiro|Kushk|Kushtagi|Kushtia|Kushva|Kuskovo|Kusong|Kusŏng|Kut Chap|Kuta|Kutahya|Kutaisi|\
-Kutiatodu|Kutiyana|Kutiyāna|Kutloanong|Kutna Hora|Kutno|Kutná Hora|Kutoarjo|Kuttampuzha|Kuusamo|Kuvandyk|\
-Kuwait City|Kuwana|Kuybyshev|Kuz'minki|Kuzhithurai|Kuznetsk|Kuçovë|Kuşadası|KwaDukuza|Kwale|Kwang Binh|Kwangyang|\
-Kwekwe|Kwidzyn|Kwinana|Kyabe|Kyabé|Kyaikkami|Kyaiklat|Kyaikto|Kyain Seikgyi Township|Kyakhta|Kyathampalle|Kyaukse|\
-Kyela|Kyenjojo|Kyongsong|Kyosai|Kyrenia|Kyshtym|Kysucke Nove Mesto|Kysucké Nové Mesto|Kyurdarmir|Kyustendil|Kyzyl|\
-Kyzyl-Kyya|Kyzyl-Suu|Kyŏngsŏng|Kâhta|Kédougou|Kélibia|Kétou|Kópavogur|Kórinthos|Köneürgench|Königs Wusterhausen|\
-Königsbrunn|Königslutter am Elm|Königstein im Taunus|Königswinter|Köniz|Köpenick|Köping|Körfez|Köthen|Køge|Künzell|\
-Künzelsau|Kürten|Kütahya|Kāgal|Kākināda|Kākori|Kālia|Kālimpong|Kāliyāganj|Kālka|Kālna|Kālol|Kālpi|Kālānwāli|Kālāvad|\
-Kālīganj|Kāman|Kāmthi|Kāmyārān|Kāmākhyānagar|Kāmāreddi|Kānchrāpāra|Kāndhla|Kāndi|Kāndla|Kānke|Kānker|Kānkānhalli|\
-Kānnangād|Kānt|Kānth|Kāpren|Kāraikkudi|Kāraikāl|Kāramadai|Kāranja|Kārkala|Kārsiyāng|Kāsaragod|Kāsganj|Kāshmar|\
-Kāthor|Kātol|Kātoya|Kātpādi|Kātrās|Kāvali|Kāyankulam|Kāzerūn|Kėdainiai|Kędzierzyn-Koźle|Kętrzyn|Kęty|Kīhei|\
-Kīl Bhuvanagiri|Kīratpur|Kīsh|Kırkagac|Kırkağaç|Kırklareli|Kırsehir|Kırıkhan|Kırıkkale|Kırşehir|Kızılcahamam|\
-Kızıltepe|Kłodzko|Kōfu|Kōnan|Kōnosu|Kőbánya|Kūdligi|Kūhdasht|Kūmher|Kŭlob|L'Ancienne-Lorette|L'Aquila|\
-L'Arbaa Nait Irathen|L'Arbaa Naït Irathen|L'Assomption|L'Eliana|L'Hay-les-Roses|L'Haÿ-les-Roses|\
-L'Hospitalet de Llobregat|L'Isle-sur-la-Sorgue|L'govskiy|La Asuncion|La Asunción|La Barca|La Baule-Escoublac|\
-La Blancarde|La Bonanova|La Bordeta|La Breita|La Cabima|La Calera|La Canada Flintridge|La Carlota|La Carolina|\
-La Castellana|La Cañada Flintridge|La Ceiba|La Ceja|La Celle-Saint-Cloud|La Chapelle-sur-Erdre|La Chaux-de-Fonds|\
-La Chorrera|La Ciotat|La Concepcion|La Concepción|La Courneuve|La Crau|La Crescenta-Montrose|La Crosse|La Cruz|\
-La Defense|La Dolorita|La Dorada|La Ermita|La Esperanza|La Estrella|La Falda|La Fleche|La Flèche|La Fria|La Fría|\
-La Garde|La Garenne-Colombes|La Gi|La Gomera|La Goulette|La Grange|La Guaira|La Habana Vieja|La Habra|\
-La Haute-Saint-Charles|La Isla|La Jagua de Ibirico|La Jolla|La Laguna|La Libertad|La Ligua|La Lima|\
-La Linea de la Concepcion|La Louviere|La Louvière|La Línea de la Concepción|La Madeleine|La Magdalena Tlaltelulco|\
-La Mana|La Maná|La Marque|La Mesa|La Mirada|La Mohammedia|La Oliva|La Orilla|La Orotava|La Oroya|La Palma|\
-La Paz Centro|La Peca|La Piedad|La Pineda|La Pintana|La Pobla de Vallbona|La Pomme|La Porte|La Possession|\
-La Prairie|La Presa|La Providencia Siglo XXI|La Puente|La Punta|La Quinta|La Rinconada|La Rioja|La Roche-sur-Yon|\
-La Rochelle|La Roda|La Romana|La Sagrera|La Salud|La Sebala du Mornag|La Serena|La Seyne-sur-Mer|La Sierpe|\
-La Solana|La Spezia|La Tebaida|La Teste-de-Buch|La Trinidad|La Trinite|La Trinité|La Troncal|La Union|La Unión|\
-La Valette-du-Var|La Vergne|La Verne|La Victoria|La Villa del Rosario|La Virginia|La Vista|LaGrange|LaPorte|\
-Laascaanood|Laatzen|Laayoune|Labasa|Labe|Labinsk|Labis|Labo|Laboulaye|Labrador|Labuan|Labuan Bajo|Labuhan Deli|\
-Labytnangi|Labé|Lac|Lachhmangarh Sikar|Lachhmangarh Sīkar|Lachi|Lackawanna|Laconia|Ladang Seri Kundang|Ladario|\
-Ladera Ranch|Ladhewala Waraich|Ladispoli|Ladner|Ladnun|Ladwa|Lady Frere|Ladybrand|Ladyzhyn|Ladário|Lae|Laela|\
-Laem Sing|Lafayette|Lafia|Lafiagi|Lagarto|Lagdo|Lage|Lages|Laghouat|Lagny-sur-Marne|Lago da Pedra|Lagoa Santa|\
-Lagoa Vermelha|Lagoa da Prata|Lagoa do Itaenga|Lagos de Moreno|Laguilayan|Laguna|Laguna Beach|Laguna Hills|\
-Laguna Niguel|Laguna Woods|Laguna de Duero|Lagunillas|Lahad Datu|Lahan|Lahar|Laharpur|Lahat|Lahij|Lahnstein|Lahr|\
-Lahti|Lahān|Lahār|Lai|Laibin|Lainate|Laiwu|Laixi|Laiyang|Laizhou|Laja|Lajas|Lajeado|Lajedo|Lajinha|Lake Butler|\
-Lake Charles|Lake Elsinore|Lake Forest|Lake Havasu City|Lake Jackson|Lake Magdalene|Lake Mary|Lake Oswego|\
-Lake Ridge|Lake Ronkonkoma|Lake Sebu|Lake Shore|Lake Stevens|Lake Wales|Lake Worth|Lake Worth Corridor|Lake Zurich|\
-Lake in the Hills|Lakeland|Lakemba|Lakeside|Lakeville|Lakewood|Lakhdaria|Lakheri|Lakhimpur|Lakhnadon|Lakhnādon|\
-Lakhyabad|Lakhīmpur|Lakinsk|Lakki|Lakota|Laksar|Laksham|Lakshmeshwar|Lakshmipur|Lakshmīpur|Lal Bahadur Nagar|\
-Lala Musa|Lalago|Lalganj|Lalgola|Lalgudi|Lalian|Lalin|Lalitpur|Lalmohan|Lalmonirhat|Lalor|Lalpur|Lalsot|Lalupon|\
-Lalín|Lambare|Lambarene|Lambaré|Lambaréné|Lambayeque|Lambersart|Lamezia Terme|Lamia|Lamin|Lamongan|Lampa|Lampang|\
-Lampertheim|Lamphun|Lamu|Lamía|Lanaken|Lancaster|Lancenigo-Villorba|Lanciano|Lancy|Land O' Lakes|\
-Landau in der Pfalz|Landerneau|Landover|Landsberg am Lech|Landshut|Landskrona|Lanester|Lang Son|Lang Suan|Langarud|\
-Langarūd|Langen|Langenfeld|Langenhagen|Langenhorn|Langepas|Langford|Langley|Langley Park|Langsa|Langtoucun|\
-Langwarrin|Langxiang|Langzhong|Lanham-Seabrook|Lankaran|Lankwitz|Lannion|Lansdale|Lansdowne|Lansing|Lanxi|Lao Cai|\
-Laoag|Laoang|Laohekou|Laojunmiao|Laon|Lapa|Lapai|Laplace|Lappeenranta|Lar|Larache|Laramie|Laranjal Paulista|\
-Laranjeira|Laranjeiras|Laranjeiras do Sul|Laranjeiro|Larbaa|Larbaâ|Lardjem|Laredo|Largo|Larisa|Larkhall|Larnaca|\
-Larne|Larvik|Las Animas|Las Brenas|Las Breñas|Las Cabezas de San Juan|Las Choapas|Las Cruces|Las Cumbres|\
-Las Delicias|Las Gabias|Las Margaritas|Las Matas de Farfan|Las Matas de Farfán|Las Piedras|Las Pintas de Arriba|\
-Las Pintitas|Las Rosas|Las Rozas de Madrid|Las Tejerias|Las Tejerías|Las Torres de Cotillas|Las Tres Torres|\
-Las Tunas|Lasarte|Lasem|Lashio|Lashkar Gah|Lashkar Gāh|Lat Yao|Latacunga|Latehar|Latham|Lathi|Lathrop|Latina|Lattes|\
-Lauchhammer|Lauda-Konigshofen|Lauda-Königshofen|Lauderdale Lakes|Lauderhill|Lauf an der Pegnitz|Laukaa|Launceston|\
-Laungowal|Laungowāl|Laupheim|Laur|Laurelton|Laurinburg|Lauro de Freitas|Lausanne|Lautaro|Lautoka|Lauttasaari|\
-Laventille|Lavradio|Lavras|Lavras da Mangabeira|Lawang|Lawar Khas|Lawas|Lawndale|Lawrenceville|Lawton|Laxou|Layton|\
-Layyah|Lazarevac|Lazarevskoye|Lazaro Cardenas|Lazdynai|Laç|Laï|Laḩij|Le Blanc-Mesnil|Le Bouscat|Le Camas|Le Cannet|\
-Le Chesnay|Le Creusot|Le Francois|Le François|Le Gosier|Le Grand-Quevilly|Le Havre|Le Hochet|Le Kremlin-Bicetre|\
-Le Kremlin-Bicêtre|Le Lamentin|Le Mans|Le Mee-sur-Seine|Le Moule|Le Mée-sur-Seine|Le Pecq|Le Perreux-sur-Marne|\
-Le Petit-Quevilly|Le Plessis-Robinson|Le Plessis-Trevise|Le Plessis-Trévise|Le Pontet|Le Port|Le Pre-Saint-Gervais|\
-Le Pré-Saint-Gervais|Le Puy-en-Velay|Le Robert|Le Tampon|Le Vesinet|Le Vésinet|League City|Lealman|Leamington|\
-Leander|Leatherhead|Leavenworth|Leawood|Lebach|Lebaksiu|Lebanon|Lebbeke|Lebedyan'|Lebedyn|Lebork|Lebowakgomo|\
-Lebrija|Lebu|Leca da Palmeira|Leca do Bailio|Lecce|Lecco|Lecheng|Lede|Leduc|Ledyard|Ledziny|Lee's Summit|Leek|Leer|\
-Leerdam|Leesburg|Leeuwarden|Lefortovo|Leganes|Leganés|Legaspi|Legionowo|Legnago|Legnano|Legnica|Leh|Lehi|\
-Lehigh Acres|Lehrte|Leichlingen|Leiden|Leiderdorp|Leighton Buzzard|Leimen|Leinfelden-Echterdingen|Leioa|Leiria|\
-Leisure City|Leixlip|Leiyang|Lelydorp|Lelystad|Lemay|Lembang|Lembeni|Leme|Lemgo|Lemon Grove|Lemont|Lemoore|Lempaala|\
-Lempäälä|Lenbe|Lencois Paulista|Lenexa|Lenger|Lengerich|Lengshuijiang|Lengshuitan|Leningradskaya|Leninogorsk|\
-Leninsk|Leninsk-Kuznetsky|Leninskiye Gory|Lennestadt|Lennox|Lenoir|Lensk|Lentini|Lents|Lençóis Paulista|Leogane|\
-Leominster|Leonberg|Leonovo|Leopoldina|Leopoldshohe|Leopoldshöhe|Lepe|Leposaviq|Lerdo de Tejada|Lere|Leribe|Lerida|\
-Lerma de Villada|Lermontov|Lerum|Les Abymes|Les Cayes|Les Clayes-sous-Bois|Les Corts|Les Coteaux|Les Herbiers|\
-Les Lilas|Les Mureaux|Les Olives|Les Pavillons-sous-Bois|Les Pennes-Mirabeau|Les Sables-d'Olonne|Les Ulis|Leshan|\
-Leskovac|Lesnoy|Lesosibirsk|Lesozavodsk|Lessines|Leszno|Letchworth Garden City|Leteri|Lethbridge|Letlhakane|Letnany|\
-Letpandan|Letterkenny|Letňany|Leusden|Leutkirch|Leuven|Levallois-Perret|Leverkusen|Levice|Levis|Levittown|\
-Levoberezhnyy|Lewes|Lewiston|Lewiston Orchards|Lewisville|Lexington|Leyland|Leyva Solano|Lezhe|Lezhë|\
-Leça da Palmeira|Leça do Bailio|Lhasa|Lhokseumawe|Lianghu|Liangxiang|Lianhe|Lianjiang|Lianozovo|Lianran|Lianyuan|\
-Lianzhou|Liaocheng|Liaozhong|Libano|Liben|Libenge|Liberec|Liberia|Libertad|Libertador General San Martin|\
-Libertador General San Martín|Libertyville|Libeň|Libiaz|Libiąż|Libon|Libourne|Libres|Licata|Licheng|Lichfield|\
-Lichinga|Lichtenberg|Lichtenburg|Lichtenfels|Lichtenrade|Lichtenvoorde|Lichterfelde|Lichuan|Lida|Lidcombe|Lidingo|\
-Lidingö|Lidkoping|Lidköping|Lido|Lido di Ostia|Lidzbark Warminski|Lidzbark Warmiński|Liege|Liepaja|Liepāja|Lier|\
-Lieto|Lievin|Likhobory|Likino-Dulevo|Likisa|Likisá|Lilienthal|Lilio|Lille|Lillehammer|Lillerød|Liloan|Lilydale|\
-Limache|Limassol|Limay|Limbach-Oberfrohna|Limbang|Limbdi|Limbe|Limbiate|Limburg an der Lahn|Limeil-Brevannes|\
-Limeil-Brévannes|Limeira|Limerick|Limoeiro|Limoeiro do Norte|Limoges|Limon|Limonar|Limpio|Limón|Linares|Lincheng|\
-Lincoln Park|Lincoln Square|Lincolnia|Linda-a-Velha|Lindau|Linden|Lindenholt|Lindenhurst|Lindenwold|Lindi|Lindlar|\
-Linevo|Linfen|Lingayen|Lingcheng|Lingdong|Lingen|Linghai|Lingolsheim|Lingsugur|Lingsugūr|Lingyuan|Linhai|Linhares|\
-Linjiang|Linkoping|Linkou|Linköping|Lino Lakes|Linping|Linqiong|Linqu|Lins|Linshui|Linstead|Linton Hall|Lintong|\
-Linxi|Linxia Chengguanzhen|Linyi|Linz|Linëvo|Lipa City|Lipkovo|Lippstadt|Liptovsky Mikulas|Liptovský Mikuláš|Lira|\
-Lisakovsk|Lisala|Lisburn|Lishu|Lishui|Lisieux|Liski|Lisle|Lisse|Lissone|Litherland|Lithia Springs|Litomerice|\
-Litoměřice|Littau|Little Elm|Little Rock|Littlehampton|Littleton|Litvinov|Litvínov|Liuhe|Liupanshui|Livadeia|\
-Livadeiá|Live Oak|Livermore|Livingston|Livingstone|Livny|Livonia|Livorno|Livramento do Brumado|Livry-Gargan|Liwa|\
-Liwale|Liwonde|Liwá|Liège|Liévin|Ljubljana|Ljungby|Llaillay|Llallagua|Llandudno|Llanelli|Llazice|Llazicë|Llefia|\
-Llefià|Lleida|Lliria|Lloret de Mar|Lloydminster|Llucmajor|Llíria|Lo Prado|Loa Janan|Loanda|Loandjili|Lobatse|Lobau|\
-Lobito|Lobnya|Loboc|Loch Garman|Lochearn|Lochristi|Lockport|Lod|Lodeynoye Pole|Lodhran|Lodi|Lodja|Lodwar|Loei|\
-Lofthouse|Logan City|Logan Square|Logansport|Lognes|Logrono|Logroño|Lohardaga|Lohja|Lohmar|Lohne|Lohr am Main|\
-Lohārdagā|Loikaw|Loja|Lokbatan|Lokeren|Lokoja|Lokossa|Lolodorf|Lom|Lom Sak|Loma Bonita|Loma Linda|Loma de Gato|\
-Lomas del Sur|Lombard|Lomita|Lomme|Lommel|Lomonosov|Lompoc|Lonar|Lonavla|Loncoche|Londerzeel|\
-Londonderry County Borough|Long Branch|Long Eaton|Long Island City|Long Xuyen|Long Xuyên|Longfeng|Longfield|\
-Longgang|Longjiang|Longjing|Longjumeau|Longmeadow|Longmont|Longonjo|Longquan|Longsight|Longueuil|Longview|Loni|\
-Lons-le-Saunier|Lonār|Loon op Zand|Loos|Lop Buri|Lora del Rio|Lora del Río|Lorain|Loralai|Lorca|Loreto|Lorica|\
-Lorient|Lormont|Lorrach|Lorton|Los Alcazares|Los Alcázares|Los Altos|Los Andes|Los Banos|Los Barrios|Los Baños|\
-Los Dos Caminos|Los Gatos|Los Llanos de Aridane|Los Lunas|Los Mochis|Los Palacios|Los Palacios y Villafranca|\
-Los Patios|Los Polvorines|Los Rastrojos|Los Realejos|Los Reyes Acaquilpan|Los Reyes de Juarez|Los Reyes de Juárez|\
-Los Reyes de Salgado|Los Teques|Los Ángeles|Losal|Losheim|Losino-Petrovskiy|Lospalos|Losser|Lota|Loudi|Louga|\
-Loughborough|Louis Trichardt|Louisville|Loule|Loulé|Loum|Louny|Lourdes|Loures|Loushanguan|Louth|Louvain-la-Neuve|\
-Louveira|Louviers|Lovech|Loveland|Loves Park|Lovisa|Lower Earley|Lower Hutt|Lower Sackville|Lower West Side|\
-Lowestoft|Loxstedt|Lozova|Luang Prabang|Luanshya|Luau|Luban|Lubango|Lubao|Lubartow|Lubartów|Lubań|Lubbecke|Lubbenau|\
-Lubbock|Lubeck|Lubin|Lubliniec|Lubny|Lubon|Luboń|Lubu|Lubuklinggau|Lucan|Lucapa|Lucaya|Lucban|Lucca|Luce|Lucena|\
-Lucenec|Lucera|Luchegorsk|Lucheng|Luchingu|Luckeesarai|Luckenwalde|Lucé|Ludenscheid|Luderitz|Ludinghausen|Ludlow|\
-Ludus|Luduş|Ludvika|Ludwigsburg|Ludwigsfelde|Ludwigshafen am Rhein|Luebo|Luena|Lufkin|Luga|Lugano|Lugazi|Lugo|\
-Lugoba|Lugoj|Lugu|Lugulu|Luimneach|Lujan|Luján|Lukhovitsy|Lukolela|Lukuledi|Lulea|Luleburgaz|Luleå|Lumajang|Lumbang|\
-Lumberton|Lumding Railway Colony|Lumezzane|Lumphat|Lumut|Lunavada|Luneburg|Lunel|Lunen|Luneville|Lunglei|Luninyets|\
-Lunsar|Lunéville|Luocheng|Luorong|Lupeni|Lupon|Lurup|Lusambo|Lushnje|Lushnjë|Lushoto|Lushun|Lustenau|Lutes Mountain|\
-Lutherville-Timonium|Luton|Lutsk|Lutuhyne|Lutz|Luuq|Luwero|Luwuk|Luxembourg|Luzern|Luzhniki|Luziania|Luziânia|\
-Lučenec|Lyantor|Lyasny|Lydenburg|Lyepyel'|Lyman|Lymington|Lynbrook|Lynchburg|Lyndhurst|Lynn Haven|Lynnwood|Lynwood|\
-Lys'va|Lyskovo|Lysychans'k|Lytham St Annes|Lytkarino|Lyubertsy|Lyublino|Lyubotyn|Lyudinovo|Lào Cai|Lárisa|\
-Lázaro Cárdenas|Léogâne|Lérida|Lévis|Líbano|Löbau|Löhne|Lökbatan|Lörrach|Lübbecke|Lübbenau|Lübeck|Lüdenscheid|\
-Lüderitz|Lüdinghausen|Lüleburgaz|Lüneburg|Lünen|Lüshun|Lādnūn|Lādwa|Lāharpur|Lākheri|Lākshām|Lālganj|Lālgola|\
-Lālmohan|Lālpur|Lālsot|Lātehār|Lāthi|Lāwar Khās|Lębork|Lędziny|Lūnāvāda|Lạng Sơn|M'Sila|Ma'an|Ma'rib|Maao|Maardu|\
-Maarssen|Maaseik|Maasin|Maasmechelen|Maassluis|Maastricht|Maba|Mabai|Mabalacat City|Mabama|Mableton|Mabopane|Macae|\
-Macaiba|Macas|Macatuba|Macaé|Macaíba|Macclesfield|Macenta|Macerata|Mach|Machachi|Machagai|Machakos|Machala|Machali|\
-Machalí|Macheng|Macherla|Machesney Park|Machhiwara|Machhlishahr|Machhlīshahr|Machilipatnam|Machilīpatnam|Machiques|\
-Macia|Mackay|Macomb|Macon|Macuspana|Madaba|Madambakkam|Madanapalle|Madang|Madaoua|Madaripur|Maddagiri|Maddaloni|\
-Maddur|Maddūr|Madera|Madgaon|Madhipura|Madhubani|Madhupur|Madhyamgram|Madhyapur Thimi|Madikeri|Madinat Hamad|\
-Madinat Sittah Uktubar|Madingou|Madipakkam|Madison Heights|Madisonville|Madiun|Madruga|Madukkarai|Madukkur|Madukkūr|\
-Madurantakam|Madurāntakam|Madīnat Sittah Uktūbar|Madīnat Ḩamad|Mae Chan|Mae Ramat|Mae Sai|Mae Sot|Maebaru-chuo|\
-Maebaru-chūō|Maebashi|Maesteg|Maevatanana|Mafeteng|Mafinga|Mafra|Mafraq|Magadan|Magadi|Magalang|Magangue|Magangué|\
-Maganoy|Magarao|Magaria|Magdalena Atlicpac|Magdalena Contreras|Magdalena de Kino|Magdeburg|Magelang|Maghar|Maghull|\
-Maghār|Magna|Magog|Magole|Magomeni|Magong|Magsaysay|Magugpo Poblacion|Magugu|Magumeri|Magway|Maha Sarakham|Mahabad|\
-Mahad|Mahajanga|Mahalapye|Mahalingpur|Maham|Mahanje|Mahanoro|Maharagama|Maharaganj|Maharajgani|Mahasamund|Mahayag|\
-Mahbubabad|Mahbubnagar|Mahbūbnagar|Mahbūbābād|Mahdia|Mahdishahr|Mahe|Mahebourg|Mahemdavad|Mahemdāvād|Mahendragarh|\
+Komarom|Komatipoort|Komatsushimacho|Komatsushimachō|Kombissiri|Kombolcha|Komendantsky aerodrom|Komlo|Komló|Kommunar|\
+Komono|Komoro|Komotini|Komotiní|Komsomolsk-on-Amur|Komárno|Komárom|Kon Tum|Konakovo|Konan|Konarka|Konch|Kondagaon|\
+Kondapalle|Kondoa|Kondopoga|Kondrovo|Koneurgench|Kongolo|Kongoussi|Kongsberg|Konibodom|Konigs Wusterhausen|\
+Konigsbrunn|Konigslutter am Elm|Konigstein im Taunus|Konigswinter|Konin|Koniz|Konjic|Konnagar|Konnur|Konnūr|Konongo|\
+Konosu|Konotop|Konskie|Konstancin-Jeziorna|Konstantinovsk|Konstantynow Łodzki|Konstantynów Łódzki|Konstanz|\
+Kontagora|Kontich|Konz|Konārka|Koothanallur|Kopaganj|Kopargaon|Kopavogur|Kopenick|Koper|Kopeysk|Koping|Kopoky|\
+Koppal|Koprivnica|Koprivnice|Kopāganj|Kopřivnice|Koraput|Koratla|Korbach|Korce|Koreatown|Koregaon|Korem|Korenovsk|\
+Korfez|Korgan|Korhogo|Korinthos|Korkino|Korkuteli|Korla|Korntal|Kornwestheim|Korolev|Koronadal|Koropi|Koropí|\
+Korosten'|Korostyshiv|Korrewegwijk|Korsakov|Korschenbroich|Korsholm|Korsun-Shevchenkivskyi|Korsør|Kortenberg|\
+Kortrijk|Korwai|Koryazhma|Korydallos|Korydallós|Korçë|Korāput|Kosamba|Kosan|Kosaya Gora|Koscian|Koscierzyna|Kosi|\
+Kosice|Kosigi|Koson|Kosong|Kosonsoy|Kosovo Polje|Kostanay|Kostomuksha|Kostopil'|Kostroma|Kostrzyn nad Odra|\
+Kostrzyn nad Odrą|Kostyantynivka|Koszalin|Kot Addu|Kot Diji|Kot Ghulam Muhammad|Kot Malik Barkhurdar|Kot Mumin|\
+Kot Radha Kishan|Kot Samaba|Kota Tinggi|Kotabumi|Kotagiri|Kotamangalam|Kotaparh|Kotapārh|Kotdwara|Kotdwāra|\
+Kotel'nich|Kotel'niki|Kotel'nikovo|Kothen|Kotido|Kotikawatta|Kotka|Kotkapura|Kotlas|Kotli Loharan|Kotlovka|Kotma|\
+Kotovo|Kotovsk|Kotputli|Kotri|Kottagudem|Kottagūdem|Kottayam|Kotturu|Kottūru|Kotā|Koudougou|Koulamoutou|Koulikoro|\
+Koumra|Koungou|Koupela|Koupéla|Kourou|Kousa|Koutiala|Kouvola|Kovancılar|Kovdor|Kovel|Kovilpatti|Kovrov|Kovur|Kovvur|\
+Kovvūr|Kovylkino|Kovūr|Kowon-up|Kowŏn-ŭp|Koynanagar|Koysinceq|Koz'modem'yansk|Kozakai-cho|Kozakai-chō|Kozan|Kozani|\
+Kozanow|Kozanów|Kozel'sk|Kozeyevo|Kozhukhovo|Kozienice|Kozluk|Kozyatyn|Kozáni|Koāth|Koło|Kołobrzeg|Końskie|Kościan|\
+Kościerzyna|Košice|Kpalime|Kpalimé|Kpandu|Kraaifontein|Krabi|Kragujevac|Kraksaan|Kraljevo|Kralupy nad Vltavou|\
+Kramators'k|Kranj|Krapkowice|Krasnik|Krasnoarmeysk|Krasnoarmeyskaya|Krasnogorsk|Krasnogvardeyskoye|Krasnohrad|\
+Krasnokamensk|Krasnokamsk|Krasnoobsk|Krasnotur'insk|Krasnoufimsk|Krasnoural'sk|Krasnovishersk|Krasnoye Selo|\
+Krasnoznamensk|Krasnystaw|Krasnyy Luch|Krasnyy Sulin|Krasyliv|Krathum Baen|Kratie|Kratié|Kraśnik|Krefeld|Kremenchuk|\
+Kremenets|Kreminna|Kresek|Krestovskiy ostrov|Kretinga|Kreuzau|Kreuzberg|Kreuzlingen|Kreuztal|Krian|Kribi|Kriel|\
+Kriens|Krimpen aan den IJssel|Krishnagiri|Krishnanagar|Krishnarajpet|Krishnarājpet|Kristiansand|Kristianstad|\
+Kristiansund|Kristinehamn|Kriva Palanka|Krnov|Krolevets'|Kromeriz|Kroměříž|Kronach|Kronberg|Kronberg Tal|Kronstadt|\
+Kroonstad|Kropotkin|Kropyvnytskyi|Krosno|Krotoszyn|Kroya|Kruisfontein|Kruje|Krujë|Krusevac|Kruševac|Krychaw|Krymsk|\
+Ksar Chellala|Ksar El Kebir|Ksar Hellal|Ksar el Boukhari|Ksour Essaf|Kstovo|Kuah|Kuala Belait|Kuala Kangsar|\
+Kuala Kedah|Kuala Lipis|Kuala Pilah|Kuala Selangor|Kuala Terengganu|Kuala Tungkal|Kualakapuas|Kuandian|Kuang|\
+Kubinka|Kuchaiburi|Kuchaman|Kuchera|Kuchinarai|Kuchāman|Kucove|Kudachi|Kudamatsu|Kudat|Kudepsta|Kudligi|Kudus|\
+Kudymkar|Kufa|Kuhdasht|Kui Buri|Kujang-up|Kujang-ŭp|Kuje|Kuju|Kukawa|Kukes|Kukichuo|Kukichūō|Kukmor|Kukshi|Kukës|\
+Kula|Kulachi|Kulai|Kulebaki|Kulgam|Kulim|Kulittalai|Kulmbach|Kulob|Kulp|Kulpahar|Kulpahār|Kultali|Kulu|Kulunda|\
+Kumagaya|Kumagunnam|Kumanovo|Kumba|Kumbakonam|Kumbalam|Kumbhraj|Kumbhrāj|Kumbo|Kumertau|Kumhari|Kumher|Kumhāri|\
+Kumla|Kumo|Kumru|Kumta|Kuna|Kunda|Kundarkhi|Kundgol|Kundian|Kundla|Kunduz|Kungalv|Kungsbacka|Kungsholmen|Kungur|\
+Kungälv|Kunigal|Kuningan|Kunjah|Kunnamangalam|Kunnamkulam|Kunri|Kunwi|Kunyang|Kunzell|Kunzelsau|Kuopio|Kupang|\
+Kupchino|Kupino|Kupjansk|Kuppam|Kuqa|Kur'yanovo|Kurakhovo|Kurandvad|Kurandvād|Kuraymah|Kurayoshi|Kurayyimah|\
+Kurchaloy|Kurchatov|Kurduvadi|Kurduvādi|Kure|Kurganinsk|Kurihashi|Kurinjippadi|Kurinjippādi|Kurobe-shi|Kuroda|\
+Kuroishi|Kuroiso|Kurortnyy|Kurovskoye|Kurtalan|Kurtamysh|Kurten|Kurume|Kurunegala|Kurye|Kusa|Kusadası|Kusatsu|\
+Kushchevskaya|Kushchëvskaya|Kushikino|Kushima|Kushiro|Kushk|Kushtagi|Kushtia|Kushva|Kuskovo|Kusong|Kusŏng|Kut Chap|\
+Kuta|Kutahya|Kutaisi|Kutiatodu|Kutiyana|Kutiyāna|Kutloanong|Kutna Hora|Kutno|Kutná Hora|Kutoarjo|Kuttampuzha|\
+Kuusamo|Kuvandyk|Kuwait City|Kuwana|Kuybyshev|Kuz'minki|Kuzhithurai|Kuznetsk|Kuçovë|Kuşadası|KwaDukuza|Kwale|\
+Kwang Binh|Kwangyang|Kwekwe|Kwidzyn|Kwinana|Kyabe|Kyabé|Kyaikkami|Kyaiklat|Kyaikto|Kyain Seikgyi Township|Kyakhta|\
+Kyathampalle|Kyaukse|Kyela|Kyenjojo|Kyongsong|Kyosai|Kyrenia|Kyshtym|Kysucke Nove Mesto|Kysucké Nové Mesto|\
+Kyurdarmir|Kyustendil|Kyzyl|Kyzyl-Kyya|Kyzyl-Suu|Kyŏngsŏng|Kâhta|Kédougou|Kélibia|Kétou|Kópavogur|Kórinthos|\
+Köneürgench|Königs Wusterhausen|Königsbrunn|Königslutter am Elm|Königstein im Taunus|Königswinter|Köniz|Köpenick|\
+Köping|Körfez|Köthen|Køge|Künzell|Künzelsau|Kürten|Kütahya|Kāgal|Kākināda|Kākori|Kālia|Kālimpong|Kāliyāganj|Kālka|\
+Kālna|Kālol|Kālpi|Kālānwāli|Kālāvad|Kālīganj|Kāman|Kāmthi|Kāmyārān|Kāmākhyānagar|Kāmāreddi|Kānchrāpāra|Kāndhla|\
+Kāndi|Kāndla|Kānke|Kānker|Kānkānhalli|Kānnangād|Kānt|Kānth|Kāpren|Kāraikkudi|Kāraikāl|Kāramadai|Kāranja|Kārkala|\
+Kārsiyāng|Kāsaragod|Kāsganj|Kāshmar|Kāthor|Kātol|Kātoya|Kātpādi|Kātrās|Kāvali|Kāyankulam|Kāzerūn|Kėdainiai|\
+Kędzierzyn-Koźle|Kętrzyn|Kęty|Kīhei|Kīl Bhuvanagiri|Kīratpur|Kīsh|Kırkagac|Kırkağaç|Kırklareli|Kırsehir|Kırıkhan|\
+Kırıkkale|Kırşehir|Kızılcahamam|Kızıltepe|Kłodzko|Kōfu|Kōnan|Kōnosu|Kőbánya|Kūdligi|Kūhdasht|Kūmher|Kŭlob|\
+L'Ancienne-Lorette|L'Aquila|L'Arbaa Nait Irathen|L'Arbaa Naït Irathen|L'Assomption|L'Eliana|L'Hay-les-Roses|\
+L'Haÿ-les-Roses|L'Hospitalet de Llobregat|L'Isle-sur-la-Sorgue|L'govskiy|La Asuncion|La Asunción|La Barca|\
+La Baule-Escoublac|La Blancarde|La Bonanova|La Bordeta|La Breita|La Cabima|La Calera|La Canada Flintridge|\
+La Carlota|La Carolina|La Castellana|La Cañada Flintridge|La Ceiba|La Ceja|La Celle-Saint-Cloud|\
+La Chapelle-sur-Erdre|La Chaux-de-Fonds|La Chorrera|La Ciotat|La Concepcion|La Concepción|La Courneuve|La Crau|\
+La Crescenta-Montrose|La Crosse|La Cruz|La Defense|La Dolorita|La Dorada|La Ermita|La Esperanza|La Estrella|\
+La Falda|La Fleche|La Flèche|La Fria|La Fría|La Garde|La Garenne-Colombes|La Gi|La Gomera|La Goulette|La Grange|\
+La Guaira|La Habana Vieja|La Habra|La Haute-Saint-Charles|La Isla|La Jagua de Ibirico|La Jolla|La Laguna|\
+La Libertad|La Ligua|La Lima|La Linea de la Concepcion|La Louviere|La Louvière|La Línea de la Concepción|\
+La Madeleine|La Magdalena Tlaltelulco|La Mana|La Maná|La Marque|La Mesa|La Mirada|La Mohammedia|La Oliva|La Orilla|\
+La Orotava|La Oroya|La Palma|La Paz Centro|La Peca|La Piedad|La Pineda|La Pintana|La Pobla de Vallbona|La Pomme|\
+La Porte|La Possession|La Prairie|La Presa|La Providencia Siglo XXI|La Puente|La Punta|La Quinta|La Rinconada|\
+La Rioja|La Roche-sur-Yon|La Rochelle|La Roda|La Romana|La Sagrera|La Salud|La Sebala du Mornag|La Serena|\
+La Seyne-sur-Mer|La Sierpe|La Solana|La Spezia|La Tebaida|La Teste-de-Buch|La Trinidad|La Trinite|La Trinité|\
+La Troncal|La Union|La Unión|La Valette-du-Var|La Vergne|La Verne|La Victoria|La Villa del Rosario|La Virginia|\
+La Vista|LaGrange|LaPorte|Laascaanood|Laatzen|Laayoune|Labasa|Labe|Labinsk|Labis|Labo|Laboulaye|Labrador|Labuan|\
+Labuan Bajo|Labuhan Deli|Labytnangi|Labé|Lac|Lachhmangarh Sikar|Lachhmangarh Sīkar|Lachi|Lackawanna|Laconia|\
+Ladang Seri Kundang|Ladario|Ladera Ranch|Ladhewala Waraich|Ladispoli|Ladner|Ladnun|Ladwa|Lady Frere|Ladybrand|\
+Ladyzhyn|Ladário|Lae|Laela|Laem Sing|Lafayette|Lafia|Lafiagi|Lagarto|Lagdo|Lage|Lages|Laghouat|Lagny-sur-Marne|\
+Lago da Pedra|Lagoa Santa|Lagoa Vermelha|Lagoa da Prata|Lagoa do Itaenga|Lagos de Moreno|Laguilayan|Laguna|\
+Laguna Beach|Laguna Hills|Laguna Niguel|Laguna Woods|Laguna de Duero|Lagunillas|Lahad Datu|Lahan|Lahar|Laharpur|\
+Lahat|Lahij|Lahnstein|Lahr|Lahti|Lahān|Lahār|Lai|Laibin|Lainate|Laiwu|Laixi|Laiyang|Laizhou|Laja|Lajas|Lajeado|\
+Lajedo|Lajinha|Lake Butler|Lake Charles|Lake Elsinore|Lake Forest|Lake Havasu City|Lake Jackson|Lake Magdalene|\
+Lake Mary|Lake Oswego|Lake Ridge|Lake Ronkonkoma|Lake Sebu|Lake Shore|Lake Stevens|Lake Wales|Lake Worth|\
+Lake Worth Corridor|Lake Zurich|Lake in the Hills|Lakeland|Lakemba|Lakeside|Lakeville|Lakewood|Lakhdaria|Lakheri|\
+Lakhimpur|Lakhnadon|Lakhnādon|Lakhyabad|Lakhīmpur|Lakinsk|Lakki|Lakota|Laksar|Laksham|Lakshmeshwar|Lakshmipur|\
+Lakshmīpur|Lal Bahadur Nagar|Lala Musa|Lalago|Lalganj|Lalgola|Lalgudi|Lalian|Lalin|Lalitpur|Lalmohan|Lalmonirhat|\
+Lalor|Lalpur|Lalsot|Lalupon|Lalín|Lambare|Lambarene|Lambaré|Lambaréné|Lambayeque|Lambersart|Lamezia Terme|Lamia|\
+Lamin|Lamongan|Lampa|Lampang|Lampertheim|Lamphun|Lamu|Lamía|Lanaken|Lancaster|Lancenigo-Villorba|Lanciano|Lancy|\
+Land O' Lakes|Landau in der Pfalz|Landerneau|Landover|Landsberg am Lech|Landshut|Landskrona|Lanester|Lang Son|\
+Lang Suan|Langarud|Langarūd|Langen|Langenfeld|Langenhagen|Langenhorn|Langepas|Langford|Langley|Langley Park|Langsa|\
+Langtoucun|Langwarrin|Langxiang|Langzhong|Lanham-Seabrook|Lankaran|Lankwitz|Lannion|Lansdale|Lansdowne|Lansing|\
+Lanxi|Lao Cai|Laoag|Laoang|Laohekou|Laojunmiao|Laon|Lapa|Lapai|Laplace|Lappeenranta|Lar|Larache|Laramie|\
+Laranjal Paulista|Laranjeira|Laranjeiras|Laranjeiras do Sul|Laranjeiro|Larbaa|Larbaâ|Lardjem|Laredo|Largo|Larisa|\
+Larkhall|Larnaca|Larne|Larvik|Las Animas|Las Brenas|Las Breñas|Las Cabezas de San Juan|Las Choapas|Las Cruces|\
+Las Cumbres|Las Delicias|Las Gabias|Las Margaritas|Las Matas de Farfan|Las Matas de Farfán|Las Piedras|\
+Las Pintas de Arriba|Las Pintitas|Las Rosas|Las Rozas de Madrid|Las Tejerias|Las Tejerías|Las Torres de Cotillas|\
+Las Tres Torres|Las Tunas|Lasarte|Lasem|Lashio|Lashkar Gah|Lashkar Gāh|Lat Yao|Latacunga|Latehar|Latham|Lathi|\
+Lathrop|Latina|Lattes|Lauchhammer|Lauda-Konigshofen|Lauda-Königshofen|Lauderdale Lakes|Lauderhill|\
+Lauf an der Pegnitz|Laukaa|Launceston|Laungowal|Laungowāl|Laupheim|Laur|Laurelton|Laurinburg|Lauro de Freitas|\
+Lausanne|Lautoka|Lauttasaari|Laventille|Lavradio|Lavras|Lavras da Mangabeira|Lawang|Lawar Khas|Lawas|Lawndale|\
+Lawrenceville|Lawton|Laxou|Layton|Layyah|Lazarevac|Lazarevskoye|Lazaro Cardenas|Lazdynai|Laç|Laï|Laḩij|\
+Le Blanc-Mesnil|Le Bouscat|Le Camas|Le Cannet|Le Chesnay|Le Creusot|Le Francois|Le François|Le Gosier|\
+Le Grand-Quevilly|Le Havre|Le Hochet|Le Kremlin-Bicetre|Le Kremlin-Bicêtre|Le Lamentin|Le Mans|Le Mee-sur-Seine|\
+Le Moule|Le Mée-sur-Seine|Le Pecq|Le Perreux-sur-Marne|Le Petit-Quevilly|Le Plessis-Robinson|Le Plessis-Trevise|\
+Le Plessis-Trévise|Le Pontet|Le Port|Le Pre-Saint-Gervais|Le Pré-Saint-Gervais|Le Puy-en-Velay|Le Robert|Le Tampon|\
+Le Vesinet|Le Vésinet|League City|Lealman|Leamington|Leander|Leatherhead|Leavenworth|Leawood|Lebach|Lebaksiu|\
+Lebanon|Lebbeke|Lebedyan'|Lebedyn|Lebork|Lebowakgomo|Lebrija|Lebu|Leca da Palmeira|Leca do Bailio|Lecce|Lecco|\
+Lecheng|Lede|Leduc|Ledyard|Ledziny|Lee's Summit|Leek|Leer|Leerdam|Leesburg|Leeuwarden|Lefortovo|Leganes|Leganés|\
+Legaspi|Legionowo|Legnago|Legnano|Legnica|Leh|Lehi|Lehigh Acres|Lehrte|Leichlingen|Leiden|Leiderdorp|\
+Leighton Buzzard|Leimen|Leinfelden-Echterdingen|Leioa|Leiria|Leisure City|Leixlip|Leiyang|Lelydorp|Lelystad|Lemay|\
+Lembang|Lembeni|Leme|Lemgo|Lemon Grove|Lemont|Lemoore|Lempaala|Lempäälä|Lenbe|Lencois Paulista|Lenexa|Lenger|\
+Lengerich|Lengshuijiang|Lengshuitan|Leningradskaya|Leninogorsk|Leninsk|Leninsk-Kuznetsky|Leninskiye Gory|Lennestadt|\
+Lennox|Lenoir|Lensk|Lentini|Lents|Lençóis Paulista|Leogane|Leominster|Leonberg|Leonovo|Leopoldina|Leopoldshohe|\
+Leopoldshöhe|Lepe|Leposaviq|Lerdo de Tejada|Lere|Leribe|Lerida|Lerma de Villada|Lermontov|Lerum|Les Abymes|\
+Les Cayes|Les Clayes-sous-Bois|Les Corts|Les Coteaux|Les Herbiers|Les Lilas|Les Mureaux|Les Olives|\
+Les Pavillons-sous-Bois|Les Pennes-Mirabeau|Les Sables-d'Olonne|Les Ulis|Leshan|Leskovac|Lesnoy|Lesosibirsk|\
+Lesozavodsk|Lessines|Leszno|Letchworth Garden City|Leteri|Lethbridge|Letlhakane|Letnany|Letpandan|Letterkenny|\
+Letňany|Leusden|Leutkirch|Leuven|Levallois-Perret|Leverkusen|Levice|Levis|Levittown|Levoberezhnyy|Lewes|Lewiston|\
+Lewiston Orchards|Lewisville|Lexington|Leyland|Leyva Solano|Lezhe|Lezhë|Leça da Palmeira|Leça do Bailio|Lhasa|\
+Lhokseumawe|Lianghu|Liangxiang|Lianhe|Lianjiang|Lianozovo|Lianran|Lianyuan|Lianzhou|Liaocheng|Liaozhong|Libano|\
+Liben|Libenge|Liberec|Liberia|Libertad|Libertador General San Martin|Libertador General San Martín|Libertyville|\
+Libeň|Libiaz|Libiąż|Libon|Libourne|Libres|Licata|Licheng|Lichfield|Lichinga|Lichtenberg|Lichtenburg|Lichtenfels|\
+Lichtenrade|Lichtenvoorde|Lichterfelde|Lichuan|Lida|Lidcombe|Lidingo|Lidingö|Lidkoping|Lidköping|Lido|Lido di Ostia|\
+Lidzbark Warminski|Lidzbark Warmiński|Liege|Liepaja|Liepāja|Lier|Lieto|Lievin|Likhobory|Likino-Dulevo|Likisa|Likisá|\
+Lilienthal|Lilio|Lille|Lillehammer|Lillerød|Liloan|Lilydale|Limache|Limassol|Limay|Limbach-Oberfrohna|Limbang|\
+Limbdi|Limbe|Limbiate|Limburg an der Lahn|Limeil-Brevannes|Limeil-Brévannes|Limeira|Limerick|Limoeiro|\
+Limoeiro do Norte|Limoges|Limon|Limonar|Limpio|Limón|Linares|Lincheng|Lincoln Park|Lincoln Square|Lincolnia|\
+Linda-a-Velha|Lindau|Linden|Lindenholt|Lindenhurst|Lindenwold|Lindi|Lindlar|Linevo|Linfen|Lingayen|Lingcheng|\
+Lingdong|Lingen|Linghai|Lingolsheim|Lingsugur|Lingsugūr|Lingyuan|Linhai|Linhares|Linjiang|Linkoping|Linkou|\
+Linköping|Lino Lakes|Linping|Linqiong|Linqu|Lins|Linshui|Linstead|Linton Hall|Lintong|Linxi|Linxia Chengguanzhen|\
+Linyi|Linz|Linëvo|Lipa City|Lipkovo|Lippstadt|Liptovsky Mikulas|Liptovský Mikuláš|Lira|Lisakovsk|Lisala|Lisburn|\
+Lishu|Lishui|Lisieux|Liski|Lisle|Lisse|Lissone|Litherland|Lithia Springs|Litomerice|Litoměřice|Littau|Little Elm|\
+Little Rock|Littlehampton|Littleton|Litvinov|Litvínov|Liuhe|Liupanshui|Livadeia|Livadeiá|Live Oak|Livermore|\
+Livingston|Livingstone|Livny|Livonia|Livorno|Livramento do Brumado|Livry-Gargan|Liwa|Liwale|Liwonde|Liwá|Liège|\
+Liévin|Ljubljana|Ljungby|Llaillay|Llallagua|Llandudno|Llanelli|Llazice|Llazicë|Llefia|Llefià|Lleida|Lliria|\
+Lloret de Mar|Lloydminster|Llucmajor|Llíria|Lo Prado|Loa Janan|Loanda|Loandjili|Lobatse|Lobau|Lobito|Lobnya|Loboc|\
+Loch Garman|Lochearn|Lochristi|Lockport|Lod|Lodeynoye Pole|Lodhran|Lodi|Lodja|Lodwar|Loei|Lofthouse|Logan City|\
+Logan Square|Logansport|Lognes|Logrono|Logroño|Lohardaga|Lohja|Lohmar|Lohne|Lohr am Main|Lohārdagā|Loikaw|Loja|\
+Lokbatan|Lokeren|Lokoja|Lokossa|Lolodorf|Lom|Lom Sak|Loma Bonita|Loma Linda|Loma de Gato|Lomas del Sur|Lombard|\
+Lomita|Lomme|Lommel|Lomonosov|Lompoc|Lonar|Lonavla|Loncoche|Londerzeel|Londonderry County Borough|Long Branch|\
+Long Eaton|Long Island City|Long Xuyen|Long Xuyên|Longfeng|Longfield|Longgang|Longjiang|Longjing|Longjumeau|\
+Longmeadow|Longmont|Longonjo|Longquan|Longsight|Longueuil|Longview|Loni|Lons-le-Saunier|Lonār|Loon op Zand|Loos|\
+Lop Buri|Lora del Rio|Lora del Río|Lorain|Loralai|Lorca|Loreto|Lorica|Lorient|Lormont|Lorrach|Lorton|Los Alcazares|\
+Los Alcázares|Los Altos|Los Andes|Los Banos|Los Barrios|Los Baños|Los Dos Caminos|Los Gatos|Los Llanos de Aridane|\
+Los Lunas|Los Mochis|Los Palacios|Los Palacios y Villafranca|Los Patios|Los Polvorines|Los Rastrojos|Los Realejos|\
+Los Reyes Acaquilpan|Los Reyes de Juarez|Los Reyes de Juárez|Los Reyes de Salgado|Los Teques|Los Ángeles|Losal|\
+Losheim|Losino-Petrovskiy|Lospalos|Losser|Lota|Loudi|Louga|Loughborough|Louis Trichardt|Louisville|Loule|Loulé|Loum|\
+Louny|Loures|Loushanguan|Louth|Louvain-la-Neuve|Louveira|Louviers|Lovech|Loveland|Loves Park|Lovisa|Lower Earley|\
+Lower Hutt|Lower Sackville|Lower West Side|Lowestoft|Loxstedt|Lozova|Luang Prabang|Luanshya|Luau|Luban|Lubango|\
+Lubao|Lubartow|Lubartów|Lubań|Lubbecke|Lubbenau|Lubbock|Lubeck|Lubin|Lubliniec|Lubny|Lubon|Luboń|Lubu|Lubuklinggau|\
+Lucan|Lucapa|Lucaya|Lucban|Lucca|Luce|Lucena|Lucenec|Lucera|Luchegorsk|Lucheng|Luchingu|Luckeesarai|Luckenwalde|\
+Lucé|Ludenscheid|Luderitz|Ludinghausen|Ludlow|Ludus|Luduş|Ludvika|Ludwigsburg|Ludwigsfelde|Ludwigshafen am Rhein|\
+Luebo|Luena|Lufkin|Luga|Lugano|Lugazi|Lugo|Lugoba|Lugoj|Lugu|Lugulu|Luimneach|Lujan|Luján|Lukhovitsy|Lukolela|\
+Lukuledi|Lulea|Luleburgaz|Luleå|Lumajang|Lumbang|Lumberton|Lumding Railway Colony|Lumezzane|Lumphat|Lumut|Lunavada|\
+Luneburg|Lunel|Lunen|Luneville|Lunglei|Luninyets|Lunsar|Lunéville|Luocheng|Luorong|Lupeni|Lupon|Lurup|Lusambo|\
+Lushnje|Lushnjë|Lushoto|Lushun|Lustenau|Lutes Mountain|Lutherville-Timonium|Luton|Lutsk|Lutuhyne|Lutz|Luuq|Luwero|\
+Luwuk|Luxembourg|Luzern|Luzhniki|Luziania|Luziânia|Lučenec|Lyantor|Lyasny|Lydenburg|Lyepyel'|Lyman|Lymington|\
+Lynbrook|Lynchburg|Lyndhurst|Lynn Haven|Lynnwood|Lynwood|Lys'va|Lyskovo|Lysychans'k|Lytham St Annes|Lytkarino|\
+Lyubertsy|Lyublino|Lyubotyn|Lyudinovo|Lào Cai|Lárisa|Lázaro Cárdenas|Léogâne|Lérida|Lévis|Líbano|Löbau|Löhne|\
+Lökbatan|Lörrach|Lübbecke|Lübbenau|Lübeck|Lüdenscheid|Lüderitz|Lüdinghausen|Lüleburgaz|Lüneburg|Lünen|Lüshun|Lādnūn|\
+Lādwa|Lāharpur|Lākheri|Lākshām|Lālganj|Lālgola|Lālmohan|Lālpur|Lālsot|Lātehār|Lāthi|Lāwar Khās|Lębork|Lędziny|\
+Lūnāvāda|Lạng Sơn|M'Sila|Ma'an|Ma'rib|Maao|Maardu|Maarssen|Maaseik|Maasin|Maasmechelen|Maassluis|Maastricht|Maba|\
+Mabai|Mabalacat City|Mabama|Mableton|Mabopane|Macae|Macaiba|Macas|Macatuba|Macaé|Macaíba|Macclesfield|Macenta|\
+Macerata|Mach|Machachi|Machagai|Machakos|Machala|Machali|Machalí|Macheng|Macherla|Machesney Park|Machhiwara|\
+Machhlishahr|Machhlīshahr|Machilipatnam|Machilīpatnam|Machiques|Macia|Mackay|Macomb|Macon|Macuspana|Madaba|\
+Madambakkam|Madanapalle|Madang|Madaoua|Madaripur|Maddagiri|Maddaloni|Maddur|Maddūr|Madera|Madgaon|Madhipura|\
+Madhubani|Madhupur|Madhyamgram|Madhyapur Thimi|Madikeri|Madinat Hamad|Madinat Sittah Uktubar|Madingou|Madipakkam|\
+Madison Heights|Madisonville|Madiun|Madruga|Madukkarai|Madukkur|Madukkūr|Madurantakam|Madurāntakam|\
+Madīnat Sittah Uktūbar|Madīnat Ḩamad|Mae Chan|Mae Ramat|Mae Sai|Mae Sot|Maebaru-chuo|Maebaru-chūō|Maebashi|Maesteg|\
+Maevatanana|Mafeteng|Mafinga|Mafra|Mafraq|Magadan|Magadi|Magalang|Magangue|Magangué|Maganoy|Magarao|Magaria|\
+Magdalena Atlicpac|Magdalena Contreras|Magdalena de Kino|Magdeburg|Magelang|Maghar|Maghull|Maghār|Magna|Magog|\
+Magole|Magomeni|Magong|Magsaysay|Magugpo Poblacion|Magugu|Magumeri|Magway|Maha Sarakham|Mahabad|Mahad|Mahajanga|\
+Mahalapye|Mahalingpur|Maham|Mahanje|Mahanoro|Maharagama|Maharaganj|Maharajgani|Mahasamund|Mahayag|Mahbubabad|\
+Mahbubnagar|Mahbūbnagar|Mahbūbābād|Mahdia|Mahdishahr|Mahe|Mahebourg|Mahemdavad|Mahemdāvād|Mahendragarh|\
 Mahendranagar|Maheshwar|Mahgawan|Mahgawān|Mahiari|Mahishadal|Mahlsdorf|Mahmudabad|Mahmudābād|Mahmutlar|Mahoba|\
 Mahobā|Maholi|Mahriz|Mahrīz|Mahudha|Mahwah|Mahébourg|Mahābād|Mahād|Mahālingpur|Mahārāganj|Mahārājgani|Mahāsamund|\
 Mahē|Mahīshādal|Maicao|Maidenhead|Maidstone|Maihar|Mailsi|Mainaguri|Mainpuri|Maintal|Maintirano|Mainz|Maināguri|\
@@ -1241,8 +1241,8 @@ Melton Mowbray|Melton West|Melun|Melur|Melville|Melzo|Melíssia|Memari|Memmingen
 Mendefera|Mendeleyevsk|Menden|Menderes|Mendez-Nunez|Mendez-Nuñez|Mendi|Mendip|Mendī|Menemen|Menemeni|Meneméni|Menen|\
 Mengcheng Chengguanzhen|Mengyin|Menifee|Menlo Park|Mennzel Bou Zelfa|Menomonee Falls|Menomonie|Menongue|Mentana|\
 Mentekab|Menton|Mentougou|Menuma|Menzel Abderhaman|Menzel Bourguiba|Menzel Jemil|Menzelinsk|Meoqui|Meppel|Meppen|\
-Mequon|Merano|Merced|Mercedes|Mercer Island|Mercerville-Hamilton Square|Merefa|Merelani|Merelbeke|Merenwijk|Meriden|\
-Meridian|Merignac|Merke|Merkezefendi|Merlo|Mermoz Boabab|Mernda|Merouana|Merrick|Merrifield|Merrillville|Merrimack|\
+Mequon|Merano|Merced|Mercer Island|Mercerville-Hamilton Square|Merefa|Merelani|Merelbeke|Merenwijk|Meriden|Meridian|\
+Merignac|Merke|Merkezefendi|Merlo|Mermoz Boabab|Mernda|Merouana|Merrick|Merrifield|Merrillville|Merrimack|\
 Merritt Island|Merrylands|Mers el Kebir|Mersa Matruh|Merseburg|Mersing|Merta|Merter Keresteciler|Merthyr Tydfil|\
 Mertoyudan|Meru|Merzifon|Merzig|Mesagne|Meschede|Meskiana|Mesquite|Messaad|Mestre|Metahara|Metahāra|Metairie|\
 Metairie Terrace|Metallostroy|Metamorfosi|Metamórfosi|Metapan|Metapán|Metepec|Methuen|Metlaoui|Metlili Chaamba|\
@@ -1294,39 +1294,39 @@ Morar|Moratalaz|Moratuwa|Morayfield|Morbi|Morden|Morecambe|Morena|Moreni|Moreno 
 Morgan Hill|Morgan Park|Morganton|Morgantown|Morigaon|Moriguchi|Moriki|Morinda|Morioka|Moriya|Moriyama|Morlaix|\
 Morlanwelz-Mariemont|Morley|Mormugao|Morningside Heights|Mornington|Moro|Morogoro|Morohongo|Morohongō|Moroleon|\
 Moroleón|Moron de la Frontera|Morondava|Morong|Moroni|Morozovsk|Morphett Vale|Morrelgonj|Morrinhos|Morris Heights|\
-Morrisania|Morristown|Morrisville|Morro Agudo|Morro do Chapeu|Morro do Chapéu|Morsang-sur-Orge|Morshansk|Morsi|\
-Morteros|Morton Grove|Mortsel|Morwa|Morón de la Frontera|Morār|Mosbach|Moscavide e Portela|Moses Lake|Moshi|\
-Moskhaton|Moskháton|Moskovskiy|Mosman|Mosonmagyarovar|Mosonmagyaróvár|Mosopa|Mosquera|Mossel Bay|Mossendjo|\
-Mossingen|Mossoro|Mossoró|Mosta|Mostaganem|Mostar|Mostoles|Mostovskoy|Mosty|Motala|Motegi|Motherwell|Mothihari|\
-Mothīhāri|Motomachi|Motomiya|Motozintla|Motril|Motru|Mott Haven|Motul|Mougins|Mouila|Moulins|Moundou|Mount Clemens|\
-Mount Druitt|Mount Eliza|Mount Gambier|Mount Greenwood|Mount Hagen|Mount Isa|Mount Juliet|Mount Laurel|\
-Mount Lebanon|Mount Martha|Mount Pearl|Mount Pleasant|Mount Prospect|Mount Vernon|Mount Waverley|Mountain Brook|\
-Mountain View|Mountlake Terrace|Mountsorrel|Mouscron|Moussoro|Moutsamoudou|Mouzaia|Mouzaïa|Moyale|Moyo|Moyobamba|\
-Moyotzingo|Mozdok|Mozhaysk|Mozhga|Mpanda|Mpika|Mpophomeni|Mpumalanga|Mpwapwa|Mragowo|Mranggen|Mrągowo|Msaken|\
-Msowero|Mthatha|Mtinko|Mto wa Mbu|Mtsensk|Mtwango|Mtwara|Muan|Muang Khong|Muang Không|Muang Phonsavan|\
-Muang Phônsavan|Muang Xay|Muar|Mubarakpur|Mubende|Mubi|Muborak|Mubārakpur|Mucumpiz|Mucur|Mucuri|Mudanya|Mudbidri|\
-Muddebihal|Muddebihāl|Mudgal|Mudhol|Mudkhed|Mudon|Mudu|Mueang Nonthaburi|Mufulira|Muggio|Muggiò|Mughal Sarai|\
-Mughal Sarāi|Mugla|Mugnano di Napoli|Mugumu|Muhammadabad|Muhammadābād|Muheza|Muhlacker|Muhldorf|Muhlhausen|\
-Muhlheim am Main|Muhoroni|Muikamachi|Mujiayingzi|Mukacheve|Mukah|Mukalla|Mukdahan|Mukerian|Mukeriān|Mukher|Mukilteo|\
-Muko|Mukono|Muktagacha|Muktsar|Muktāgācha|Mukō|Mul|Mula|Mulanje|Mulbagal|Mulbāgal|Mulchen|Mulchén|Mulgrave|Mulgund|\
-Mulheim|Mulhouse|Mulki|Mulleriyawa|Mullheim|Multai|Muluppilagadu|Mumbwa|Mumias|Muncar|Muncie|Mundargi|Mundelein|\
-Mundgod|Mundra|Mundwa|Mungaa|Mungaoli|Mungeli|Mungia|Mungyeong|Muniz|Munkkiniemi|Munnar|Munsan|Munster|Muntilan|\
-Muntok|Munuf|Munūf|Muradnagar|Muramatsu|Muramvya|Muravlenko|Murbad|Murbād|Muret|Murfreesboro|Muriae|Muriaé|Muricay|\
-Murici|Muridke|Muriti|Muritiba|Murliganj|Murlīganj|Murom|Muroran|Muroto-misakicho|Murree|Murrieta|Murrysville|\
-Murshidabad|Murshidābād|Murtajapur|Murtajāpur|Murudeshwara|Murun-kuren|Murwara|Murwāra|Murzuq|Murādnagar|Mus|\
-Musaffah|Musan-up|Musan-ŭp|Musanze|Musashino|Muscatine|Mushabani|Mushie|Mushābani|Musiri|Muskego|Muskegon|Muskogee|\
-Musoma|Musselburgh|Mussoorie|Mustafabad|Mustafakemalpasa|Mustafakemalpaşa|Mustafābād|Mustang|Mut|Mutare|Mutengene|\
-Mutsu|Muttenz|Muttupet|Mutuali|Mutuáli|Mutxamel|Muvattupula|Muvattupuzha|Muyinga|Muyuka|Muzaffargarh|Muzambinho|\
-Muñiz|Muğla|Muş|Mvomero|Mwadui|Mwandiga|Mweka|Mwene-Ditu|My Tho|Myanaung|Myawadi|Myaydo|Myeik|Myingyan|Myitkyina|\
-Mymensingh|Myrhorod|Myrnohrad|Myrtle Beach|Myrtle Grove|Myski|Myslenice|Myszkow|Myszków|Mysłowice|Mytilene|\
-Mytishchi|Myślenice|Mzimba|Mzuzu|Mátészalka|Mâcon|Mäntsälä|Märkisches Viertel|Märsta|Médéa|Mégara|Mékhé|Mérignac|\
-Móng Cái|Móstoles|Mödling|Mölln|Mölndal|Mölnlycke|Mönchengladbach|Mörfelden-Walldorf|Mössingen|Mühlacker|Mühldorf|\
-Mühlhausen|Mühlheim am Main|Mülheim|Müllheim|Münster|Mācherla|Māchhīwāra|Mādabā|Mādārīpur|Māgadi|Mājalgaon|Mākum|\
-Māler Kotla|Mālpura|Mālvan|Mālūr|Māndal|Māndalgarh|Māndvi|Māngrol|Mānsa|Mānvi|Mānwat|Mānāvadar|Māpuca|Mārahra|\
-Mārkāpur|Mātābhānga|Māvelikara|Mělník|Mīnjūr|Mīnāb|Mīrganj|Mīrānpur|Mīrānpur Katra|Mīāndoāb|Mława|Mūdbidri|Mūl|\
-Mūlki|Mūndwa|Mūvattupula|Mỹ Tho|N'diareme limamoulaye|N'zeto|NIA Valencia|Na Klang|Naaldwijk|Naarden|Naas|Nabagram|\
-Nabagrām|Nabari|Nabatiye et Tahta|Nabatîyé et Tahta|Nabeul|Nabha|Nabinagar|Nabire|Nablus|Nabua|Nabunturan|Nabīnagar|\
-Nacala|Nachingwea|Nachod|Nacimiento|Naciria|Nacka|Nacogdoches|Nadapuram|Nadbai|Nadi|Nadiad|Nadiād|Nador|Naduvannur|\
+Morrisania|Morristown|Morrisville|Morro Agudo|Morro do Chapeu|Morro do Chapéu|Morsang-sur-Orge|Morshansk|Morteros|\
+Morton Grove|Mortsel|Morwa|Morón de la Frontera|Morār|Mosbach|Moscavide e Portela|Moses Lake|Moshi|Moskhaton|\
+Moskháton|Moskovskiy|Mosman|Mosonmagyarovar|Mosonmagyaróvár|Mosopa|Mosquera|Mossel Bay|Mossendjo|Mossingen|Mossoro|\
+Mossoró|Mosta|Mostaganem|Mostar|Mostoles|Mostovskoy|Mosty|Motala|Motherwell|Mothihari|Mothīhāri|Motomachi|Motomiya|\
+Motozintla|Motril|Motru|Mott Haven|Motul|Mougins|Mouila|Moulins|Moundou|Mount Clemens|Mount Druitt|Mount Eliza|\
+Mount Gambier|Mount Greenwood|Mount Hagen|Mount Isa|Mount Juliet|Mount Laurel|Mount Lebanon|Mount Martha|\
+Mount Pearl|Mount Pleasant|Mount Prospect|Mount Vernon|Mount Waverley|Mountain Brook|Mountain View|\
+Mountlake Terrace|Mountsorrel|Mouscron|Moussoro|Moutsamoudou|Mouzaia|Mouzaïa|Moyale|Moyobamba|Moyotzingo|Mozdok|\
+Mozhaysk|Mozhga|Mpanda|Mpika|Mpophomeni|Mpumalanga|Mpwapwa|Mragowo|Mranggen|Mrągowo|Msaken|Msowero|Mthatha|Mtinko|\
+Mto wa Mbu|Mtsensk|Mtwango|Mtwara|Muan|Muang Khong|Muang Không|Muang Phonsavan|Muang Phônsavan|Muang Xay|Muar|\
+Mubarakpur|Mubende|Mubi|Muborak|Mubārakpur|Mucumpiz|Mucur|Mucuri|Mudanya|Mudbidri|Muddebihal|Muddebihāl|Mudgal|\
+Mudhol|Mudkhed|Mudon|Mudu|Mueang Nonthaburi|Mufulira|Muggio|Muggiò|Mughal Sarai|Mughal Sarāi|Mugla|\
+Mugnano di Napoli|Mugumu|Muhammadabad|Muhammadābād|Muheza|Muhlacker|Muhldorf|Muhlhausen|Muhlheim am Main|Muhoroni|\
+Muikamachi|Mujiayingzi|Mukacheve|Mukah|Mukalla|Mukdahan|Mukerian|Mukeriān|Mukher|Mukilteo|Muko|Mukono|Muktagacha|\
+Muktsar|Muktāgācha|Mukō|Mul|Mula|Mulanje|Mulbagal|Mulbāgal|Mulchen|Mulchén|Mulgrave|Mulgund|Mulheim|Mulhouse|Mulki|\
+Mulleriyawa|Mullheim|Multai|Muluppilagadu|Mumbwa|Mumias|Muncar|Muncie|Mundargi|Mundelein|Mundgod|Mundra|Mundwa|\
+Mungaa|Mungaoli|Mungeli|Mungia|Mungyeong|Muniz|Munkkiniemi|Munnar|Munsan|Munster|Muntilan|Muntok|Munuf|Munūf|\
+Muradnagar|Muramatsu|Muramvya|Muravlenko|Murbad|Murbād|Muret|Murfreesboro|Muriae|Muriaé|Muricay|Murici|Muridke|\
+Muriti|Muritiba|Murliganj|Murlīganj|Murom|Muroran|Muroto-misakicho|Murree|Murrieta|Murrysville|Murshidabad|\
+Murshidābād|Murtajapur|Murtajāpur|Murudeshwara|Murun-kuren|Murwara|Murwāra|Murzuq|Murādnagar|Mus|Musaffah|Musan-up|\
+Musan-ŭp|Musanze|Musashino|Muscatine|Mushabani|Mushie|Mushābani|Musiri|Muskego|Muskegon|Muskogee|Musoma|Musselburgh|\
+Mussoorie|Mustafabad|Mustafakemalpasa|Mustafakemalpaşa|Mustafābād|Mustang|Mut|Mutare|Mutengene|Mutsu|Muttenz|\
+Muttupet|Mutuali|Mutuáli|Mutxamel|Muvattupula|Muvattupuzha|Muyinga|Muyuka|Muzaffargarh|Muzambinho|Muñiz|Muğla|Muş|\
+Mvomero|Mwadui|Mwandiga|Mweka|Mwene-Ditu|My Tho|Myanaung|Myawadi|Myaydo|Myeik|Myingyan|Myitkyina|Mymensingh|\
+Myrhorod|Myrnohrad|Myrtle Beach|Myrtle Grove|Myski|Myslenice|Myszkow|Myszków|Mysłowice|Mytilene|Mytishchi|Myślenice|\
+Mzimba|Mzuzu|Mátészalka|Mâcon|Mäntsälä|Märkisches Viertel|Märsta|Médéa|Mégara|Mékhé|Mérignac|Móng Cái|Móstoles|\
+Mödling|Mölln|Mölndal|Mölnlycke|Mönchengladbach|Mörfelden-Walldorf|Mössingen|Mühlacker|Mühldorf|Mühlhausen|\
+Mühlheim am Main|Mülheim|Müllheim|Münster|Mācherla|Māchhīwāra|Mādabā|Mādārīpur|Māgadi|Mājalgaon|Mākum|Māler Kotla|\
+Mālpura|Mālvan|Mālūr|Māndal|Māndalgarh|Māndvi|Māngrol|Mānsa|Mānvi|Mānwat|Mānāvadar|Māpuca|Mārahra|Mārkāpur|\
+Mātābhānga|Māvelikara|Mělník|Mīnjūr|Mīnāb|Mīrganj|Mīrānpur|Mīrānpur Katra|Mīāndoāb|Mława|Mūdbidri|Mūl|Mūlki|Mūndwa|\
+Mūvattupula|Mỹ Tho|N'diareme limamoulaye|N'zeto|NIA Valencia|Na Klang|Naaldwijk|Naarden|Naas|Nabagram|Nabagrām|\
+Nabari|Nabatiye et Tahta|Nabatîyé et Tahta|Nabeul|Nabha|Nabinagar|Nabire|Nablus|Nabua|Nabunturan|Nabīnagar|Nacala|\
+Nachingwea|Nachod|Nacimiento|Naciria|Nacka|Nacogdoches|Nadapuram|Nadbai|Nadi|Nadiad|Nadiād|Nador|Naduvannur|\
 Naduvannūr|Nadvirna|Nadym|Naeso|Naesŏ|Nafada|Naga|Nagahama|Nagai|Nagamangala|Nagaoka|Nagar|Nagar Karnul|Nagareyama|\
 Nagari|Nagarote|Nagarpur|Nagato|Nagaur|Nagcarlan|Nagda|Nagercoil|Nageswari|Nagina|Nago|Nagod|Nagold|Nagornyy|Nagqu|\
 Nagua|Nagykanizsa|Nagykoros|Nagykőrös|Nagīna|Nahan|Nahariyya|Naharlagun|Nahavand|Nahiyat Ghammas|\
@@ -1372,139 +1372,139 @@ New Springville|New Territory|New Westminster|New Yekepa|Newala Kisimani|Newark|
 Newburgh|Newburn|Newbury|Newburyport|Newcastle under Lyme|Newcastle upon Tyne|Newington|Newmarket|Newnan|\
 Newport Beach|Newport News|Newport Pagnell|Newquay|Newry|Newton Abbot|Newton Aycliffe|Newton Mearns|\
 Newton-le-Willows|Newtownabbey|Newtownards|Neyagawa|Neyriz|Neyrīz|Neyshabur|Neyshābūr|Neyyattinkara|Neyyāttinkara|\
-Nezlobnaya|Nganjuk|Ngaoundere|Ngaoundéré|Ngara|Ngawi|Ngemplak|Ngerengere|Ngoro|Ngozi|Ngudu|Nguekhokh|Nguigmi|Ngunut|\
-Nguru|Nguruka|Nguékhokh|Nha Trang|Niagara Falls|Niamtougou|Nianzishan|Nibong Tebal|Nicastro|Nichelino|Nichinan|\
-Nichlaul|Nicholasville|Nicolas R Casillas|Nicolas Romero|Nicolás R Casillas|Nicolás Romero|Nicosia|Nicoya|\
-Nidadavole|Nidda|Nidderau|Nieder-Ingelheim|Niederkassel|Niederkruchten|Niederkrüchten|Niederrad|Niederschonhausen|\
-Niederschönhausen|Nienburg|Nieuwegein|Nigde|Nigran|Nigrán|Nihommatsu|Nihtaur|Niihama|Niimi|Niitsu-honcho|\
-Niitsu-honchō|Nijar|Nijkerk|Nijlen|Nijmegen|Nikaia|Nikel|Nikko|Nikkō|Nikol'sk|Nikol'skoye|Nikolassee|Nikolayevsk|\
-Nikolayevsk-on-Amure|Nikopol|Niksar|Nikshahr|Niksic|Nikulino|Nikšić|Nilakottai|Nilanga|Nileshwar|Nilgiri|Nilokheri|\
-Nilopolis|Nilópolis|Nimaj|Nimaparha|Nimbahera|Nimes|Nimāparha|Ningde|Ninghai|Ningyang|Ninh Binh|Ninh Bình|Ninomiya|\
-Ninove|Nioki|Nioro du Rip|Niort|Nipani|Nipomo|Nippes|Nipāni|Niquelandia|Niquelândia|Niquero|Nirasaki|Nirgua|Nirmal|\
-Nirmali|Nirmāli|Nis|Niscemi|Nishi-Tokyo-shi|Nishifukuma|Nishinoomote|Nishio|Nishishinminato|Nishiwaki|Nisko|Nitra|\
-Nivelles|Niwai|Nixa|Nizhnekamsk|Nizhnesortymskiy|Nizhneudinsk|Nizhnevartovsk|Nizhniy Lomov|Nizhnyaya Salda|\
-Nizhnyaya Tura|Nizhyn|Nizip|Nizwa|Nizwá|Niğde|Niš|Njeru|Njombe|Nkhotakota|Nkongsamba|Nkoteng|Nkowakowa|Nkpor|\
-Nkwerre|Nnewi|Noamundi|Nobeoka|Noble Park|Noblesville|Nocera Inferiore|Nocera Superiore|Nochistlan de Mejia|\
-Nochistlán de Mejía|Noci|Noda|Noe Valley|Nof HaGalil|Nogales|Nogata|Nogent-sur-Marne|Nogent-sur-Oise|Noginsk|Nohar|\
-Noicattaro|Noida|Noisiel|Noisy-le-Grand|Noisy-le-Sec|Nokha|Nokia|Nola|Non Sung|Nong Bua Lamphu|Nong Khae|Nong Khai|\
-Nong Kung Si|Nong Phai|Nongstoin|Nonoichi|Nonsan|Noordwijk-Binnen|Norak|Norco|Norcross|Norden|Nordenham|Norderstedt|\
-Nordhausen|Nordhorn|Nordlingen|Norfolk|Norfolk County|Norilsk|Norland|Norristown|Norrkoping|Norrköping|Norrtalje|\
-Norrtälje|North Amityville|North Andover|North Arlington|North Atlanta|North Attleborough Center|North Augusta|\
-North Aurora|North Babylon|North Battleford|North Bay|North Bay Shore|North Bel Air|North Bellmore|North Bergen|\
-North Bethesda|North Canton|North Center|North Charleston|North Chicago|North Chicopee|North Cowichan|North Creek|\
-North Decatur|North Druid Hills|North Fort Myers|North Guwahati|North Guwāhāti|North Haven|North Highlands|\
-North Hills|North Hollywood|North Kingstown|North La Crosse|North Lakes|North Lakhimpur|North Las Vegas|\
-North Lauderdale|North Lawndale|North Liberty|North Little Rock|North Massapequa|North Melbourne|North Miami|\
-North Miami Beach|North Myrtle Beach|North Ogden|North Olmsted|North Peoria|North Plainfield|North Platte|\
-North Port|North Potomac|North Providence|North Richland Hills|North Ridgeville|North Royalton|North Salt Lake|\
-North Shields|North Shore|North Stamford|North Tonawanda|North Tustin|North Valley Stream|North Vancouver|\
-Northallerton|Northampton|Northbrook|Northcote|Northdale|Northeim|Northfield|Northglenn|Northolt|Northport|\
-Northridge|Northwich|Norton|Norton Shores|Norwalk|Norwich|Norwood|Norzagaray|Noshiro|Nosivka|\
-Nossa Senhora da Gloria|Nossa Senhora da Glória|Nossa Senhora do Socorro|Nosy Varika|Noto|Notre-Dame-de-Grace|\
-Notre-Dame-de-Grâce|Notse|Notsé|Nottuln|Nou Barris|Nouadhibou|Noumea|Nouméa|Nouna|Nova Cruz|Nova Era|Nova Friburgo|\
-Nova Granada|Nova Kakhovka|Nova Lima|Nova Milanese|Nova Odessa|Nova Olimpia|Nova Olímpia|Nova Pazova|\
-Nova Petropolis|Nova Petrópolis|Nova Prata|Nova Russas|Nova Venecia|Nova Venécia|Nova Vicosa|Nova Viçosa|\
-Nova Xavantina|Nova Zagora|Novara|Novate Milanese|Novato|Novaya Balakhna|Novaya Derevnya|Novaya Usman'|\
-Nove Mesto nad Vahom|Nove Zamky|Novelda|Noveleta|Novi|Novi Ligure|Novi Pazar|Novi Sad|Novo Hamburgo|Novo Horizonte|\
-Novo Mesto|Novo-Peredelkino|Novoaleksandrovsk|Novoaltaysk|Novoanninskiy|Novocheboksarsk|Novocherkassk|Novodvinsk|\
-Novogireyevo|Novogrudok|Novohrad-Volynskyi|Novokazalinsk|Novokhovrino|Novokubansk|Novokuybyshevsk|Novokuz'minki|\
-Novomichurinsk|Novomoskovs'k|Novomoskovsk|Novopavlovsk|Novopokrovskaya|Novorossiysk|Novoshakhtinsk|Novosilikatnyy|\
-Novotitarovskaya|Novotroitsk|Novoukrayinka|Novoul'yanovsk|Novoural'sk|Novouzensk|Novovladykino|Novovolyns'k|\
-Novovoronezh|Novoyavorivs'k|Novozybkov|Novy Jicin|Novyy Buh|Novyy Oskol|Novyy Turtkul'|Novyy Urengoy|\
-Novyye Cheremushki|Novyye Cherëmushki|Novyye Kuz'minki|Nové Mesto nad Váhom|Nové Zámky|Nový Jičín|Nowa Ruda|\
-Nowa Sol|Nowa Sól|Nowogard|Nowshahr|Nowshera Cantonment|Nowy Dwor Mazowiecki|Nowy Dwór Mazowiecki|Nowy Sacz|\
-Nowy Sącz|Nowy Targ|Nowy Tomysl|Nowy Tomyśl|Noyabrsk|Noyon|Noāmundi|Nsanje|Nsawam|Nshamba|Nsukka|Nsunga|Ntungamo|\
-Nubl|Nuenen|Nueva Gerona|Nueva Guinea|Nueva Imperial|Nueva Italia de Ruiz|Nueva Loja|Nueva Rosita|Nueve de Julio|\
-Nuevitas|Nuevo Belen|Nuevo Belén|Nuevo Casas Grandes|Nuevo Imperial|Nuevo Mexico|Nuevo México|Nuevo San Carlos|\
-Nukus|Numan|Numata|Numazu|Numbrecht|Nuneaton|Nungua|Nunspeet|Nuoro|Nurabad|Nurlat|Nurmijarvi|Nurmijärvi|Nurota|\
-Nurpur|Nurtingen|Nusaybin|Nushki|Nutley|Nuwara Eliya|Nuzvid|Nyachera|Nyagan|Nyahururu|Nyakabindi|Nyalikungu|\
-Nyamuswa|Nyandoma|Nyangao|Nyaungdon|Nyaunglebin|Nyborg|Nyeri|Nyiregyhaza|Nykoping|Nyköping|Nykøbing Falster|Nyon|\
-Nysa|Nytva|Nyuzen|Nyíregyháza|Nyūzen|Nzega|Nzerekore|Nzérékoré|Náchod|Náousa|Nässjö|Næstved|Néa Erythraía|\
-Néa Filadélfeia|Néa Ionía|Néa Mákri|Néa Smýrni|Néma|Níjar|Níkaia|Nîmes|Nördlingen|Nørresundby|Nümbrecht|Nürtingen|\
-Nābha|Nādbai|Nādāpuram|Nāgamangala|Nāgar Karnūl|Nāgarpur|Nāgaur|Nāgercoil|Nāgod|Nāhan|Nālchiti|Nālūt|Nāmagiripettai|\
-Nāmakkal|Nāmrup|Nāndgaon|Nāndūra Buzurg|Nāngloi Jāt|Nānpāra|Nāravārikuppam|Nārnaul|Nārnaund|Nārāyanganj|Nārāyanpet|\
-Nāspur|Nāsriganj|Nāthdwāra|Nāwa|Nāyudupet|Nāḩiyat al Fuhūd|Nāḩiyat ash Shināfīyah|Nāḩīyat Saddat al Hindīyah|\
-Năvodari|Nīkshahr|Nīlgiri|Nīlokheri|Nīlēshwar|Nīmbāhera|Nīmāj|Nōgata|Nūrpur|Nūrābād|Nūzvīd|O'Fallon|Oadby|Oak Bay|\
-Oak Creek|Oak Forest|Oak Grove|Oak Harbor|Oak Hill|Oak Lawn|Oak Park|Oak Ridge|Oakdale|Oakland Park|\
-Oakleaf Plantation|Oakley|Oakton|Oakville|Oami|Oarai|Oaxaca|Ob'|Obala|Obanazawa|Obando|Ober-Ramstadt|Obera|\
-Oberasbach|Oberhausen|Oberkirch|Oberschoneweide|Oberschöneweide|Obertshausen|Oberursel|Oberá|Obidos|Obihiro|Obita|\
-Obninsk|Obock|Obonoma|Oborniki|Obra|Obrenovac|Obu|Obuase|Obudu|Obukhiv|Obukhovo|Ocala|Ocana|Ocaña|Ocean Acres|\
-Ocean Springs|Oceanside|Och'amch'ire|Ochakiv|Ochakovo-Matveyevskoye|Ocher|Ochota|Ochtrup|Ochër|Ocna Mures|\
-Ocna Mureş|Ocoee|Oconomowoc|Ocosingo|Ocotal|Ocotlan|Ocotlan de Morelos|Ocotlán|Ocotlán de Morelos|Ocoyoacac|\
-Ocozocoautla de Espinosa|Octeville|Ocumare del Tuy|Odacho-oda|Odate|Odawara|Ode|Odemis|Odense|Odenthal|Odenton|\
-Oderzo|Odienne|Odienné|Odintsovo|Odivelas|Odorheiu Secuiesc|Oegstgeest|Oeiras|Oelde|Oer-Erkenschwick|Oerlinghausen|\
-Ofaqim|Offa|Offenbach|Offenburg|Ofunato|Ogaki|Ogaminana|Ogden|Ogoja|Ogori-shimogo|Ogre|Oguta|Ogwashi-Uku|\
-Ogōri-shimogō|Ohafia-Ifigh|Ohangaron|Ohara|Ohrid|Ohringen|Oildale|Oiso|Oisterwijk|Ojinaga|Ojiya|Ojo de Agua|Ojus|\
-Okahandja|Okanagan|Okap|Okara|Okawa|Okawara|Okaya|Okcheon|Oke Ila|Oke Mesi|Okegawa|Okemos|Okha|Okhtyrka|Okigwe|\
-Okinawa|Okolona|Okrika|Oktyabr'sk|Oktyabr'skiy|Okuchi-shinohara|Okunoya|Okuta|Ol Kalou|Olanchito|Olathe|Olavarria|\
-Olavarría|Olbia|Olching|Old Bridge|Old City|Old Harbour|Old Jamestown|Old Shinyanga|Oldenburg|Oldenzaal|Oldham|\
-Olecko|Oleiros|Oleksandriya|Olenegorsk|Olesa de Montserrat|Olesnica|Oleśnica|Olgii|Olhao|Olhão|Olimpia|Oliva|\
-Olivais|Olive Branch|Oliveira do Douro|Oliver-Valdefierro|Olivet|Olkusz|Olmaliq|Olney|Olomouc|Olongapo|Olot|Olpe|\
-Olsberg|Olsztyn|Olten|Oltenita|Olteniţa|Oltiariq|Oltu|Olupona|Olympia|Olímpia|Omachi|Omagari|Omagh|Omamacho-omama|\
-Oman Smart Future City|Ome|Ometepec|Omidiyeh|Omigawa|Omihachiman|Omiya|Ommoord|Omura|Omuta|Omutninsk|Omīdīyeh|\
-Onalaska|Onda|Ondo|Onega|Onex|Ongjin|Ongole|Ono-hara|Onoda|Onojo|Onomichi|Onsong|Onsŏng|Ontario|Ontinyent|\
-Oosterhout|Oostkamp|Ooty|Opa-locka|Opava|Opelika|Opelousas|Opladen|Opoczno|Opole|Oqtosh|Or Yehuda|Oradea|Orahovac|\
-Orai|Oraiokastro|Oraiókastro|Orange Walk|Orangevale|Orangeville|Orani|Oranienburg|Oranjestad|Orastie|Orbassano|\
-Orchards|Orcutt|Ordu|Orebro|Oregon|Oregon City|Orekhovo-Borisovo|Orekhovo-Borisovo Severnoye|Orekhovo-Zuyevo|Orem|\
-Orestiada|Orestiáda|Orhangazi|Orhei|Oria|Orihuela|Orikhiv|Orillia|Orinda|Orion|Oristano|Orita Eruwa|Oriximina|\
-Oriximiná|Orizaba|Orkney|Orland Park|Orlandia|Orleans|Orlova|Orlovskiy|Orlová|Orly|Orlândia|Orléans|Ormoc|\
-Ormond Beach|Ormskirk|Ornskoldsvik|Oro Valley|Oroqen Zizhiqi|Oroquieta|Oros|Oroshaza|Orosháza|Oroszlany|Oroszlány|\
-Oroville|Orpington|Orsay|Orsha|Orsk|Orta Nova|Orta di Atella|Ortaca|Ortakoy|Ortaköy|Oruro|Orvault|Orzesze|Orós|\
-Orăştie|Osa|Osan|Oschatz|Oschersleben|Osh|Oshakati|Oshkosh|Oshnaviyeh|Oshnavīyeh|Osiedle Kosmonautow|\
-Osiedle Kosmonautów|Osijek|Osimo|Osinniki|Oskarshamn|Osmanabad|Osmancık|Osmaneli|Osmaniye|Osnabruck|Osnabrück|Osny|\
-Osogbo|Osorio|Osorno|Oss|Ossett|Ossining|Ostankinskiy|Ostashkov|Ostend|Osterholz-Scharmbeck|Ostermalm|Ostersund|\
-Ostfildern|Ostroda|Ostrogozhsk|Ostrov|Ostrow Mazowiecka|Ostrow Wielkopolski|Ostrowiec Swietokrzyski|\
-Ostrowiec Świętokrzyski|Ostrołeka|Ostrołęka|Ostróda|Ostrów Mazowiecka|Ostrów Wielkopolski|Ostuncalco|Ostuni|Osuna|\
-Osvaldo Cruz|Oswego|Oswestry|Oswiecim|Osório|Otake|Otan Ayegbaju|Otaru|Otavalo|Otawara|Otegen Batyra|Otjiwarongo|\
-Otofuke|Otradnaya|Otradnoye|Otradnyy|Otrokovice|Otsego|Otsu|Otsuchi|Otsuki|Ottakring|Ottappalam|Ottappālam|\
-Ottaviano|Ottensen|Ottobrunn|Ottumwa|Ottweiler|Otukpa|Otwock|Ouahigouya|Ouardenine|Ouargla|Ouarzazat|Oud-Beijerland|\
-Oudenaarde|Oudtshoorn|Oued Fodda|Oued Lill|Oued Rhiou|Oued Sly|Oued Zem|Oued el Abtal|Oued el Alleug|Ouesso|\
-Ouezzane|Ouidah|Oulad Teima|Oulad Teïma|Ouled Mimoun|Oullins|Oulmes|Oulu|Oum Hadjer|Oum el Bouaghi|Oume|Oumé|Oupeye|\
-Ourense|Ouricuri|Ourilandia do Norte|Ourilândia do Norte|Ourinhos|Ouro Branco|Ouro Preto|Ouro Preto do Oeste|\
-Outreau|Ouésso|Ovalle|Ovar|Overath|Overijse|Overland|Overland Park|Oviedo|Ovruch|Owando|Owase|Owasso|Owatonna|\
-Owen Sound|Owensboro|Owerri|Owings Mills|Owo|Oxford|Oxkutzkab|Oxnard|Oxon Hill|Oxon Hill-Glassmanor|Oyama|Oyan|Oyem|\
-Oyonnax|Oyten|Ozamiz City|Ozar|Ozark|Ozd|Ozerki|Ozersk|Ozery|Ozoir-la-Ferriere|Ozoir-la-Ferrière|Ozone Park|Ozorkow|\
-Ozorków|Ozu|Ozubulu|Ozumba de Alzate|Ozurgeti|Ozëry|Oława|Oświęcim|P'ot'i|P'yongsong|P'yŏngsŏng|Pa Sang|Paarl|Pabbi|\
-Pabellon de Arteaga|Pabellón de Arteaga|Pabianice|Pabna|Pacajus|Pacasmayo|Pacatuba|Pachino|Pacho|Pachora|Pachperwa|\
-Pachuca de Soto|Pacific Grove|Pacific Pines|Pacifica|Paciran|Paco de Arcos|Pacol|Pad Idan|Padalarang|Padam|Padampur|\
-Padangsidempuan|Padegan-e Manjil|Paderborn|Paderno Dugnano|Padmanabhapuram|Padmanābhapuram|Padova|Padra|Padrauna|\
-Padre Bernardo|Padua|Paducah|Paete|Pagadian|Pagalungan|Pagaluñgan|Pagani|Pagar Alam|Pagbilao|Paghman|Paghmān|\
-Paharpur|Pahasu|Pahrump|Pahāsu|Paicandu|Paidha|Paignton|Paijan|Paiján|Pailin|Paine|Painesville|Paiporta|Paisley|\
-Paita|Paithan|Paiçandu|Pajara|Pajok|Pak Chong|Pak Kret|Pak Phanang|Paka|Pakala|Pakenham|Pakisaji|Pakokku|Pakpattan|\
-Paks|Pakse|Pakur|Pakxan|Pala|Palafrugell|Palagiano|Palagonia|Palaio Faliro|Palaiseau|Palaió Fáliro|Palakkodu|\
-Palakollu|Palamos|Palamós|Palang|Palanga|Palangkaraya|Palani|Palanpur|Palapye|Palasa|Palatine|Palau|Palayan City|\
-Palazzolo sull'Oglio|Palencia|Palenque|Palera|Palestine|Palghar|Palghat|Palhoca|Palhoça|Pali|Palia Kalan|Palimanan|\
-Palin|Palisades Park|Palitana|Paliā Kalān|Palkonda|Palladam|Pallanza-Intra-Suna|Pallappatti|Pallasovka|Pallavaram|\
-Pallikondai|Pallippatti|Pallisa|Pallāvaram|Palm Bay|Palm Beach|Palm Beach Gardens|Palm City|Palm Coast|Palm Desert|\
-Palm Harbor|Palm River-Clair Mel|Palm Springs|Palm Valley|Palma Soriano|Palma del Rio|Palma del Río|\
-Palma di Montechiaro|Palmaner|Palmar de Varela|Palmares|Palmarito Tochapan|Palmas|Palmdale|Palmeira|\
-Palmeira das Missoes|Palmeira das Missões|Palmela|Palmer|Palmerston|Palmerston North|Palmetto Bay|Palmi|Palmira|\
-Palmital|Palo|Palo Alto|Palo Negro|Palo del Colle|Paloncha|Palopo|Palos Hills|Palotina|Palpala|Palpalá|Paltan|Palu|\
-Palwal|Palwancha|Palín|Palāsa|Pamanukan|Pamekasan|Pameungpeuk|Pamiers|Pampa|Pampierstad|Pamplona|Pamulang|Panabo|\
-Panadura|Panagar|Panagyurishte|Panaji|Panalanoy|Panama City|Panambi|Panarukan|Panauti|Pancevo|Panchagarh|Panchkula|\
-Panchla|Pandaan|Pandacaqui|Pandak|Pandan|Pandeglang|Pandharpur|Pandhurna|Pandi|Pando|Pandua|Panevezys|Panevėžys|\
-Pangil|Pangkalan Brandan|Pangkalanbuun|Pangkalpinang|Panguipulli|Panipat|Paniqui|Panjakent|Panji|Pankow|Pankshin|\
-Panna|Pano Aqil|Panorama|Panruti|Panshi|Pantai Cenang|Pantai Remis|Pantelimon|Pantin|Pantubig|Panuco|Panvel|Panzos|\
-Panórama|Panāgar|Pančevo|Paolo VI|Paombong|Paonta Sahib|Paoua|Paoy Paet|Papa|Papakura|Papalotla|Papanasam|\
-Papantla de Olarte|Papar|Papaya|Papeete|Papenburg|Papendrecht|Paphos|Papillion|Pappinissheri|Par Naogaon|\
-Para de Minas|Parabiago|Paracambi|Paracatu|Paracho de Verduzco|Paracuru|Paradip Garh|Paradsasvar|Parafield Gardens|\
-Paragominas|Paragould|Paraguacu|Paraguacu Paulista|Paraguaçu|Paraguaçu Paulista|Paraiba do Sul|Paraipaba|Paraiso|\
-Parakou|Paralowie|Paramagudi|Paramaribo|Paramonga|Paramus|Parana|Paranagua|Paranaguá|Paranaiba|Paranapanema|\
-Paranavai|Paranavaí|Paranaíba|Parang|Paraná|Paraparaumu|Parasia|Paraty|Parauapebas|Paravur Tekkumbhagam|\
-Paravūr Tekkumbhāgam|Paraíba do Sul|Paraíso|Parbatipur|Parbhani|Parchim|Pardi|Pardubice|Pare|Parede|Parelhas|\
-Parepare|Parets del Valles|Parets del Vallès|Pariaman|Parichhatgarh|Parintins|Parit Buntar|Parit Raja|Pariyapuram|\
-Pariyāpuram|Park Forest|Park Ridge|Park Slope|Parkchester|Parkent|Parkersburg|Parkland|Parkville|Parla|Parlakimidi|\
-Parli Vaijnath|Parli Vaijnāth|Parlier|Parlākimidi|Parma|Parma Heights|Parnaiba|Parnamirim|Parnas|Parnaíba|Parnu|\
-Parobe|Parobé|Parola|Parole|Parque Industrial Ciudad Mitras|Parque Lefevre|Parral|Parramatta|Parras de la Fuente|\
-Parsabad|Parsippany|Partille|Partinico|Partizansk|Partizanske|Partizánske|Partur|Partūr|Parung|Parvatipuram|\
-Parvatsar|Parvomay|Parys|Pará de Minas|Parádsasvár|Parādīp Garh|Parāsia|Parīchhatgarh|Pasadena|Pasaia|Pasaje|Pasan|\
-Pasargad|Pasarkemis|Pascagoula|Pascani|Pasco|Pascoe Vale|Paseh|Pashkovskiy|Pasighat|Pasilaiciai|Pasing|Pasinler|\
-Pasir Mas|Pasni|Paso Robles|Paso de Carrasco|Paso de los Libres|Pasrur|Passaic|Passau|Passi|Passo Fundo|Passos|\
-Pastavy|Pasuruan|Pasān|Patamundai|Patan|Patancheru|Patarra|Patarrá|Pataskala|Pataudi|Paterna|Paterno|Paternò|\
-Paterson|Pathalgaon|Pathanamthitta|Pathankot|Pathanāmthitta|Pathardi|Pathardih|Patharia|Pathein|Pathri|Pathum Thani|\
-Pathānkot|Pati|Patia|Patigi|Patiya|Patnagarh|Patnos|Patnāgarh|Pato Branco|Patos|Patos Fshat|Patos de Minas|Patra|\
-Patrocinio|Patrocínio|Pattani|Pattaya|Pattoki|Pattukkottai|Patur|Patuto|Paty do Alferes|Patzcuaro|Patzicia|Patzicía|\
-Patzun|Patzún|Patía|Patāmundai|Paulinia|Paulista|Paulo Afonso|Paulínia|Paungde|Pauri|Paveh|Pavia|Pavlohrad|Pavlovo|\
+Nezlobnaya|Nganjuk|Ngaoundere|Ngaoundéré|Ngara|Ngawi|Ngemplak|Ngerengere|Ngoro|Ngudu|Nguekhokh|Nguigmi|Ngunut|Nguru|\
+Nguruka|Nguékhokh|Nha Trang|Niagara Falls|Niamtougou|Nianzishan|Nibong Tebal|Nicastro|Nichelino|Nichinan|Nichlaul|\
+Nicholasville|Nicolas R Casillas|Nicolas Romero|Nicolás R Casillas|Nicolás Romero|Nicosia|Nicoya|Nidadavole|Nidda|\
+Nidderau|Nieder-Ingelheim|Niederkassel|Niederkruchten|Niederkrüchten|Niederrad|Niederschonhausen|Niederschönhausen|\
+Nienburg|Nieuwegein|Nigde|Nigran|Nigrán|Nihommatsu|Nihtaur|Niihama|Niimi|Niitsu-honcho|Niitsu-honchō|Nijar|Nijkerk|\
+Nijlen|Nijmegen|Nikaia|Nikel|Nikko|Nikkō|Nikol'sk|Nikol'skoye|Nikolassee|Nikolayevsk|Nikolayevsk-on-Amure|Nikopol|\
+Niksar|Nikshahr|Niksic|Nikulino|Nikšić|Nilakottai|Nilanga|Nileshwar|Nilgiri|Nilokheri|Nilopolis|Nilópolis|Nimaj|\
+Nimaparha|Nimbahera|Nimes|Nimāparha|Ningde|Ninghai|Ningyang|Ninh Binh|Ninh Bình|Ninomiya|Ninove|Nioki|Nioro du Rip|\
+Niort|Nipani|Nipomo|Nippes|Nipāni|Niquelandia|Niquelândia|Niquero|Nirasaki|Nirgua|Nirmal|Nirmali|Nirmāli|Nis|\
+Niscemi|Nishi-Tokyo-shi|Nishifukuma|Nishinoomote|Nishio|Nishishinminato|Nishiwaki|Nisko|Nitra|Nivelles|Niwai|Nixa|\
+Nizhnekamsk|Nizhnesortymskiy|Nizhneudinsk|Nizhnevartovsk|Nizhniy Lomov|Nizhnyaya Salda|Nizhnyaya Tura|Nizhyn|Nizip|\
+Nizwa|Nizwá|Niğde|Niš|Njeru|Njombe|Nkhotakota|Nkongsamba|Nkoteng|Nkowakowa|Nkpor|Nkwerre|Nnewi|Noamundi|Nobeoka|\
+Noble Park|Noblesville|Nocera Inferiore|Nocera Superiore|Nochistlan de Mejia|Nochistlán de Mejía|Noci|Noe Valley|\
+Nof HaGalil|Nogales|Nogata|Nogent-sur-Marne|Nogent-sur-Oise|Noginsk|Nohar|Noicattaro|Noida|Noisiel|Noisy-le-Grand|\
+Noisy-le-Sec|Nokha|Nokia|Nola|Non Sung|Nong Bua Lamphu|Nong Khae|Nong Khai|Nong Kung Si|Nong Phai|Nongstoin|\
+Nonoichi|Nonsan|Noordwijk-Binnen|Norak|Norco|Norcross|Norden|Nordenham|Norderstedt|Nordhausen|Nordhorn|Nordlingen|\
+Norfolk|Norfolk County|Norilsk|Norland|Norristown|Norrkoping|Norrköping|Norrtalje|Norrtälje|North Amityville|\
+North Andover|North Arlington|North Atlanta|North Attleborough Center|North Augusta|North Aurora|North Babylon|\
+North Battleford|North Bay|North Bay Shore|North Bel Air|North Bellmore|North Bergen|North Bethesda|North Canton|\
+North Center|North Charleston|North Chicago|North Chicopee|North Cowichan|North Creek|North Decatur|\
+North Druid Hills|North Fort Myers|North Guwahati|North Guwāhāti|North Haven|North Highlands|North Hills|\
+North Hollywood|North Kingstown|North La Crosse|North Lakes|North Lakhimpur|North Las Vegas|North Lauderdale|\
+North Lawndale|North Liberty|North Little Rock|North Massapequa|North Melbourne|North Miami|North Miami Beach|\
+North Myrtle Beach|North Ogden|North Olmsted|North Peoria|North Plainfield|North Platte|North Port|North Potomac|\
+North Providence|North Richland Hills|North Ridgeville|North Royalton|North Salt Lake|North Shields|North Shore|\
+North Stamford|North Tonawanda|North Tustin|North Valley Stream|North Vancouver|Northallerton|Northampton|\
+Northbrook|Northcote|Northdale|Northeim|Northfield|Northglenn|Northolt|Northport|Northridge|Northwich|Norton|\
+Norton Shores|Norwalk|Norwich|Norwood|Norzagaray|Noshiro|Nosivka|Nossa Senhora da Gloria|Nossa Senhora da Glória|\
+Nossa Senhora do Socorro|Nosy Varika|Noto|Notre-Dame-de-Grace|Notre-Dame-de-Grâce|Notse|Notsé|Nottuln|Nou Barris|\
+Nouadhibou|Noumea|Nouméa|Nouna|Nova Cruz|Nova Era|Nova Friburgo|Nova Granada|Nova Kakhovka|Nova Lima|Nova Milanese|\
+Nova Odessa|Nova Olimpia|Nova Olímpia|Nova Pazova|Nova Petropolis|Nova Petrópolis|Nova Prata|Nova Russas|\
+Nova Venecia|Nova Venécia|Nova Vicosa|Nova Viçosa|Nova Xavantina|Nova Zagora|Novara|Novate Milanese|Novato|\
+Novaya Balakhna|Novaya Derevnya|Novaya Usman'|Nove Mesto nad Vahom|Nove Zamky|Novelda|Noveleta|Novi|Novi Ligure|\
+Novi Pazar|Novi Sad|Novo Hamburgo|Novo Horizonte|Novo Mesto|Novo-Peredelkino|Novoaleksandrovsk|Novoaltaysk|\
+Novoanninskiy|Novocheboksarsk|Novocherkassk|Novodvinsk|Novogireyevo|Novogrudok|Novohrad-Volynskyi|Novokazalinsk|\
+Novokhovrino|Novokubansk|Novokuybyshevsk|Novokuz'minki|Novomichurinsk|Novomoskovs'k|Novomoskovsk|Novopavlovsk|\
+Novopokrovskaya|Novorossiysk|Novoshakhtinsk|Novosilikatnyy|Novotitarovskaya|Novotroitsk|Novoukrayinka|\
+Novoul'yanovsk|Novoural'sk|Novouzensk|Novovladykino|Novovolyns'k|Novovoronezh|Novoyavorivs'k|Novozybkov|Novy Jicin|\
+Novyy Buh|Novyy Oskol|Novyy Turtkul'|Novyy Urengoy|Novyye Cheremushki|Novyye Cherëmushki|Novyye Kuz'minki|\
+Nové Mesto nad Váhom|Nové Zámky|Nový Jičín|Nowa Ruda|Nowa Sol|Nowa Sól|Nowogard|Nowshahr|Nowshera Cantonment|\
+Nowy Dwor Mazowiecki|Nowy Dwór Mazowiecki|Nowy Sacz|Nowy Sącz|Nowy Targ|Nowy Tomysl|Nowy Tomyśl|Noyabrsk|Noyon|\
+Noāmundi|Nsanje|Nsawam|Nshamba|Nsukka|Nsunga|Ntungamo|Nubl|Nuenen|Nueva Gerona|Nueva Guinea|Nueva Imperial|\
+Nueva Italia de Ruiz|Nueva Loja|Nueva Rosita|Nueve de Julio|Nuevitas|Nuevo Belen|Nuevo Belén|Nuevo Casas Grandes|\
+Nuevo Imperial|Nuevo Mexico|Nuevo México|Nuevo San Carlos|Nukus|Numan|Numata|Numazu|Numbrecht|Nuneaton|Nungua|\
+Nunspeet|Nuoro|Nurabad|Nurlat|Nurmijarvi|Nurmijärvi|Nurota|Nurpur|Nurtingen|Nusaybin|Nushki|Nutley|Nuwara Eliya|\
+Nuzvid|Nyachera|Nyagan|Nyahururu|Nyakabindi|Nyalikungu|Nyamuswa|Nyandoma|Nyangao|Nyaungdon|Nyaunglebin|Nyborg|Nyeri|\
+Nyiregyhaza|Nykoping|Nyköping|Nykøbing Falster|Nyon|Nysa|Nytva|Nyuzen|Nyíregyháza|Nyūzen|Nzega|Nzerekore|Nzérékoré|\
+Náchod|Náousa|Nässjö|Næstved|Néa Erythraía|Néa Filadélfeia|Néa Ionía|Néa Mákri|Néa Smýrni|Néma|Níjar|Níkaia|Nîmes|\
+Nördlingen|Nørresundby|Nümbrecht|Nürtingen|Nābha|Nādbai|Nādāpuram|Nāgamangala|Nāgar Karnūl|Nāgarpur|Nāgaur|\
+Nāgercoil|Nāgod|Nāhan|Nālchiti|Nālūt|Nāmagiripettai|Nāmakkal|Nāmrup|Nāndgaon|Nāndūra Buzurg|Nāngloi Jāt|Nānpāra|\
+Nāravārikuppam|Nārnaul|Nārnaund|Nārāyanganj|Nārāyanpet|Nāspur|Nāsriganj|Nāthdwāra|Nāwa|Nāyudupet|Nāḩiyat al Fuhūd|\
+Nāḩiyat ash Shināfīyah|Nāḩīyat Saddat al Hindīyah|Năvodari|Nīkshahr|Nīlgiri|Nīlokheri|Nīlēshwar|Nīmbāhera|Nīmāj|\
+Nōgata|Nūrpur|Nūrābād|Nūzvīd|O'Fallon|Oadby|Oak Bay|Oak Creek|Oak Forest|Oak Grove|Oak Harbor|Oak Hill|Oak Lawn|\
+Oak Park|Oak Ridge|Oakdale|Oakland Park|Oakleaf Plantation|Oakley|Oakton|Oakville|Oami|Oarai|Oaxaca|Ob'|Obala|\
+Obanazawa|Obando|Ober-Ramstadt|Obera|Oberasbach|Oberhausen|Oberkirch|Oberschoneweide|Oberschöneweide|Obertshausen|\
+Oberursel|Oberá|Obidos|Obihiro|Obita|Obninsk|Obock|Obonoma|Oborniki|Obra|Obrenovac|Obu|Obuase|Obudu|Obukhiv|\
+Obukhovo|Ocala|Ocana|Ocaña|Ocean Acres|Ocean Springs|Oceanside|Och'amch'ire|Ochakiv|Ochakovo-Matveyevskoye|Ocher|\
+Ochota|Ochtrup|Ochër|Ocna Mures|Ocna Mureş|Ocoee|Oconomowoc|Ocosingo|Ocotal|Ocotlan|Ocotlan de Morelos|Ocotlán|\
+Ocotlán de Morelos|Ocoyoacac|Ocozocoautla de Espinosa|Octeville|Ocumare del Tuy|Odacho-oda|Odate|Odawara|Ode|Odemis|\
+Odense|Odenthal|Odenton|Oderzo|Odienne|Odienné|Odintsovo|Odivelas|Odorheiu Secuiesc|Oegstgeest|Oeiras|Oelde|\
+Oer-Erkenschwick|Oerlinghausen|Ofaqim|Offa|Offenbach|Offenburg|Ofunato|Ogaki|Ogaminana|Ogden|Ogoja|Ogori-shimogo|\
+Ogre|Oguta|Ogwashi-Uku|Ogōri-shimogō|Ohafia-Ifigh|Ohangaron|Ohara|Ohrid|Ohringen|Oildale|Oiso|Oisterwijk|Ojinaga|\
+Ojiya|Ojo de Agua|Ojus|Okahandja|Okanagan|Okap|Okara|Okawa|Okawara|Okaya|Okcheon|Oke Ila|Oke Mesi|Okegawa|Okemos|\
+Okha|Okhtyrka|Okigwe|Okinawa|Okolona|Okrika|Oktyabr'sk|Oktyabr'skiy|Okuchi-shinohara|Okunoya|Okuta|Ol Kalou|\
+Olanchito|Olathe|Olavarria|Olavarría|Olbia|Olching|Old Bridge|Old City|Old Harbour|Old Jamestown|Old Shinyanga|\
+Oldenburg|Oldenzaal|Oldham|Olecko|Oleiros|Oleksandriya|Olenegorsk|Olesa de Montserrat|Olesnica|Oleśnica|Olgii|Olhao|\
+Olhão|Olimpia|Oliva|Olivais|Olive Branch|Oliveira do Douro|Oliver-Valdefierro|Olivet|Olkusz|Olmaliq|Olney|Olomouc|\
+Olongapo|Olot|Olpe|Olsberg|Olsztyn|Olten|Oltenita|Olteniţa|Oltiariq|Oltu|Olupona|Olympia|Olímpia|Omachi|Omagari|\
+Omagh|Omamacho-omama|Oman Smart Future City|Ome|Ometepec|Omidiyeh|Omigawa|Omihachiman|Omiya|Ommoord|Omura|Omuta|\
+Omutninsk|Omīdīyeh|Onalaska|Onda|Ondo|Onega|Onex|Ongjin|Ongole|Ono-hara|Onoda|Onojo|Onomichi|Onsong|Onsŏng|Ontario|\
+Ontinyent|Oosterhout|Oostkamp|Ooty|Opa-locka|Opava|Opelika|Opelousas|Opladen|Opoczno|Opole|Oqtosh|Or Yehuda|Oradea|\
+Orahovac|Orai|Oraiokastro|Oraiókastro|Orange Walk|Orangevale|Orangeville|Orani|Oranienburg|Oranjestad|Orastie|\
+Orbassano|Orchards|Orcutt|Ordu|Orebro|Oregon|Oregon City|Orekhovo-Borisovo|Orekhovo-Borisovo Severnoye|\
+Orekhovo-Zuyevo|Orem|Orestiada|Orestiáda|Orhangazi|Orhei|Oria|Orihuela|Orikhiv|Orillia|Orinda|Orion|Oristano|\
+Orita Eruwa|Oriximina|Oriximiná|Orizaba|Orkney|Orland Park|Orlandia|Orleans|Orlova|Orlovskiy|Orlová|Orly|Orlândia|\
+Orléans|Ormoc|Ormond Beach|Ormskirk|Ornskoldsvik|Oro Valley|Oroqen Zizhiqi|Oroquieta|Oros|Oroshaza|Orosháza|\
+Oroszlany|Oroszlány|Oroville|Orpington|Orsay|Orsha|Orsk|Orta Nova|Orta di Atella|Ortaca|Ortakoy|Ortaköy|Oruro|\
+Orvault|Orzesze|Orós|Orăştie|Osa|Osan|Oschatz|Oschersleben|Osh|Oshakati|Oshkosh|Oshnaviyeh|Oshnavīyeh|\
+Osiedle Kosmonautow|Osiedle Kosmonautów|Osijek|Osimo|Osinniki|Oskarshamn|Osmanabad|Osmancık|Osmaneli|Osmaniye|\
+Osnabruck|Osnabrück|Osny|Osogbo|Osorio|Osorno|Oss|Ossett|Ossining|Ostankinskiy|Ostashkov|Ostend|\
+Osterholz-Scharmbeck|Ostermalm|Ostersund|Ostfildern|Ostroda|Ostrogozhsk|Ostrov|Ostrow Mazowiecka|\
+Ostrow Wielkopolski|Ostrowiec Swietokrzyski|Ostrowiec Świętokrzyski|Ostrołeka|Ostrołęka|Ostróda|Ostrów Mazowiecka|\
+Ostrów Wielkopolski|Ostuncalco|Ostuni|Osuna|Osvaldo Cruz|Oswego|Oswestry|Oswiecim|Osório|Otake|Otan Ayegbaju|Otaru|\
+Otavalo|Otawara|Otegen Batyra|Otjiwarongo|Otofuke|Otradnaya|Otradnoye|Otradnyy|Otrokovice|Otsego|Otsu|Otsuchi|\
+Otsuki|Ottakring|Ottappalam|Ottappālam|Ottaviano|Ottensen|Ottobrunn|Ottumwa|Ottweiler|Otukpa|Otwock|Ouahigouya|\
+Ouardenine|Ouargla|Ouarzazat|Oud-Beijerland|Oudenaarde|Oudtshoorn|Oued Fodda|Oued Lill|Oued Rhiou|Oued Sly|Oued Zem|\
+Oued el Abtal|Oued el Alleug|Ouesso|Ouezzane|Ouidah|Oulad Teima|Oulad Teïma|Ouled Mimoun|Oullins|Oulmes|Oulu|\
+Oum Hadjer|Oum el Bouaghi|Oume|Oumé|Oupeye|Ourense|Ouricuri|Ourilandia do Norte|Ourilândia do Norte|Ourinhos|\
+Ouro Branco|Ouro Preto|Ouro Preto do Oeste|Outreau|Ouésso|Ovalle|Ovar|Overath|Overijse|Overland|Overland Park|\
+Oviedo|Ovruch|Owando|Owase|Owasso|Owatonna|Owen Sound|Owensboro|Owerri|Owings Mills|Owo|Oxford|Oxkutzkab|Oxnard|\
+Oxon Hill|Oxon Hill-Glassmanor|Oyama|Oyan|Oyem|Oyonnax|Oyten|Ozamiz City|Ozar|Ozark|Ozd|Ozerki|Ozersk|Ozery|\
+Ozoir-la-Ferriere|Ozoir-la-Ferrière|Ozone Park|Ozorkow|Ozorków|Ozu|Ozubulu|Ozumba de Alzate|Ozurgeti|Ozëry|Oława|\
+Oświęcim|P'ot'i|P'yongsong|P'yŏngsŏng|Pa Sang|Paarl|Pabbi|Pabellon de Arteaga|Pabellón de Arteaga|Pabianice|Pabna|\
+Pacajus|Pacasmayo|Pacatuba|Pachino|Pacho|Pachora|Pachperwa|Pachuca de Soto|Pacific Grove|Pacific Pines|Pacifica|\
+Paciran|Paco de Arcos|Pacol|Pad Idan|Padalarang|Padam|Padampur|Padangsidempuan|Padegan-e Manjil|Paderborn|\
+Paderno Dugnano|Padmanabhapuram|Padmanābhapuram|Padova|Padra|Padrauna|Padre Bernardo|Padua|Paducah|Paete|Pagadian|\
+Pagalungan|Pagaluñgan|Pagani|Pagar Alam|Pagbilao|Paghman|Paghmān|Paharpur|Pahasu|Pahrump|Pahāsu|Paicandu|Paidha|\
+Paignton|Paijan|Paiján|Pailin|Paine|Painesville|Paiporta|Paisley|Paita|Paithan|Paiçandu|Pajara|Pajok|Pak Chong|\
+Pak Kret|Pak Phanang|Paka|Pakala|Pakenham|Pakisaji|Pakokku|Pakpattan|Paks|Pakse|Pakur|Pakxan|Pala|Palafrugell|\
+Palagiano|Palagonia|Palaio Faliro|Palaiseau|Palaió Fáliro|Palakkodu|Palakollu|Palamos|Palamós|Palang|Palanga|\
+Palangkaraya|Palani|Palanpur|Palapye|Palasa|Palatine|Palau|Palayan City|Palazzolo sull'Oglio|Palencia|Palenque|\
+Palera|Palestine|Palghar|Palghat|Palhoca|Palhoça|Pali|Palia Kalan|Palimanan|Palin|Palisades Park|Palitana|\
+Paliā Kalān|Palkonda|Palladam|Pallanza-Intra-Suna|Pallappatti|Pallasovka|Pallavaram|Pallikondai|Pallippatti|Pallisa|\
+Pallāvaram|Palm Bay|Palm Beach|Palm Beach Gardens|Palm City|Palm Coast|Palm Desert|Palm Harbor|Palm River-Clair Mel|\
+Palm Springs|Palm Valley|Palma Soriano|Palma del Rio|Palma del Río|Palma di Montechiaro|Palmaner|Palmar de Varela|\
+Palmares|Palmarito Tochapan|Palmas|Palmdale|Palmeira|Palmeira das Missoes|Palmeira das Missões|Palmela|Palmer|\
+Palmerston|Palmerston North|Palmetto Bay|Palmi|Palmira|Palmital|Palo|Palo Alto|Palo Negro|Palo del Colle|Paloncha|\
+Palopo|Palos Hills|Palotina|Palpala|Palpalá|Paltan|Palu|Palwal|Palwancha|Palín|Palāsa|Pamanukan|Pamekasan|\
+Pameungpeuk|Pamiers|Pampa|Pampierstad|Pamplona|Pamulang|Panabo|Panadura|Panagar|Panagyurishte|Panaji|Panalanoy|\
+Panama City|Panambi|Panarukan|Panauti|Pancevo|Panchagarh|Panchkula|Panchla|Pandaan|Pandacaqui|Pandak|Pandan|\
+Pandeglang|Pandharpur|Pandhurna|Pandi|Pando|Pandua|Panevezys|Panevėžys|Pangil|Pangkalan Brandan|Pangkalanbuun|\
+Pangkalpinang|Panguipulli|Panipat|Paniqui|Panjakent|Panji|Pankow|Pankshin|Panna|Pano Aqil|Panorama|Panruti|Panshi|\
+Pantai Cenang|Pantai Remis|Pantelimon|Pantin|Pantubig|Panuco|Panvel|Panzos|Panórama|Panāgar|Pančevo|Paolo VI|\
+Paombong|Paonta Sahib|Paoua|Paoy Paet|Papa|Papakura|Papalotla|Papanasam|Papantla de Olarte|Papar|Papaya|Papeete|\
+Papenburg|Papendrecht|Paphos|Papillion|Pappinissheri|Par Naogaon|Para de Minas|Parabiago|Paracambi|Paracatu|\
+Paracho de Verduzco|Paracuru|Paradip Garh|Paradsasvar|Parafield Gardens|Paragominas|Paragould|Paraguacu|\
+Paraguacu Paulista|Paraguaçu|Paraguaçu Paulista|Paraiba do Sul|Paraipaba|Paraiso|Parakou|Paralowie|Paramagudi|\
+Paramaribo|Paramonga|Paramus|Parana|Paranagua|Paranaguá|Paranaiba|Paranapanema|Paranavai|Paranavaí|Paranaíba|Parang|\
+Paraná|Paraparaumu|Parasia|Paraty|Parauapebas|Paravur Tekkumbhagam|Paravūr Tekkumbhāgam|Paraíba do Sul|Paraíso|\
+Parbatipur|Parbhani|Parchim|Pardi|Pardubice|Pare|Parede|Parelhas|Parepare|Parets del Valles|Parets del Vallès|\
+Pariaman|Parichhatgarh|Parintins|Parit Buntar|Parit Raja|Pariyapuram|Pariyāpuram|Park Forest|Park Ridge|Park Slope|\
+Parkchester|Parkent|Parkersburg|Parkland|Parkville|Parla|Parlakimidi|Parli Vaijnath|Parli Vaijnāth|Parlier|\
+Parlākimidi|Parma|Parma Heights|Parnaiba|Parnamirim|Parnas|Parnaíba|Parnu|Parobe|Parobé|Parola|Parole|\
+Parque Industrial Ciudad Mitras|Parque Lefevre|Parral|Parramatta|Parras de la Fuente|Parsabad|Parsippany|Partille|\
+Partinico|Partizansk|Partizanske|Partizánske|Partur|Partūr|Parung|Parvatipuram|Parvatsar|Parvomay|Parys|\
+Pará de Minas|Parádsasvár|Parādīp Garh|Parāsia|Parīchhatgarh|Pasadena|Pasaia|Pasaje|Pasan|Pasargad|Pasarkemis|\
+Pascagoula|Pascani|Pasco|Pascoe Vale|Paseh|Pashkovskiy|Pasighat|Pasilaiciai|Pasing|Pasinler|Pasir Mas|Pasni|\
+Paso Robles|Paso de Carrasco|Paso de los Libres|Pasrur|Passaic|Passau|Passi|Passo Fundo|Passos|Pastavy|Pasuruan|\
+Pasān|Patamundai|Patan|Patancheru|Patarra|Patarrá|Pataskala|Pataudi|Paterna|Paterno|Paternò|Paterson|Pathalgaon|\
+Pathanamthitta|Pathankot|Pathanāmthitta|Pathardi|Pathardih|Patharia|Pathein|Pathri|Pathum Thani|Pathānkot|Pati|\
+Patia|Patigi|Patiya|Patnagarh|Patnos|Patnāgarh|Pato Branco|Patos|Patos Fshat|Patos de Minas|Patra|Patrocinio|\
+Patrocínio|Pattani|Pattaya|Pattoki|Pattukkottai|Patur|Patuto|Paty do Alferes|Patzcuaro|Patzicia|Patzicía|Patzun|\
+Patzún|Patía|Patāmundai|Paulinia|Paulista|Paulo Afonso|Paulínia|Paungde|Pauri|Paveh|Pavia|Pavlohrad|Pavlovo|\
 Pavlovsk|Pavlovskaya|Pavlovskiy Posad|Pavugada|Pawayan|Pawni|Pawtucket|Pawāyan|Paxtakor Shahri|Payakumbuh|Payande|\
 Payandé|Paysandu|Paysandú|Payshamba Shahri|Payson|Payyannur|Payyannūr|Pazarcık|Pazardzhik|Paço de Arcos|Paşcani|\
 Pašilaičiai|Peabody|Peacehaven|Peachtree City|Peachtree Corners|Pearl City|Pearl River|Pearland|Pec|Pecan Grove|\
@@ -1533,211 +1533,210 @@ Phulpur|Phultala|Phumi Veal Sre|Phumĭ Véal Srê|Phuntsholing|Phuthaditjhaba|Ph
 Piaseczno|Piastow|Piastów|Piatra Neamt|Piatra Neamţ|Piatykhatky|Piazza Armerina|Picassent|Pickering|Pickerington|\
 Picnic Point-North Lynnwood|Pico Rivera|Picos|Picsi|Pidhorodne|Piedade|Piedecuesta|Piedras Negras|Piekary Slaskie|\
 Piekary Śląskie|Piendamo|Pierrefitte-sur-Seine|Piestany|Piet Retief|Pietrasanta|Piešťany|Pihani|Pihānī|Pijijiapan|\
-Pijnacker|Pikalevo|Pikalëvo|Pikesville|Pila|Pilaite|Pilaitė|Pilani|Pilar|Pilar de la Horadada|Pilar do Sul|\
-Pilibangan|Pilibhit|Pililla|Pilkhua|Pilsen|Pilāni|Pimenta Bueno|Pimentel|Pinahat|Pinamalayan|Pinamungahan|\
-Pinar de Chamartin|Pinar de Chamartín|Pinar del Rio|Pinar del Río|Pinas|Pind Dadan Khan|Pindamonhangaba|\
-Pindare Mirim|Pindaré Mirim|Pindi Bhattian|Pindi Gheb|Pindiga|Pindobacu|Pindobaçu|Pindwara|Pindwāra|Pine Bluff|\
-Pine Hills|Pinecrest|Pineda de Mar|Pinehurst|Pinellas Park|Pinerolo|Pinewood|Pingdu|Pingliang|Pingnan|Pingshan|\
-Pingyi|Pingyin|Pingzhuang|Pinhais|Pinhal Novo|Pinhao|Pinheiral|Pinheiro|Pinhão|Pinjaur|Pinneberg|Pinner|Pinole|\
-Pinotepa Nacional|Pinsk|Pināhat|Pio|Pioltello|Piombino|Pionki|Piossasco|Piotrkow Trybunalski|Piotrków Trybunalski|\
-Pipar|Pipili|Pipraich|Pipri|Piqua|Pir Jo Goth|Pir Mahal|Piracaia|Piracanjuba|Piracuruca|Piraeus|Pirai|Pirai do Sul|\
-Piraju|Pirajui|Pirajuí|Pirane|Piranshahr|Pirané|Pirapora|Pirapozinho|Piraquara|Pirassununga|Piravam|Piraí|\
-Piraí do Sul|Pires do Rio|Pirgaaj|Piripiri|Piritiba|Piriyapatna|Piriyāpatna|Pirkkala|Pirmasens|Pirna|Piro|Pirojpur|\
-Pirot|Pisa|Piscataway|Piscinola|Pisco|Pisek|Pishin|Pishva|Piskent|Pistoia|Pisz|Pita|Pita Kotte|Pitalito|Pitanga|\
-Pitangueiras|Pitangui|Pitea|Pitesti|Piteå|Piteşti|Pithampur|Pithapuram|Pithoragarh|Pithorāgarh|Pithāpuram|\
-Piton Saint-Leu|Pitsea|Pitt Meadows|Pittsburg|Pittsfield|Piui|Piuma|Piuí|Pivijay|Pizhou|Piñas|Piúma|Piła|Placentia|\
-Placetas|Plainfield|Plainview|Plainville|Plaisance-du-Touch|Plaisir|Planaltina|Planeta Rica|Plano|Plant City|\
-Plantation|Plaridel|Plasencia|Plast|Plato|Plattsburgh|Plauen|Plavsk|Playa del Carmen|Playa del Ingles|Playas|\
-Playas del Rosario|Pleasant Grove|Pleasant Hill|Pleasant Prairie|Pleasanton|Pleasantville|Pleasure Ridge Park|\
-Pleiku|Pleszew|Plettenberg|Plettenberg Bay|Pleven|Pljevlja|Ploemeur|Ploiesti|Ploieşti|Plottier|Plum|Plumbon|\
-Plymouth|Plymstock|Poa|Pobe|Poble Sec|Pobé|Pocatello|Pochep|Pocito|Pocoes|Pocone|Poconé|Pocos de Caldas|Podgorica|\
-Podilsk|Podolsk|Podporozh'ye|Podujeva|Poggibonsi|Poggiomarino|Poggioreale|Pogradec|Poinciana|Point Cook|\
-Point Fortin|Point Pedro|Point Pleasant|Pointe-Claire|Pointe-a-Pitre|Pointe-à-Pitre|Poio|Poissy|Poitiers|Pokachi|\
-Pokaran|Pokhara|Pokhvistnevo|Pokrov|Pokrovsk|Pokrovskoye-Streshnevo|Pokrovskoye-Streshnëvo|Polanco|Polangui|\
-Polasara|Polatlı|Polatsk|Polavaram|Polevskoy|Polewali|Polichni|Polkowice|Pollachi|Pollenca|Pollença|Polohy|\
-Polokwane|Polomolok|Polonne|Polur|Polyarnyy|Polyarnyye Zori|Polysayevo|Políchni|Polūr|Pombal|Pombos|Pomerode|\
-Pomezia|Pomigliano d'Arco|Pomona|Pompano Beach|Pompei|Pompeia|Pompeu|Pompéia|Pompéu|Ponca City|Ponda|Ponferrada|\
-Ponmana|Ponnani|Ponneri|Ponnur|Ponnuru|Ponnāni|Ponnūru|Ponorogo|Pont-a-Celles|Pont-a-Mousson|Pont-à-Celles|\
-Pont-à-Mousson|Ponta Delgada|Ponta Grossa|Ponta Pora|Ponta Porã|Pontal|Pontarlier|Pontault-Combault|Ponte Nova|\
-Ponte Vedra Beach|Ponte de Lima|Ponteareas|Pontedera|Pontefract|Pontes e Lacerda|Pontevedra|Pontian Kechil|\
-Ponticelli|Pontinha|Pontivy|Pontoise|Pontypool|Pontypridd|Poole|Pooler|Poonamalle|Popasna|Popayan|Popayán|Poperinge|\
-Popesti-Leordeni|Popeşti-Leordeni|Poplar Bluff|Popondetta|Popovo|Poppenbuttel|Poppenbüttel|Poprad|Poptun|Poptún|\
-Porac|Porangatu|Porbandar|Pordenone|Pori|Porirua|Porlamar|Poronaysk|Porrino|Porriño|Porsa|Porsgrunn|Port Alberni|\
-Port Alfred|Port Angeles|Port Area|Port Arthur|Port Blair|Port Charlotte|Port Chester|Port Colborne|Port Coquitlam|\
-Port Dickson|Port Glasgow|Port Hueneme|Port Huron|Port Loko|Port Louis|Port Macquarie|Port Melbourne|Port Moody|\
-Port Moresby|Port Orange|Port Richmond|Port Saint Lucie|Port Shepstone|Port Washington|Port of Spain|Port-Gentil|\
-Port-Vila|Port-de-Bouc|Port-de-Paix|Porta|Porta Westfalica|Portadown|Portage|Portage Park|Portalegre|Portao|Portel|\
-Porterville|Porthcawl|Portici|Porticos de San Antonio|Portimao|Portimão|Portishead|Portmore|Porto|Porto Calvo|\
-Porto Empedocle|Porto Feliz|Porto Ferreira|Porto San Giorgio|Porto Sant'Elpidio|Porto Seguro|Porto Torres|\
-Porto Uniao|Porto União|Porto-Novo|Portogruaro|Portoviejo|Portslade|Portsmouth|Portsmouth Heights|Portugalete|\
-Portão|Porur|Porvoo|Posillipo|Poso|Posse|Post Falls|Postmasburg|Posto Fiscal Rolim de Moura|Posto da Mata|\
-Potchefstroom|Potenza|Potiskum|Potomac|Potosi|Potosí|Potrerillos|Potsdam|Potters Bar|Pottstown|Poughkeepsie|\
-Poulton-le-Fylde|Pourham|Pouso Alegre|Pout|Povazska Bystrica|Považská Bystrica|Povoa de Santa Iria|Povoa de Varzim|\
-Povorino|Powai|Poway|Poyang|Poykovskiy|Poza Rica de Hidalgo|Pozarevac|Pozega|Pozoblanco|Pozuelo de Alarcon|\
-Pozuelo de Alarcón|Pozzallo|Pozzuoli|Poá|Poços de Caldas|Poções|Požarevac|Požega|Prabumulih|Prachin Buri|\
-Prachuap Khiri Khan|Pradera|Pradl|Prado|Praga Połnoc|Praga Południe|Praga Północ|Praia|Praia Grande|Prairie Village|\
-Prairieville|Prakhon Chai|Pran Buri|Prata|Pratapgarh|Prato|Prattville|Pratāpgarh|Praya|Preetz|Premia de Mar|\
-Premià de Mar|Prenzlau|Prenzlauer Berg|Prerov|Prescot|Prescott|Prescott Valley|Presidencia Roque Saenz Pena|\
-Presidencia Roque Sáenz Peña|Presidente Dutra|Presidente Epitacio|Presidente Epitácio|Presidente Franco|\
-Presidente Prudente|Presidente Venceslau|Presnenskiy|Presov|Prestatyn|Prestea|Prestons|Prestwich|Preveza|Prey Veng|\
-Prešov|Pribram|Prichard|Pridonskoy|Priego de Cordoba|Priego de Córdoba|Prievidza|Prigen|Prijedor|Prilep|\
-Primer Ensanche|Primero de Enero|Primorsko-Akhtarsk|Prince Albert|Prince Edward|Prince George|Princeton|Prior Lake|\
-Priozersk|Priozërsk|Privolzhsk|Privolzhskiy|Priyutovo|Prizren|Probolinggo|Proddatur|Proddatūr|Progreso|\
-Progreso de Alvaro Obregon|Prokhladnyy|Prokop'yevsk|Prokuplje|Proletar|Proletarsk|Promissao|Promissão|\
-Promyshlennaya|Propria|Propriá|Prosek|Prospect Heights|Prostejov|Prostějov|Protaras|Protvino|Provenals del Poblenou|\
-Providence|Provo|Prudentopolis|Prudentópolis|Prudnik|Prunedale|Pruszcz Gdanski|Pruszcz Gdański|Pruszkow|Pruszków|\
-Pruzhany|Pryluky|Przasnysz|Przemysl|Przemyśl|Przeworsk|Préveza|Pskov|Pszczyna|Ptolemaida|Ptolemaḯda|Ptuj|Puan|Pubal|\
-Pucheng|Puchheim|Puchov|Pucol|Pucon|Pucón|Pudsey|Puducherry|Pudukkottai|Pueblo|Pueblo Nuevo|Pueblo West|\
-Puente de Ixtla|Puente de Vallecas|Puente-Genil|Puerto Asis|Puerto Asís|Puerto Ayacucho|Puerto Aysen|Puerto Aysén|\
-Puerto Barrios|Puerto Berrio|Puerto Berrío|Puerto Boyaca|Puerto Boyacá|Puerto Cabello|Puerto Cabezas|\
-Puerto Colombia|Puerto Cortez|Puerto El Triunfo|Puerto Eldorado|Puerto Escondido|Puerto Esperanza|\
-Puerto Francisco de Orellana|Puerto Iguazu|Puerto Iguazú|Puerto Lopez|Puerto López|Puerto Madryn|Puerto Maldonado|\
-Puerto Montt|Puerto Natales|Puerto Padre|Puerto Penasco|Puerto Peñasco|Puerto Plata|Puerto Princesa|Puerto Real|\
-Puerto Rico|Puerto San Jose|Puerto San José|Puerto Santander|Puerto Tejada|Puerto Vallarta|Puerto Varas|\
-Puerto de la Cruz|Puerto del Carmen|Puerto del Rosario|Puertollano|Pugachev|Pujali|Pujili|Pujilí|Pukekohe East|\
-Pukhrayan|Pukhrāyān|Pul-e Khumri|Pul-e Khumrī|Pula|Pulandian|Pulgaon|Pulheim|Puli|Pulilan|Pulivendla|Puliyangudi|\
-Pullman|Pully|Pulong Santa Cruz|Pulupandan|Pulwama|Puma|Pumiao|Pumwani|Punaauia|Punahana|Punakha|Punalur|Punalūr|\
-Punata|Punch|Punchbowl|Pundong|Pundri|Punganuru|Punganūru|Puning|Punjai Puliyampatti|Puno|Punta Alta|Punta Arenas|\
-Punta Cana|Punta Cardon|Punta Cardón|Punta Gorda|Punta Gorda Isles|Puntarenas|Punto Fijo|Punākha|Pupri|Puqi|\
-Puranpur|Purbalingga|Puri|Purisima de Bustos|Purley|Purmerend|Purna|Purnia|Purral|Pursat|Puruandiro|Puruliya|\
-Puruándiro|Purwa|Purwakarta|Purwodadi|Purwokerto|Purwā|Purísima de Bustos|Pusad|Pushchino|Pushkar|Pushkin|Pushkino|\
-Puspokladany|Putatan|Puteaux|Puthia|Putignano|Putra Heights|Putrajaya|Puttalam|Putte|Putten|Puttlingen|Puttur|\
-Puttūr|Putyvl'|Puurs|Puyallup|Puyo|Puçol|Puławy|Pułtusk|Pyapon|Pyatigorsk|Pyay|Pyin Oo Lwin|Pyinmana|Pylaia|Pylaía|\
-Pyrgos|Pyriatyn|Pyskowice|Pyt-Yakh|Pyu|Pájara|Pánuco|Pápa|Pátra|Pátzcuaro|Pärnu|Pécs|Péfki|Pénjamo|Pérama|Pérgamos|\
-Périgueux|Péruwelz|Pétionville|Písek|Pórticos de San Antonio|Póvoa de Santa Iria|Póvoa de Varzim|\
-Pôsto Fiscal Rolim de Moura|Púchov|Püspökladány|Püttlingen|Pýrgos|Pābna|Pāchora|Pādegān-e Manjīl|Pākāla|Pālakkodu|\
-Pālakollu|Pālang|Pālanpur|Pālghar|Pālghāt|Pāli|Pālitāna|Pālkonda|Pāloncha|Pānchla|Pāndhurnā|Pānīpat|Pāonta Sāhib|\
-Pāppinisshēri|Pār Naogaon|Pārdi|Pārsābād|Pārvatipuram|Pāsighāt|Pāsārgād|Pātan|Pāthardi|Pāthardih|Pāthri|Pātūr|Pāveh|\
-Pāvugada|Pīlibhīt|Pīpri|Pīpār|Pīrgaaj|Pīshvā|Płock|Płonsk|Płońsk|Přerov|Příbram|Pūnch|Pūndri|Pūnāhāna|Pūranpur|\
-Pūrna|Qa'en|Qabatiyah|Qabāţīyah|Qacha's Nek|Qadian|Qadirpur Ran|Qahderijan|Qahderījān|Qaisumah|Qalansuwa|Qalqilyah|\
-Qalqīlyah|Qalyub|Qalyūb|Qamdo|Qandala|Qapqal|Qaracuxur|Qarah|Qarah Zia' od Din|Qarah Ẕīā' od Dīn|Qarawul|Qaraçuxur|\
-Qarchak|Qarqin|Qarqīn|Qarshi|Qaryat Suluq|Qaryat Sulūq|Qarāwul|Qasr-e Qand|Qatana|Qazax|Qaşr-e Qand|Qaţanā|Qeshm|\
-Qianjiang|Qianzhou|Qibray|Qina|Qinggang|Qingnian|Qingquan|Qingshuping|Qingyang|Qingyuan|Qingzhou|Qinnan|Qinzhou|\
-Qinā|Qionghu|Qiongshan|Qir Moav|Qiryat Ata|Qiryat Bialik|Qiryat Mozqin|Qiryat Moẕqin|Qiryat Shemona|Qiryat Yam|\
-Qormi|Qorveh|Qoryooley|Quakers Hill|Qualiano|Quang Ngai|Quanzhou|Quarai|Quaraí|Quaregnon|Quart de Poblet|Quarteira|\
-Quarto|Quartu Sant'Elena|Quatre Bornes|Quatro Barras|Quattromiglia|Quba|Quchan|Quedlinburg|Queen Creek|\
-Queens Village|Queensbury|Queensdale|Queenstown|Queimados|Quelimane|Quellon|Quellón|Queluz|Querecotillo|Quesada|\
-Quetzaltenango|Quevedo|Quezaltepeque|Quezon|Qufu|Qui Nhon|Quiapo|Quibdo|Quibdó|Quibor|Quickborn|Quillacollo|\
-Quillota|Quilmes|Quilpue|Quilpué|Quimbaya|Quimper|Quinta Do Conde|Quinte West|Quirinopolis|Quirinópolis|Quisqueya|\
-Quitilipi|Quixada|Quixadá|Quixeramobim|Qujing|Qulsary|Qurayyat|Qurghonteppa|Qusar|Qushkupir|Quthbullapur|Quthing|\
-Qutur|Quva|Quvasoy|Quwaysina|Quwaysinā|Quzhou|Quíbor|Quţūr|Quảng Ngãi|Qā'en|Qādiān|Qārah|Qīr Moāv|Qūchān|\
-Qŭrghonteppa|Qŭshkŭpir|Ra'anana|Ra-ngae|Raahe|Raalte|Rabak|Rabigh|Rabkavi|Rach Gia|Raciborz|Racibórz|Racine|Radauti|\
-Radcliff|Radcliffe|Radeberg|Radebeul|Rades|Radevormwald|Radford|Radhanpur|Radlin|Radnor|Radolfzell|Radom|Radomsko|\
-Radomyshl|Radovis|Raduzhny|Raduzhnyy|Radviliskis|Radzionkow|Radzionków|Radzyn Podlaski|Radzyń Podlaski|Radès|\
-Raebareli|Rafaela|Rafah|Rafaḩ|Rafiganj|Rafsanjan|Rafsanjān|Raghogarh|Raghunathpur|Ragusa|Rahachow|Rahat|Rahatgarh|\
-Rahden|Rahimah|Rahimatpur|Rahuri|Rahway|Raichur|Raiganj|Raigarh|Raikot|Raisen|Raisinghnagar|Raisio|Raiwind|\
-Raj-Nandgaon|Raja Jang|Rajakhera|Rajaldesar|Rajanpur|Rajaori|Rajapalaiyam|Rajapolah|Rajbiraj|Rajgarh|Rajgir|\
-Rajgurunagar|Rajin|Rajmahal|Rajpipla|Rajpur|Rajpura|Rajsamand|Rajula|Rajura|Rakovnik|Rakovník|Rakovski|Rakvere|\
-Ramachandrapuram|Ramada|Ramadi|Ramagundam|Ramallah|Ramanathapuram|Ramanayyapeta|Ramapuram|Ramat Gan|Ramat HaSharon|\
-Rambouillet|Ramenki|Ramenskoye|Rameswaram|Ramganj|Ramganj Mandi|Ramgarh|Ramhormoz|Ramjibanpur|Ramla|Ramnagar|\
-Ramnicu Sarat|Ramnicu Valcea|Ramos Arizpe|Ramotswa|Rampachodavaram|Rampur|Rampur Hat|Rampura|Ramsbottom|Ramsey|\
-Ramsgate|Ramshir|Ramtek|Ranaghat|Ranam|Ranau|Ranavav|Rancagua|Rancharia|Rancho Cordova|Rancho Cucamonga|\
-Rancho La Gloria|Rancho Mirage|Rancho Palos Verdes|Rancho Penasquitos|Rancho San Diego|Rancho Santa Margarita|\
-Ranchuelo|Randallstown|Randers|Randfontein|Randudongkal|Randwick|Rangapara|Rangia|Rangkasbitung|Rangāpāra|Rania|\
-Ranibennur|Raniganj|Ranikhet|Ranipur|Rano|Ranong|Ranot|Ranst|Rantauprapat|Rantepao|Raojan|Raojān|Rapallo|Rapar|\
-Rapid City|Rapperswil|Ras Gharib|Ras el Aioun|Ras el Oued|Rasipuram|Rasnov|Rasra|Rasrā|Rasskazovo|Rastatt|Rastede|\
-Rasunda|Ratangarh|Ratanpur|Ratchaburi|Ratekau|Rath|Rathenow|Ratia|Ratingen|Ratlam|Ratlām|Ratnagiri|Ratnapura|\
-Ratodero|Raub|Rauma|Ravar|Ravenna|Ravensburg|Raver|Rawa Mazowiecka|Rawala Kot|Rawang|Rawatbhata|Rawatsar|Rawicz|\
-Rawmarsh|Rawson|Rawtenstall|Raxaul|Raya|Rayachoti|Rayadrug|Raybag|Raychikhinsk|Rayevskiy|Rayleigh|Raymore|Rayong|\
-Rayside-Balfour|Raytown|Razam|Razampeta|Razgrad|Razumnoye|Raḩīmah|Realejo Alto|Recani|Rechytsa|Recklinghausen|\
-Recodo|Reconquista|Red Deer|Red Wing|Reda|Redan|Redbank Plains|Redcar|Redcliff|Redding|Redditch|Redencao|Redenção|\
-Redford|Redhill|Redland|Redlands|Redmond|Redondela|Redondo Beach|Redruth|Redwood City|Reedley|Reef Al Fujairah City|\
-Reforma|Reftinskiy|Regensburg|Regente Feijo|Regente Feijó|Reggane|Reggio Calabria|Reggio nell'Emilia|Reghaia|\
-Reghaïa|Reghin-Sat|Registro|Regla|Rego Park|Reguiba|Rehli|Rehnan|Rehnān|Rehoboth|Rehovot|Reigate|Reims|Reinbek|\
-Reinheim|Reinickendorf|Reisterstown|Reitz|Rejon placu Grunwaldzkiego|Rejon placu Swietego Macieja|\
-Rejon placu Świętego Macieja|Rejon ulicy Traugutta|Relizane|Remagen|Rembangan|Rembertow|Rembertów|Remchi|Remedios|\
-Remire-Montjoly|Remscheid|Remuna|Renala Khurd|Rendsburg|Renens|Renfrew|Rengasdengklok|Rengo|Reni|Renigunta|Rennes|\
-Renningen|Reno|Renqiu|Renton|Renukut|Renukūt|Reo|Reoti|Repalle|Repelon|Repelón|Repentigny|Requena|Resen|Resende|\
-Resita|Resplendor|Ressano Garcia|Reston|Retalhuleu|Retford|Rethymno|Retiro|Reuleuet|Reus|Reutlingen|Reutov|Revda|\
-Revelganj|Rewa|Rewari|Rewāri|Rexburg|Reyes Acozac|Reyhanlı|Reykjavik|Reykjavík|Reynoldsburg|Reze|Rezekne|Rezh|Rezé|\
-Reçani|Reşiţa|Reẖovot|Rheda-Wiedenbruck|Rheda-Wiedenbrück|Rhede|Rheinbach|Rheinberg|Rheine|Rheinfelden|Rheinstetten|\
-Rhenen|Rho|Rhondda|Rhoon|Rhosllanerchrugog|Rhyl|Riachao do Jacuipe|Riachão do Jacuípe|Rialto|Ribarroja del Turia|\
-Ribeira|Ribeira do Pombal|Ribeirao|Ribeirao Pires|Ribeirao da Ilha|Ribeirão|Ribeirão Pires|Ribeirão da Ilha|Ribera|\
-Riberalta|Ribnita|Ribnitz-Damgarten|Riccione|Richard-Toll|Richards Bay|Richfield|Richha|Richland|Richmond|\
-Richmond Hill|Richmond West|Ridder|Ridderkerk|Ridgecrest|Ridgeland|Ridgewood|Riedstadt|Riegelsberg|Riehen|Riemst|\
-Riesa|Rietberg|Rieti|Rifu|Riihimaki|Riihimäki|Rijau|Rijeka|Rijen|Rijswijk|Rikaze|Rillieux-la-Pape|Rimavska Sobota|\
-Rimavská Sobota|Rimini|Rimouski|Rincon de Romos|Rincon de la Victoria|Rincón de Romos|Rincón de la Victoria|Ringas|\
-Ringsted|Ringwood|Rinteln|Rio Abajo|Rio Blanco|Rio Bonito|Rio Branco|Rio Branco do Sul|Rio Brilhante|Rio Bueno|\
-Rio Cauto|Rio Ceballos|Rio Claro|Rio Cuarto|Rio Formoso|Rio Gallegos|Rio Grande|Rio Grande da Serra|\
-Rio Guayabal de Yateras|Rio Largo|Rio Linda|Rio Negrinho|Rio Negro|Rio Pardo|Rio Preto da Eva|Rio Rancho|Rio Real|\
-Rio Rico|Rio Segundo|Rio Tercero|Rio Tinto|Rio Verde|Rio Verde de Mato Grosso|Rio das Ostras|Rio das Pedras|\
-Rio de Mouro|Rio de Teapa|Rio do Sul|Riobamba|Riohacha|Rioja|Riom|Rionegro|Riosucio|Rioverde|Ripley|Ripollet|Ripon|\
-Ris-Orangis|Risalpur Cantonment|Risca|Rishikesh|Rishon LeZiyyon|Rishon LeẔiyyon|Rishra|Rishīkesh|Risod|\
-Rivas-Vaciamadrid|River Falls|Riverbank|Riverdale|Riversdale|Riverton|Riverview|Riviera Beach|Riviere-du-Loup|\
-Rivière-du-Loup|Rivne|Rivoli|Rixensart|Rizal|Rize|Rizhao|Roanne|Roanoke|Roanoke Rapids|Robat Karim|Robbah|\
-Robertsganj|Robertsonpet|Robina|Robit|Robāţ Karīm|Robīt|Rocca di Papa|Rochdale|Rochedale South|Rochefort|Rochester|\
-Rochester Hills|Rochford|Rock Forest|Rock Hill|Rock Island|Rock Springs|Rockdale|Rockford|Rockhampton|Rockingham|\
-Rockland|Rockledge|Rocklin|Rockville|Rockville Centre|Rockwall|Rocky Mount|Rocky River|Rodas|Rodez|Rodgau|Rodniki|\
-Rodolfo Sanchez Taboada|Rodolfo Sánchez Taboada|Rodos|Roermond|Roeselare|Rogers Park|Roha|Rohnert Park|Rohri|Roi Et|\
-Roissy-en-Brie|Rojales|Rokiskis|Rokiškis|Rolandia|Rolante|Roldanillo|Rolla|Rolling Meadows|Rolândia|Romainville|\
-Romano Banco|Romano di Lombardia|Romans-sur-Isere|Romans-sur-Isère|Romblon|Romeoville|Romford|Romita|Romny|\
-Romorantin-Lanthenay|Romsey|Romulus|Ron Phibun|Ronchin|Rondebosch|Rondonopolis|Rondonópolis|Rongai|Ronkonkoma|\
-Ronnenberg|Ronse|Roodepoort|Roorkee|Roosendaal|Ropar|Ropczyce|Roquetas de Mar|Rosa Zarate|Rosamond|Rosario do Sul|\
-Rosarito|Rose Hill|Roseau|Roseburg|Rosedale|Rosemead|Rosemont|Rosemount|Rosenheim|Roseto degli Abruzzi|Roseville|\
-Roshal'|Rosignano Solvay-Castiglioncello|Rosiorii de Vede|Roskilde|Roslavl'|Rosny-sous-Bois|Rosolini|Rosrath|\
-Rossano Stazione|Rossendale|Rosso|Rossosh'|Rossville|Rostock|Rostokino|Rostov|Roswell|Rosário do Sul|Rota|Rotenburg|\
-Rotherham|Rotorua|Rotselaar|Rottenburg|Rottingdean|Rottweil|Rouached|Roubaix|Rouen|Rouiba|Rouissat|Round Lake|\
-Round Lake Beach|Round Rock|Rouyn-Noranda|Rovaniemi|Roven'ky|Rovereto|Rovigo|Rowland Heights|Rowlett|Rowville|Roxas|\
-Roxas City|Roxburgh Park|Royal Leamington Spa|Royal Oak|Royal Palm Beach|Royal Tunbridge Wells|Royan|Royston|Royton|\
-Rozanka-Polanka|Rozdil'na|Roznava|Roznov pod Radhostem|Rozzano|Rožnov pod Radhoštěm|Rožňava|Roșiorii de Vede|\
-Rtishchevo|Rubi|Rubiataba|Rubidoux|Rubizhne|Rublevo|Rublëvo|Rubtsovsk|Rubí|Ruda Slaska|Ruda Śląska|Rudarpur|Rudnyy|\
-Rudolstadt|Rudow|Rudsar|Rueil-Malmaison|Rufino|Rugeley|Ruislip|Rujewa|Rukban|Rulenge|Ruma|Rumbek|Rumia|Rummelsburg|\
-Rumoi|Rumphi|Runcorn|Rundu|Runing|Rura|Rusape|Ruse|Rusera|Rushden|Ruskin|Russas|Russeifa|Russellville|Russelsheim|\
-Rustaq|Rustavi|Rustenburg|Ruston|Rustāq|Rutana|Ruteng|Rutherford|Rutherglen|Rutigliano|Rutland|Ruvo di Puglia|Ruwa|\
-Ruwandiz|Ruy Barbosa|Ruyigi|Ruzayevka|Ruzomberok|Ružomberok|Rwamagana|Ryazanskiy|Ryazhsk|Rybatskoye|Rybinsk|Rybnik|\
-Rybnoye|Ryde|Rydułtowy|Rye|Ryl'sk|Ryotsu-minato|Rypin|Ryton|Ryugasaki|Ryuo|Ryōtsu-minato|Ryūgasaki|Ryūō|Rzeszow|\
-Rzeszów|Rzhev|Râmnicu Sărat|Râmnicu Vâlcea|Râs el Aïoun|Râs el Oued|Râşnov|Råsunda|Rémire-Montjoly|Réo|Río Abajo|\
-Río Blanco|Río Bueno|Río Cauto|Río Ceballos|Río Cuarto|Río Gallegos|Río Grande|Río Guayabal de Yateras|Río Segundo|\
-Río Tercero|Río de Teapa|Rîbniţa|Ródos|Różanka-Polanka|Rösrath|Rødovre|Rüsselsheim|Rābigh|Rādhanpur|Rāghogarh|\
-Rāhatgarh|Rāhuri|Rāichūr|Rāiganj|Rāikot|Rāipur|Rāisinghnagar|Rāj-Nāndgaon|Rājaldesar|Rājbirāj|Rājgarh|Rājgurunagar|\
-Rājgīr|Rājmahal|Rājpura|Rājpīpla|Rājsamand|Rājula|Rājākhera|Rājūra|Rāmachandrapuram|Rāmganj|Rāmganj Mandi|Rāmgarh|\
-Rāmhormoz|Rāmjībanpur|Rāmnagar|Rāmpur|Rāmpura|Rāmshīr|Rāmtek|Rāmāpuram|Rānia|Rānikhet|Rānāghāt|Rānāvāv|Rānībennur|\
-Rānīganj|Rānīpur|Rāpar|Rāth|Rāvar|Rāver|Rāwatbhāta|Rāwatsār|Rāya|Rāyachoti|Rāyadrug|Rāybāg|Rāzampeta|Rāzām|Rădăuți|\
-Rēzekne|Rīngas|Rūdarpur|Rūdsar|Rạch Giá|Sa Dec|Sa Kaeo|Sa'dah|Saalfeld|Saarbrucken|Saarbrücken|Saarlouis|Saatlı|\
-Sabac|Sabadell|Sabae|Sabah as Salim|Sabak Bernam|Sabalgarh|Sabana Grande de Boya|Sabana Grande de Boyá|Sabanagrande|\
-Sabanalarga|Sabaneta|Sabang|Sabanitas|Sabha|Sabhā|Sabinas|Sabirabad|Sablayan|Sabratah|Sabuncu|Sabunçu|Sabya|\
-Sabzevar|Sacaba|Sacavem|Sacavém|Sacele|Sachse|Sachsenheim|Sacile|Saco|Sadabad|Sadabe|Sadalgi|Sadao|Sadaseopet|\
-Saddiqabad|Sadri|Sadābād|Sadāseopet|Safaga|Safed|Safety Harbor|Saffron Walden|Safi|Safidon|Safipur|Safonovo|\
-Safranbolu|Safwa|Safīpur|Sagae|Sagaing|Sagalo|Sagar|Sagara|Sagauli|Sagay|Saginaw|Saginaw Township North|\
-Sagrada Familia|Sagrada Família|Sagua de Tanamo|Sagua de Tánamo|Sagua la Grande|Saguenay|Sagunto|Sahab|Sahagun|\
-Sahagún|Saham|Sahar|Saharsa|Sahaspur|Sahaswan|Sahaswān|Sahavato|Sahawar|Sahibganj|Sahiwal|Sahuarita|\
-Sahuayo de Morelos|Sahāwar|Saida|Saidpur|Saiha|Saijo|Saijō|Saiki|Saint Albans|Saint Andrews|Saint Charles|\
-Saint Clair Shores|Saint Cloud|Saint Croix|Saint George|Saint Helier|Saint Ives|Saint John|Saint John's|\
-Saint Joseph|Saint Kilda|Saint Louis Park|Saint Matthews|Saint Michael|Saint Neots|Saint Paul|Saint Peter Port|\
-Saint Peters|Saint Pierre|Saint Thomas Mount|Saint-Amand-les-Eaux|Saint-Andre|Saint-André|\
-Saint-Augustin-de-Desmaures|Saint-Avertin|Saint-Avold|Saint-Barthelemy|Saint-Barthélémy|Saint-Basile-le-Grand|\
-Saint-Benoit|Saint-Benoît|Saint-Brieuc|Saint-Bruno-de-Montarville|Saint-Chamond|Saint-Cloud|Saint-Constant|\
-Saint-Cyr-l'Ecole|Saint-Cyr-l'École|Saint-Cyr-sur-Loire|Saint-Denis|Saint-Die-des-Vosges|Saint-Dizier|\
-Saint-Dié-des-Vosges|Saint-Egreve|Saint-Etienne|Saint-Etienne-du-Rouvray|Saint-Eustache|Saint-Fons|\
-Saint-Genis-Laval|Saint-Georges|Saint-Germain-en-Laye|Saint-Ghislain|Saint-Gratien|Saint-Herblain|Saint-Hyacinthe|\
-Saint-Jean-de-Braye|Saint-Jean-de-la-Ruelle|Saint-Jean-sur-Richelieu|Saint-Jerome|Saint-Joseph|Saint-Jérôme|\
-Saint-Laurent|Saint-Laurent-du-Maroni|Saint-Laurent-du-Var|Saint-Lazare|Saint-Leonard|Saint-Leu|Saint-Leu-la-Foret|\
-Saint-Leu-la-Forêt|Saint-Lo|Saint-Louis|Saint-Loup|Saint-Léonard|Saint-Lô|Saint-Malo|Saint-Mande|Saint-Mandé|\
-Saint-Marc|Saint-Martin-d'Heres|Saint-Martin-d'Hères|Saint-Maur-des-Fosses|Saint-Maur-des-Fossés|\
-Saint-Maximin-la-Sainte-Baume|Saint-Medard-en-Jalles|Saint-Michel-sur-Orge|Saint-Médard-en-Jalles|Saint-Nazaire|\
-Saint-Nicolas|Saint-Omer|Saint-Ouen|Saint-Ouen-l'Aumone|Saint-Ouen-l'Aumône|Saint-Paul|Saint-Pierre|\
-Saint-Pierre-des-Corps|Saint-Pol-sur-Mer|Saint-Priest|Saint-Quentin|Saint-Quentin-en-Yvelines|Saint-Raphael|\
-Saint-Raphaël|Saint-Sebastien-sur-Loire|Saint-Sébastien-sur-Loire|Saint-Égrève|Saint-Étienne|\
-Saint-Étienne-du-Rouvray|Sainte-Anne|Sainte-Catherine|Sainte-Foy-les-Lyon|Sainte-Foy-lès-Lyon|\
-Sainte-Genevieve-des-Bois|Sainte-Geneviève-des-Bois|Sainte-Julie|Sainte-Marguerite|Sainte-Marie|Sainte-Rose|\
-Sainte-Suzanne|Sainte-Therese|Sainte-Thérèse|Saintes|Sainthia|Saipan|Sakado|Sakai-nakajima|Sakaidecho|Sakaidechō|\
-Sakaiminato|Sakakah|Sakaraha|Sakassou|Sakata|Sakchu-up|Sakchu-ŭp|Sakete|Sakhipur|Sakhnin|Sakhnīn|Saki|Sakleshpur|\
-Sakon Nakhon|Sakrand|Sakti|Saktī|Saku|Sakété|Sal'sk|Sala|Salaberry-de-Valleyfield|Saladas|Salaga|Salah Bey|Salalah|\
-Salama|Salamanca|Salamina|Salamá|Salamína|Salaqi|Salaspils|Salatiga|Salavat|Salaya|Salcedo|Saldanha|Sale Al Jadida|\
-Salekhard|Salerno|Salford|Salgotarjan|Salgueiro|Salgótarján|Salihli|Salihorsk|Salima|Salina|Salina Cruz|\
-Salinas de Hidalgo|Salinopolis|Salinópolis|Salisbury|Sallanches|Salmas|Salmon Creek|Salmās|Salon-de-Provence|\
-Salonta|Salor|Salou|Salqin|Salqīn|Salsomaggiore Terme|Salt Lake City|Saltash|Salto|Salto de Pirapora|Saltpond|\
-Salumbar|Salur|Saluzzo|Salvaleon de Higuey|Salvaleón de Higüey|Salvatierra|Salwa|Salwá|Salyan|Salzburg|Salzgitter|\
-Salzkotten|Salzwedel|Salé Al Jadida|Salāya|Sam Phran|Sam Roi Yot|Samal|Samalkha|Samalkot|Samalut|Samannud|Samannūd|\
-Samarra'|Samastipur|Samba|Sambalpur|Sambava|Sambhal|Sambhar|Sambiase|Sambir|Samborondon|Samborondón|Sambrial|\
-Samdari|Samfya|Samho-rodongjagu|Samitah|Sammamish|Samobor|Samokov|Sampaloc|Sampang|Sampit|Sampsonievskiy|Sampues|\
-Sampués|Samrala|Samraong|Samrāla|Samthar|Samtredia|Samut Sakhon|Samut Songkhram|Samālkha|Samālūţ|Samāstipur|\
-San Andres|San Andres Cholula|San Andres Cuexcontitlan|San Andres Itzapa|San Andres Tuxtla|San Andres del Rabanedo|\
-San Andrés|San Andrés Cholula|San Andrés Cuexcontitlán|San Andrés Itzapa|San Andrés Tuxtla|San Andrés del Rabanedo|\
-San Angelo|San Antonio Acahualco|San Antonio Oeste|San Antonio Tecomitl|San Antonio Tecómitl|\
-San Antonio de Los Altos|San Antonio de la Cal|San Antonio de los Banos|San Antonio de los Baños|\
-San Antonio del Tachira|San Antonio del Táchira|San Bartolome|San Bartolome de Tirajana|San Bartolomé|\
-San Bartolomé de Tirajana|San Benedetto del Tronto|San Benito|San Benito Abad|San Bernardino|\
+Pijnacker|Pikalevo|Pikalëvo|Pikesville|Pila|Pilaite|Pilaitė|Pilani|Pilar de la Horadada|Pilar do Sul|Pilibangan|\
+Pilibhit|Pililla|Pilkhua|Pilsen|Pilāni|Pimenta Bueno|Pimentel|Pinahat|Pinamalayan|Pinamungahan|Pinar de Chamartin|\
+Pinar de Chamartín|Pinar del Rio|Pinar del Río|Pinas|Pind Dadan Khan|Pindamonhangaba|Pindare Mirim|Pindaré Mirim|\
+Pindi Bhattian|Pindi Gheb|Pindiga|Pindobacu|Pindobaçu|Pindwara|Pindwāra|Pine Bluff|Pine Hills|Pinecrest|\
+Pineda de Mar|Pinehurst|Pinellas Park|Pinerolo|Pinewood|Pingdu|Pingliang|Pingnan|Pingshan|Pingyi|Pingyin|Pingzhuang|\
+Pinhais|Pinhal Novo|Pinhao|Pinheiral|Pinheiro|Pinhão|Pinjaur|Pinneberg|Pinner|Pinole|Pinotepa Nacional|Pinsk|\
+Pināhat|Pio|Pioltello|Piombino|Pionki|Piossasco|Piotrkow Trybunalski|Piotrków Trybunalski|Pipar|Pipili|Pipraich|\
+Pipri|Piqua|Pir Jo Goth|Pir Mahal|Piracaia|Piracanjuba|Piracuruca|Piraeus|Pirai|Pirai do Sul|Piraju|Pirajui|Pirajuí|\
+Pirane|Piranshahr|Pirané|Pirapora|Pirapozinho|Piraquara|Pirassununga|Piravam|Piraí|Piraí do Sul|Pires do Rio|\
+Pirgaaj|Piripiri|Piritiba|Piriyapatna|Piriyāpatna|Pirkkala|Pirmasens|Pirna|Piro|Pirojpur|Pirot|Pisa|Piscataway|\
+Piscinola|Pisco|Pisek|Pishin|Pishva|Piskent|Pistoia|Pisz|Pita|Pita Kotte|Pitalito|Pitanga|Pitangueiras|Pitangui|\
+Pitea|Pitesti|Piteå|Piteşti|Pithampur|Pithapuram|Pithoragarh|Pithorāgarh|Pithāpuram|Piton Saint-Leu|Pitsea|\
+Pitt Meadows|Pittsburg|Pittsfield|Piui|Piuma|Piuí|Pivijay|Pizhou|Piñas|Piúma|Piła|Placentia|Placetas|Plainfield|\
+Plainview|Plainville|Plaisance-du-Touch|Plaisir|Planaltina|Planeta Rica|Plano|Plant City|Plantation|Plaridel|\
+Plasencia|Plast|Plato|Plattsburgh|Plauen|Plavsk|Playa del Carmen|Playa del Ingles|Playas|Playas del Rosario|\
+Pleasant Grove|Pleasant Hill|Pleasant Prairie|Pleasanton|Pleasantville|Pleasure Ridge Park|Pleiku|Pleszew|\
+Plettenberg|Plettenberg Bay|Pleven|Pljevlja|Ploemeur|Ploiesti|Ploieşti|Plottier|Plum|Plumbon|Plymouth|Plymstock|Poa|\
+Pobe|Poble Sec|Pobé|Pocatello|Pochep|Pocito|Pocoes|Pocone|Poconé|Pocos de Caldas|Podgorica|Podilsk|Podolsk|\
+Podporozh'ye|Podujeva|Poggibonsi|Poggiomarino|Poggioreale|Pogradec|Poinciana|Point Cook|Point Fortin|Point Pedro|\
+Point Pleasant|Pointe-Claire|Pointe-a-Pitre|Pointe-à-Pitre|Poio|Poissy|Poitiers|Pokachi|Pokaran|Pokhara|\
+Pokhvistnevo|Pokrov|Pokrovsk|Pokrovskoye-Streshnevo|Pokrovskoye-Streshnëvo|Polanco|Polangui|Polasara|Polatlı|\
+Polatsk|Polavaram|Polevskoy|Polewali|Polichni|Polkowice|Pollachi|Pollenca|Pollença|Polohy|Polokwane|Polomolok|\
+Polonne|Polur|Polyarnyy|Polyarnyye Zori|Polysayevo|Políchni|Polūr|Pombal|Pombos|Pomerode|Pomezia|Pomigliano d'Arco|\
+Pomona|Pompano Beach|Pompei|Pompeia|Pompeu|Pompéia|Pompéu|Ponca City|Ponda|Ponferrada|Ponmana|Ponnani|Ponneri|\
+Ponnur|Ponnuru|Ponnāni|Ponnūru|Ponorogo|Pont-a-Celles|Pont-a-Mousson|Pont-à-Celles|Pont-à-Mousson|Ponta Delgada|\
+Ponta Grossa|Ponta Pora|Ponta Porã|Pontal|Pontarlier|Pontault-Combault|Ponte Nova|Ponte Vedra Beach|Ponte de Lima|\
+Ponteareas|Pontedera|Pontefract|Pontes e Lacerda|Pontevedra|Pontian Kechil|Ponticelli|Pontinha|Pontivy|Pontoise|\
+Pontypool|Pontypridd|Poole|Pooler|Poonamalle|Popasna|Popayan|Popayán|Poperinge|Popesti-Leordeni|Popeşti-Leordeni|\
+Poplar Bluff|Popondetta|Popovo|Poppenbuttel|Poppenbüttel|Poprad|Poptun|Poptún|Porac|Porangatu|Porbandar|Pordenone|\
+Pori|Porirua|Porlamar|Poronaysk|Porrino|Porriño|Porsa|Porsgrunn|Port Alberni|Port Alfred|Port Angeles|Port Area|\
+Port Arthur|Port Blair|Port Charlotte|Port Chester|Port Colborne|Port Coquitlam|Port Dickson|Port Glasgow|\
+Port Hueneme|Port Huron|Port Loko|Port Louis|Port Macquarie|Port Melbourne|Port Moody|Port Moresby|Port Orange|\
+Port Richmond|Port Saint Lucie|Port Shepstone|Port Washington|Port of Spain|Port-Gentil|Port-Vila|Port-de-Bouc|\
+Port-de-Paix|Porta|Porta Westfalica|Portadown|Portage|Portage Park|Portalegre|Portao|Portel|Porterville|Porthcawl|\
+Portici|Porticos de San Antonio|Portimao|Portimão|Portishead|Portmore|Porto|Porto Calvo|Porto Empedocle|Porto Feliz|\
+Porto Ferreira|Porto San Giorgio|Porto Sant'Elpidio|Porto Seguro|Porto Torres|Porto Uniao|Porto União|Porto-Novo|\
+Portogruaro|Portoviejo|Portslade|Portsmouth|Portsmouth Heights|Portugalete|Portão|Porur|Porvoo|Posillipo|Poso|Posse|\
+Post Falls|Postmasburg|Posto Fiscal Rolim de Moura|Posto da Mata|Potchefstroom|Potenza|Potiskum|Potomac|Potosi|\
+Potosí|Potrerillos|Potsdam|Potters Bar|Pottstown|Poughkeepsie|Poulton-le-Fylde|Pourham|Pouso Alegre|Pout|\
+Povazska Bystrica|Považská Bystrica|Povoa de Santa Iria|Povoa de Varzim|Povorino|Powai|Poway|Poyang|Poykovskiy|\
+Poza Rica de Hidalgo|Pozarevac|Pozega|Pozoblanco|Pozuelo de Alarcon|Pozuelo de Alarcón|Pozzallo|Pozzuoli|Poá|\
+Poços de Caldas|Poções|Požarevac|Požega|Prabumulih|Prachin Buri|Prachuap Khiri Khan|Pradera|Pradl|Prado|\
+Praga Połnoc|Praga Południe|Praga Północ|Praia|Praia Grande|Prairie Village|Prairieville|Prakhon Chai|Pran Buri|\
+Prata|Pratapgarh|Prato|Prattville|Pratāpgarh|Praya|Preetz|Premia de Mar|Premià de Mar|Prenzlau|Prenzlauer Berg|\
+Prerov|Prescot|Prescott|Prescott Valley|Presidencia Roque Saenz Pena|Presidencia Roque Sáenz Peña|Presidente Dutra|\
+Presidente Epitacio|Presidente Epitácio|Presidente Franco|Presidente Prudente|Presidente Venceslau|Presnenskiy|\
+Presov|Prestatyn|Prestea|Prestons|Prestwich|Preveza|Prey Veng|Prešov|Pribram|Prichard|Pridonskoy|Priego de Cordoba|\
+Priego de Córdoba|Prievidza|Prigen|Prijedor|Prilep|Primer Ensanche|Primero de Enero|Primorsko-Akhtarsk|\
+Prince Albert|Prince Edward|Prince George|Princeton|Prior Lake|Priozersk|Priozërsk|Privolzhsk|Privolzhskiy|\
+Priyutovo|Prizren|Probolinggo|Proddatur|Proddatūr|Progreso|Progreso de Alvaro Obregon|Prokhladnyy|Prokop'yevsk|\
+Prokuplje|Proletar|Proletarsk|Promissao|Promissão|Promyshlennaya|Propria|Propriá|Prosek|Prospect Heights|Prostejov|\
+Prostějov|Protaras|Protvino|Provenals del Poblenou|Providence|Provo|Prudentopolis|Prudentópolis|Prudnik|Prunedale|\
+Pruszcz Gdanski|Pruszcz Gdański|Pruszkow|Pruszków|Pruzhany|Pryluky|Przasnysz|Przemysl|Przemyśl|Przeworsk|Préveza|\
+Pskov|Pszczyna|Ptolemaida|Ptolemaḯda|Ptuj|Puan|Pubal|Pucheng|Puchheim|Puchov|Pucol|Pucon|Pucón|Pudsey|Puducherry|\
+Pudukkottai|Pueblo|Pueblo Nuevo|Pueblo West|Puente de Ixtla|Puente de Vallecas|Puente-Genil|Puerto Asis|Puerto Asís|\
+Puerto Ayacucho|Puerto Aysen|Puerto Aysén|Puerto Barrios|Puerto Berrio|Puerto Berrío|Puerto Boyaca|Puerto Boyacá|\
+Puerto Cabello|Puerto Cabezas|Puerto Colombia|Puerto Cortez|Puerto El Triunfo|Puerto Eldorado|Puerto Escondido|\
+Puerto Esperanza|Puerto Francisco de Orellana|Puerto Iguazu|Puerto Iguazú|Puerto Lopez|Puerto López|Puerto Madryn|\
+Puerto Maldonado|Puerto Montt|Puerto Natales|Puerto Padre|Puerto Penasco|Puerto Peñasco|Puerto Plata|\
+Puerto Princesa|Puerto Real|Puerto Rico|Puerto San Jose|Puerto San José|Puerto Santander|Puerto Tejada|\
+Puerto Vallarta|Puerto Varas|Puerto de la Cruz|Puerto del Carmen|Puerto del Rosario|Puertollano|Pugachev|Pujali|\
+Pujili|Pujilí|Pukekohe East|Pukhrayan|Pukhrāyān|Pul-e Khumri|Pul-e Khumrī|Pula|Pulandian|Pulgaon|Pulheim|Puli|\
+Pulilan|Pulivendla|Puliyangudi|Pullman|Pully|Pulong Santa Cruz|Pulupandan|Pulwama|Puma|Pumiao|Pumwani|Punaauia|\
+Punahana|Punakha|Punalur|Punalūr|Punata|Punch|Punchbowl|Pundong|Pundri|Punganuru|Punganūru|Puning|\
+Punjai Puliyampatti|Puno|Punta Alta|Punta Arenas|Punta Cana|Punta Cardon|Punta Cardón|Punta Gorda|Punta Gorda Isles|\
+Puntarenas|Punto Fijo|Punākha|Pupri|Puqi|Puranpur|Purbalingga|Puri|Purisima de Bustos|Purley|Purmerend|Purna|Purnia|\
+Purral|Pursat|Puruandiro|Puruliya|Puruándiro|Purwa|Purwakarta|Purwodadi|Purwokerto|Purwā|Purísima de Bustos|Pusad|\
+Pushchino|Pushkar|Pushkin|Pushkino|Puspokladany|Putatan|Puteaux|Puthia|Putignano|Putra Heights|Putrajaya|Puttalam|\
+Putte|Putten|Puttlingen|Puttur|Puttūr|Putyvl'|Puurs|Puyallup|Puyo|Puçol|Puławy|Pułtusk|Pyapon|Pyatigorsk|Pyay|\
+Pyin Oo Lwin|Pyinmana|Pylaia|Pylaía|Pyrgos|Pyriatyn|Pyskowice|Pyt-Yakh|Pyu|Pájara|Pánuco|Pápa|Pátra|Pátzcuaro|Pärnu|\
+Pécs|Péfki|Pénjamo|Pérama|Pérgamos|Périgueux|Péruwelz|Pétionville|Písek|Pórticos de San Antonio|Póvoa de Santa Iria|\
+Póvoa de Varzim|Pôsto Fiscal Rolim de Moura|Púchov|Püspökladány|Püttlingen|Pýrgos|Pābna|Pāchora|Pādegān-e Manjīl|\
+Pākāla|Pālakkodu|Pālakollu|Pālang|Pālanpur|Pālghar|Pālghāt|Pāli|Pālitāna|Pālkonda|Pāloncha|Pānchla|Pāndhurnā|\
+Pānīpat|Pāonta Sāhib|Pāppinisshēri|Pār Naogaon|Pārdi|Pārsābād|Pārvatipuram|Pāsighāt|Pāsārgād|Pātan|Pāthardi|\
+Pāthardih|Pāthri|Pātūr|Pāveh|Pāvugada|Pīlibhīt|Pīpri|Pīpār|Pīrgaaj|Pīshvā|Płock|Płonsk|Płońsk|Přerov|Příbram|Pūnch|\
+Pūndri|Pūnāhāna|Pūranpur|Pūrna|Qa'en|Qabatiyah|Qabāţīyah|Qacha's Nek|Qadian|Qadirpur Ran|Qahderijan|Qahderījān|\
+Qaisumah|Qalansuwa|Qalqilyah|Qalqīlyah|Qalyub|Qalyūb|Qamdo|Qandala|Qapqal|Qaracuxur|Qarah|Qarah Zia' od Din|\
+Qarah Ẕīā' od Dīn|Qarawul|Qaraçuxur|Qarchak|Qarqin|Qarqīn|Qarshi|Qaryat Suluq|Qaryat Sulūq|Qarāwul|Qasr-e Qand|\
+Qatana|Qazax|Qaşr-e Qand|Qaţanā|Qeshm|Qianjiang|Qianzhou|Qibray|Qina|Qinggang|Qingnian|Qingquan|Qingshuping|\
+Qingyang|Qingyuan|Qingzhou|Qinnan|Qinzhou|Qinā|Qionghu|Qiongshan|Qir Moav|Qiryat Ata|Qiryat Bialik|Qiryat Mozqin|\
+Qiryat Moẕqin|Qiryat Shemona|Qiryat Yam|Qormi|Qorveh|Qoryooley|Quakers Hill|Qualiano|Quang Ngai|Quanzhou|Quarai|\
+Quaraí|Quaregnon|Quart de Poblet|Quarteira|Quarto|Quartu Sant'Elena|Quatre Bornes|Quatro Barras|Quattromiglia|Quba|\
+Quchan|Quedlinburg|Queen Creek|Queens Village|Queensbury|Queensdale|Queenstown|Queimados|Quelimane|Quellon|Quellón|\
+Queluz|Querecotillo|Quesada|Quetzaltenango|Quevedo|Quezaltepeque|Quezon|Qufu|Qui Nhon|Quiapo|Quibdo|Quibdó|Quibor|\
+Quickborn|Quillacollo|Quillota|Quilmes|Quilpue|Quilpué|Quimbaya|Quimper|Quinta Do Conde|Quinte West|Quirinopolis|\
+Quirinópolis|Quisqueya|Quitilipi|Quixada|Quixadá|Quixeramobim|Qujing|Qulsary|Qurayyat|Qurghonteppa|Qusar|Qushkupir|\
+Quthbullapur|Quthing|Qutur|Quva|Quvasoy|Quwaysina|Quwaysinā|Quzhou|Quíbor|Quţūr|Quảng Ngãi|Qā'en|Qādiān|Qārah|\
+Qīr Moāv|Qūchān|Qŭrghonteppa|Qŭshkŭpir|Ra'anana|Ra-ngae|Raahe|Raalte|Rabak|Rabigh|Rabkavi|Rach Gia|Raciborz|\
+Racibórz|Racine|Radauti|Radcliff|Radcliffe|Radeberg|Radebeul|Rades|Radevormwald|Radford|Radhanpur|Radlin|Radnor|\
+Radolfzell|Radom|Radomsko|Radomyshl|Radovis|Raduzhny|Raduzhnyy|Radviliskis|Radzionkow|Radzionków|Radzyn Podlaski|\
+Radzyń Podlaski|Radès|Raebareli|Rafaela|Rafah|Rafaḩ|Rafiganj|Rafsanjan|Rafsanjān|Raghogarh|Raghunathpur|Ragusa|\
+Rahachow|Rahat|Rahatgarh|Rahden|Rahimah|Rahimatpur|Rahuri|Rahway|Raichur|Raiganj|Raigarh|Raikot|Raisen|\
+Raisinghnagar|Raisio|Raiwind|Raj-Nandgaon|Raja Jang|Rajakhera|Rajaldesar|Rajanpur|Rajaori|Rajapalaiyam|Rajapolah|\
+Rajbiraj|Rajgarh|Rajgir|Rajgurunagar|Rajin|Rajmahal|Rajpipla|Rajpur|Rajpura|Rajsamand|Rajula|Rajura|Rakovnik|\
+Rakovník|Rakovski|Rakvere|Ramachandrapuram|Ramada|Ramadi|Ramagundam|Ramallah|Ramanathapuram|Ramanayyapeta|Ramapuram|\
+Ramat Gan|Ramat HaSharon|Rambouillet|Ramenki|Ramenskoye|Rameswaram|Ramganj|Ramganj Mandi|Ramgarh|Ramhormoz|\
+Ramjibanpur|Ramla|Ramnagar|Ramnicu Sarat|Ramnicu Valcea|Ramos Arizpe|Ramotswa|Rampachodavaram|Rampur|Rampur Hat|\
+Rampura|Ramsbottom|Ramsey|Ramsgate|Ramshir|Ramtek|Ranaghat|Ranam|Ranau|Ranavav|Rancagua|Rancharia|Rancho Cordova|\
+Rancho Cucamonga|Rancho La Gloria|Rancho Mirage|Rancho Palos Verdes|Rancho Penasquitos|Rancho San Diego|\
+Rancho Santa Margarita|Ranchuelo|Randallstown|Randers|Randfontein|Randudongkal|Randwick|Rangapara|Rangia|\
+Rangkasbitung|Rangāpāra|Rania|Ranibennur|Raniganj|Ranikhet|Ranipur|Rano|Ranong|Ranot|Ranst|Rantauprapat|Rantepao|\
+Raojan|Raojān|Rapallo|Rapar|Rapid City|Rapperswil|Ras Gharib|Ras el Aioun|Ras el Oued|Rasipuram|Rasnov|Rasra|Rasrā|\
+Rasskazovo|Rastatt|Rastede|Rasunda|Ratangarh|Ratanpur|Ratchaburi|Ratekau|Rath|Rathenow|Ratia|Ratingen|Ratlam|Ratlām|\
+Ratnagiri|Ratnapura|Ratodero|Raub|Rauma|Ravar|Ravenna|Ravensburg|Raver|Rawa Mazowiecka|Rawala Kot|Rawang|Rawatbhata|\
+Rawatsar|Rawicz|Rawmarsh|Rawson|Rawtenstall|Raxaul|Raya|Rayachoti|Rayadrug|Raybag|Raychikhinsk|Rayevskiy|Rayleigh|\
+Raymore|Rayong|Rayside-Balfour|Raytown|Razam|Razampeta|Razgrad|Razumnoye|Raḩīmah|Realejo Alto|Recani|Rechytsa|\
+Recklinghausen|Recodo|Reconquista|Red Deer|Red Wing|Reda|Redan|Redbank Plains|Redcar|Redcliff|Redding|Redditch|\
+Redencao|Redenção|Redford|Redhill|Redland|Redlands|Redmond|Redondela|Redondo Beach|Redruth|Redwood City|Reedley|\
+Reef Al Fujairah City|Reforma|Reftinskiy|Regensburg|Regente Feijo|Regente Feijó|Reggane|Reggio Calabria|\
+Reggio nell'Emilia|Reghaia|Reghaïa|Reghin-Sat|Registro|Regla|Rego Park|Reguiba|Rehli|Rehnan|Rehnān|Rehoboth|Rehovot|\
+Reigate|Reims|Reinbek|Reinheim|Reinickendorf|Reisterstown|Reitz|Rejon placu Grunwaldzkiego|\
+Rejon placu Swietego Macieja|Rejon placu Świętego Macieja|Rejon ulicy Traugutta|Relizane|Remagen|Rembangan|\
+Rembertow|Rembertów|Remchi|Remedios|Remire-Montjoly|Remscheid|Remuna|Renala Khurd|Rendsburg|Renens|Renfrew|\
+Rengasdengklok|Rengo|Reni|Renigunta|Rennes|Renningen|Reno|Renqiu|Renton|Renukut|Renukūt|Reo|Reoti|Repalle|Repelon|\
+Repelón|Repentigny|Requena|Resen|Resende|Resita|Resplendor|Ressano Garcia|Reston|Retalhuleu|Retford|Rethymno|Retiro|\
+Reuleuet|Reus|Reutlingen|Reutov|Revda|Revelganj|Rewa|Rewari|Rewāri|Rexburg|Reyes Acozac|Reyhanlı|Reykjavik|\
+Reykjavík|Reynoldsburg|Reze|Rezekne|Rezh|Rezé|Reçani|Reşiţa|Reẖovot|Rheda-Wiedenbruck|Rheda-Wiedenbrück|Rhede|\
+Rheinbach|Rheinberg|Rheine|Rheinfelden|Rheinstetten|Rhenen|Rho|Rhondda|Rhoon|Rhosllanerchrugog|Rhyl|\
+Riachao do Jacuipe|Riachão do Jacuípe|Rialto|Ribarroja del Turia|Ribeira|Ribeira do Pombal|Ribeirao|Ribeirao Pires|\
+Ribeirao da Ilha|Ribeirão|Ribeirão Pires|Ribeirão da Ilha|Ribera|Riberalta|Ribnita|Ribnitz-Damgarten|Riccione|\
+Richard-Toll|Richards Bay|Richfield|Richha|Richland|Richmond|Richmond Hill|Richmond West|Ridder|Ridderkerk|\
+Ridgecrest|Ridgeland|Ridgewood|Riedstadt|Riegelsberg|Riehen|Riemst|Riesa|Rietberg|Rieti|Rifu|Riihimaki|Riihimäki|\
+Rijau|Rijeka|Rijen|Rijswijk|Rikaze|Rillieux-la-Pape|Rimavska Sobota|Rimavská Sobota|Rimini|Rimouski|Rincon de Romos|\
+Rincon de la Victoria|Rincón de Romos|Rincón de la Victoria|Ringas|Ringsted|Ringwood|Rinteln|Rio Abajo|Rio Blanco|\
+Rio Bonito|Rio Branco|Rio Branco do Sul|Rio Brilhante|Rio Bueno|Rio Cauto|Rio Ceballos|Rio Claro|Rio Cuarto|\
+Rio Formoso|Rio Gallegos|Rio Grande|Rio Grande da Serra|Rio Guayabal de Yateras|Rio Largo|Rio Linda|Rio Negrinho|\
+Rio Negro|Rio Pardo|Rio Preto da Eva|Rio Rancho|Rio Real|Rio Rico|Rio Segundo|Rio Tercero|Rio Tinto|Rio Verde|\
+Rio Verde de Mato Grosso|Rio das Ostras|Rio das Pedras|Rio de Mouro|Rio de Teapa|Rio do Sul|Riobamba|Riohacha|Rioja|\
+Riom|Rionegro|Riosucio|Rioverde|Ripley|Ripollet|Ripon|Ris-Orangis|Risalpur Cantonment|Risca|Rishikesh|\
+Rishon LeZiyyon|Rishon LeẔiyyon|Rishra|Rishīkesh|Risod|Rivas-Vaciamadrid|River Falls|Riverbank|Riverdale|Riversdale|\
+Riverton|Riverview|Riviera Beach|Riviere-du-Loup|Rivière-du-Loup|Rivne|Rivoli|Rixensart|Rize|Rizhao|Roanne|Roanoke|\
+Roanoke Rapids|Robat Karim|Robbah|Robertsganj|Robertsonpet|Robina|Robit|Robāţ Karīm|Robīt|Rocca di Papa|Rochdale|\
+Rochedale South|Rochefort|Rochester|Rochester Hills|Rochford|Rock Forest|Rock Hill|Rock Island|Rock Springs|\
+Rockdale|Rockford|Rockhampton|Rockingham|Rockland|Rockledge|Rocklin|Rockville|Rockville Centre|Rockwall|Rocky Mount|\
+Rocky River|Rodas|Rodez|Rodgau|Rodniki|Rodolfo Sanchez Taboada|Rodolfo Sánchez Taboada|Rodos|Roermond|Roeselare|\
+Rogers Park|Roha|Rohnert Park|Rohri|Roi Et|Roissy-en-Brie|Rojales|Rokiskis|Rokiškis|Rolandia|Rolante|Roldanillo|\
+Rolla|Rolling Meadows|Rolândia|Romainville|Romano Banco|Romano di Lombardia|Romans-sur-Isere|Romans-sur-Isère|\
+Romblon|Romeoville|Romford|Romita|Romny|Romorantin-Lanthenay|Romsey|Romulus|Ron Phibun|Ronchin|Rondebosch|\
+Rondonopolis|Rondonópolis|Rongai|Ronkonkoma|Ronnenberg|Ronse|Roodepoort|Roorkee|Roosendaal|Ropar|Ropczyce|\
+Roquetas de Mar|Rosa Zarate|Rosamond|Rosario do Sul|Rosarito|Rose Hill|Roseau|Roseburg|Rosedale|Rosemead|Rosemont|\
+Rosemount|Rosenheim|Roseto degli Abruzzi|Roseville|Roshal'|Rosignano Solvay-Castiglioncello|Rosiorii de Vede|\
+Roskilde|Roslavl'|Rosny-sous-Bois|Rosolini|Rosrath|Rossano Stazione|Rossendale|Rosso|Rossosh'|Rossville|Rostock|\
+Rostokino|Rostov|Roswell|Rosário do Sul|Rota|Rotenburg|Rotherham|Rotorua|Rotselaar|Rottenburg|Rottingdean|Rottweil|\
+Rouached|Roubaix|Rouen|Rouiba|Rouissat|Round Lake|Round Lake Beach|Round Rock|Rouyn-Noranda|Rovaniemi|Roven'ky|\
+Rovereto|Rovigo|Rowland Heights|Rowlett|Rowville|Roxas|Roxas City|Roxburgh Park|Royal Leamington Spa|Royal Oak|\
+Royal Palm Beach|Royal Tunbridge Wells|Royan|Royston|Royton|Rozanka-Polanka|Rozdil'na|Roznava|Roznov pod Radhostem|\
+Rozzano|Rožnov pod Radhoštěm|Rožňava|Roșiorii de Vede|Rtishchevo|Rubi|Rubiataba|Rubidoux|Rubizhne|Rublevo|Rublëvo|\
+Rubtsovsk|Rubí|Ruda Slaska|Ruda Śląska|Rudarpur|Rudnyy|Rudolstadt|Rudow|Rudsar|Rueil-Malmaison|Rufino|Rugeley|\
+Ruislip|Rujewa|Rukban|Rulenge|Ruma|Rumbek|Rumia|Rummelsburg|Rumoi|Rumphi|Runcorn|Rundu|Runing|Rura|Rusape|Ruse|\
+Rusera|Rushden|Ruskin|Russas|Russeifa|Russellville|Russelsheim|Rustaq|Rustavi|Rustenburg|Ruston|Rustāq|Rutana|\
+Ruteng|Rutherford|Rutherglen|Rutigliano|Rutland|Ruvo di Puglia|Ruwa|Ruwandiz|Ruy Barbosa|Ruyigi|Ruzayevka|\
+Ruzomberok|Ružomberok|Rwamagana|Ryazanskiy|Ryazhsk|Rybatskoye|Rybinsk|Rybnik|Rybnoye|Ryde|Rydułtowy|Rye|Ryl'sk|\
+Ryotsu-minato|Rypin|Ryton|Ryugasaki|Ryuo|Ryōtsu-minato|Ryūgasaki|Ryūō|Rzeszow|Rzeszów|Rzhev|Râmnicu Sărat|\
+Râmnicu Vâlcea|Râs el Aïoun|Râs el Oued|Râşnov|Råsunda|Rémire-Montjoly|Réo|Río Abajo|Río Blanco|Río Bueno|Río Cauto|\
+Río Ceballos|Río Cuarto|Río Gallegos|Río Grande|Río Guayabal de Yateras|Río Segundo|Río Tercero|Río de Teapa|\
+Rîbniţa|Ródos|Różanka-Polanka|Rösrath|Rødovre|Rüsselsheim|Rābigh|Rādhanpur|Rāghogarh|Rāhatgarh|Rāhuri|Rāichūr|\
+Rāiganj|Rāikot|Rāipur|Rāisinghnagar|Rāj-Nāndgaon|Rājaldesar|Rājbirāj|Rājgarh|Rājgurunagar|Rājgīr|Rājmahal|Rājpura|\
+Rājpīpla|Rājsamand|Rājula|Rājākhera|Rājūra|Rāmachandrapuram|Rāmganj|Rāmganj Mandi|Rāmgarh|Rāmhormoz|Rāmjībanpur|\
+Rāmnagar|Rāmpur|Rāmpura|Rāmshīr|Rāmtek|Rāmāpuram|Rānia|Rānikhet|Rānāghāt|Rānāvāv|Rānībennur|Rānīganj|Rānīpur|Rāpar|\
+Rāth|Rāvar|Rāver|Rāwatbhāta|Rāwatsār|Rāya|Rāyachoti|Rāyadrug|Rāybāg|Rāzampeta|Rāzām|Rădăuți|Rēzekne|Rīngas|Rūdarpur|\
+Rūdsar|Rạch Giá|Sa Dec|Sa Kaeo|Sa'dah|Saalfeld|Saarbrucken|Saarbrücken|Saarlouis|Saatlı|Sabac|Sabadell|Sabae|\
+Sabah as Salim|Sabak Bernam|Sabalgarh|Sabana Grande de Boya|Sabana Grande de Boyá|Sabanagrande|Sabanalarga|Sabaneta|\
+Sabang|Sabanitas|Sabha|Sabhā|Sabinas|Sabirabad|Sablayan|Sabratah|Sabuncu|Sabunçu|Sabya|Sabzevar|Sacaba|Sacavem|\
+Sacavém|Sacele|Sachse|Sachsenheim|Sacile|Saco|Sadabad|Sadabe|Sadalgi|Sadao|Sadaseopet|Saddiqabad|Sadri|Sadābād|\
+Sadāseopet|Safaga|Safed|Safety Harbor|Saffron Walden|Safi|Safidon|Safipur|Safonovo|Safranbolu|Safwa|Safīpur|Sagae|\
+Sagaing|Sagalo|Sagar|Sagara|Sagauli|Sagay|Saginaw|Saginaw Township North|Sagrada Familia|Sagrada Família|\
+Sagua de Tanamo|Sagua de Tánamo|Sagua la Grande|Saguenay|Sagunto|Sahab|Sahagun|Sahagún|Saham|Sahar|Saharsa|Sahaspur|\
+Sahaswan|Sahaswān|Sahavato|Sahawar|Sahibganj|Sahiwal|Sahuarita|Sahuayo de Morelos|Sahāwar|Saida|Saidpur|Saiha|Saijo|\
+Saijō|Saiki|Saint Albans|Saint Andrews|Saint Charles|Saint Clair Shores|Saint Cloud|Saint Croix|Saint George|\
+Saint Helier|Saint Ives|Saint John|Saint John's|Saint Joseph|Saint Kilda|Saint Louis Park|Saint Matthews|\
+Saint Michael|Saint Neots|Saint Paul|Saint Peter Port|Saint Peters|Saint Pierre|Saint Thomas Mount|\
+Saint-Amand-les-Eaux|Saint-Andre|Saint-André|Saint-Augustin-de-Desmaures|Saint-Avertin|Saint-Avold|Saint-Barthelemy|\
+Saint-Barthélémy|Saint-Basile-le-Grand|Saint-Benoit|Saint-Benoît|Saint-Brieuc|Saint-Bruno-de-Montarville|\
+Saint-Chamond|Saint-Cloud|Saint-Constant|Saint-Cyr-l'Ecole|Saint-Cyr-l'École|Saint-Cyr-sur-Loire|Saint-Denis|\
+Saint-Die-des-Vosges|Saint-Dizier|Saint-Dié-des-Vosges|Saint-Egreve|Saint-Etienne|Saint-Etienne-du-Rouvray|\
+Saint-Eustache|Saint-Fons|Saint-Genis-Laval|Saint-Georges|Saint-Germain-en-Laye|Saint-Ghislain|Saint-Gratien|\
+Saint-Herblain|Saint-Hyacinthe|Saint-Jean-de-Braye|Saint-Jean-de-la-Ruelle|Saint-Jean-sur-Richelieu|Saint-Jerome|\
+Saint-Joseph|Saint-Jérôme|Saint-Laurent|Saint-Laurent-du-Maroni|Saint-Laurent-du-Var|Saint-Lazare|Saint-Leonard|\
+Saint-Leu|Saint-Leu-la-Foret|Saint-Leu-la-Forêt|Saint-Lo|Saint-Louis|Saint-Loup|Saint-Léonard|Saint-Lô|Saint-Malo|\
+Saint-Mande|Saint-Mandé|Saint-Marc|Saint-Martin-d'Heres|Saint-Martin-d'Hères|Saint-Maur-des-Fosses|\
+Saint-Maur-des-Fossés|Saint-Maximin-la-Sainte-Baume|Saint-Medard-en-Jalles|Saint-Michel-sur-Orge|\
+Saint-Médard-en-Jalles|Saint-Nazaire|Saint-Nicolas|Saint-Omer|Saint-Ouen|Saint-Ouen-l'Aumone|Saint-Ouen-l'Aumône|\
+Saint-Paul|Saint-Pierre|Saint-Pierre-des-Corps|Saint-Pol-sur-Mer|Saint-Priest|Saint-Quentin|\
+Saint-Quentin-en-Yvelines|Saint-Raphael|Saint-Raphaël|Saint-Sebastien-sur-Loire|Saint-Sébastien-sur-Loire|\
+Saint-Égrève|Saint-Étienne|Saint-Étienne-du-Rouvray|Sainte-Anne|Sainte-Catherine|Sainte-Foy-les-Lyon|\
+Sainte-Foy-lès-Lyon|Sainte-Genevieve-des-Bois|Sainte-Geneviève-des-Bois|Sainte-Julie|Sainte-Marguerite|Sainte-Marie|\
+Sainte-Rose|Sainte-Suzanne|Sainte-Therese|Sainte-Thérèse|Saintes|Sainthia|Saipan|Sakado|Sakai-nakajima|Sakaidecho|\
+Sakaidechō|Sakaiminato|Sakakah|Sakaraha|Sakassou|Sakata|Sakchu-up|Sakchu-ŭp|Sakete|Sakhipur|Sakhnin|Sakhnīn|Saki|\
+Sakleshpur|Sakon Nakhon|Sakrand|Sakti|Saktī|Saku|Sakété|Sal'sk|Sala|Salaberry-de-Valleyfield|Saladas|Salaga|\
+Salah Bey|Salalah|Salama|Salamanca|Salamina|Salamá|Salamína|Salaqi|Salaspils|Salatiga|Salavat|Salaya|Salcedo|\
+Saldanha|Sale Al Jadida|Salekhard|Salerno|Salford|Salgotarjan|Salgueiro|Salgótarján|Salihli|Salihorsk|Salima|Salina|\
+Salina Cruz|Salinas de Hidalgo|Salinopolis|Salinópolis|Salisbury|Sallanches|Salmas|Salmon Creek|Salmās|\
+Salon-de-Provence|Salonta|Salor|Salou|Salqin|Salqīn|Salsomaggiore Terme|Salt Lake City|Saltash|Salto|\
+Salto de Pirapora|Saltpond|Salumbar|Salur|Saluzzo|Salvaleon de Higuey|Salvaleón de Higüey|Salvatierra|Salwa|Salwá|\
+Salyan|Salzburg|Salzgitter|Salzkotten|Salzwedel|Salé Al Jadida|Salāya|Sam Phran|Sam Roi Yot|Samal|Samalkha|Samalkot|\
+Samalut|Samannud|Samannūd|Samarra'|Samastipur|Samba|Sambalpur|Sambava|Sambhal|Sambhar|Sambiase|Sambir|Samborondon|\
+Samborondón|Sambrial|Samdari|Samfya|Samho-rodongjagu|Samitah|Sammamish|Samobor|Samokov|Sampaloc|Sampang|Sampit|\
+Sampsonievskiy|Sampues|Sampués|Samrala|Samraong|Samrāla|Samthar|Samtredia|Samut Sakhon|Samut Songkhram|Samālkha|\
+Samālūţ|Samāstipur|San Andres|San Andres Cholula|San Andres Cuexcontitlan|San Andres Itzapa|San Andres Tuxtla|\
+San Andres del Rabanedo|San Andrés|San Andrés Cholula|San Andrés Cuexcontitlán|San Andrés Itzapa|San Andrés Tuxtla|\
+San Andrés del Rabanedo|San Angelo|San Antonio Acahualco|San Antonio Oeste|San Antonio Tecomitl|\
+San Antonio Tecómitl|San Antonio de Los Altos|San Antonio de la Cal|San Antonio de los Banos|\
+San Antonio de los Baños|San Antonio del Tachira|San Antonio del Táchira|San Bartolome|San Bartolome de Tirajana|\
+San Bartolomé|San Bartolomé de Tirajana|San Benedetto del Tronto|San Benito|San Benito Abad|San Bernardino|\
 San Bernardino Tlaxcalancingo|San Bernardo|San Blas-Canillejas|San Bonifacio|San Borja|San Bruno|San Buenaventura|\
 San Carlo All'Arena|San Carlos|San Carlos Park|San Carlos de Bariloche|San Carlos del Zulia|San Cataldo|\
 San Clemente|San Cristobal|San Cristobal Verapaz|San Cristobal de las Casas|San Cristóbal|San Cristóbal Verapaz|\
@@ -2266,7 +2265,7 @@ Yelenendorf|Yelets|Yelizavetinskaya|Yelizovo|Yellandu|Yellapur|Yellowknife|Yell�
 Yen Vinh|Yenagoa|Yenakiyeve|Yenangyaung|Yendi|Yeni Suraxanı|Yenisehir|Yeniseysk|Yenişehir|Yeoju|Yeola|Yeongam|\
 Yeongdong|Yeonggwang|Yeonil|Yeosu|Yeovil|Yerba Buena|Yerkoy|Yerköy|Yerres|Yershov|Yesan|Yesilli|Yessentuki|\
 Yessentukskaya|Yevlakh|Yevpatoriya|Yeysk|Yeşilli|Yibin|Yicheng|Yichun|Yigo Village|Yigou|Yilan|Yima|Yingchuan|\
-Yingshang Chengguanzhen|Yinzhu|Yishui|Yiwu|Yiyang|Ylojarvi|Ylöjärvi|Yoichi|Yokaichiba|Yokkaichi|Yokote|Yola|Yoloten|\
+Yingshang Chengguanzhen|Yinzhu|Yishui|Yiwu|Yiyang|Ylojarvi|Ylöjärvi|Yokaichiba|Yokkaichi|Yokote|Yola|Yoloten|\
 Yolöten|Yomra|Yonago|Yonan-up|Yonezawa|Yong Peng|Yongchuan|Yongfeng|Yonggwang-up|Yonkers|Yonmu|Yopal|Yorba Linda|\
 Yorii|York|Yorkton|Yorkville|Yoro|Yorosso|Yoshida-kasugacho|Yoshida-kasugachō|Yoshii|Yoshikawa|Yoshkar-Ola|\
 Yotsukaido|Yotsukaidō|Youhao|Youkaichi|Youngstown|Youssoufia|Yovon|Yozgat|Ypenburg|Ypsilanti|Ystad|Ytrebygda|\
@@ -2276,18 +2275,18 @@ Yunmeng Chengguanzhen|Yunyang|Yur'yev-Pol'skiy|Yurecuaro|Yurga|Yurimaguas|Yuriri
 Yuxi|Yuxia|Yuyao|Yuza|Yuzawa|Yuzhne|Yuzhno-Sakhalinsk|Yuzhnoukrains'k|Yuzhnoural'sk|Yuzhnyy|Yverdon-les-Bains|\
 Yylanly|Yên Bái|Yên Vinh|Yüksekova|Yādgīr|Yāval|Yōkaichiba|Yŏnan-ŭp|Yŏnggwang-ŭp|Yŏnmu|Yūki|Zaandam|Zaanstad|Zabbar|\
 Zabid|Zabki|Zabkowice Slaskie|Zabol|Zabrat|Zabrze|Zabīd|Zacapa|Zacapu|Zacapú|Zacatecas|Zacatecoluca|Zacatelco|\
-Zacatepec|Zacatlan|Zacatlán|Zacoalco de Torres|Zacualtipan|Zacualtipán|Zadar|Zafar|Zafarwal|Zafra|Zagan|Zagazig|\
-Zaghouan|Zagor'ye|Zagora|Zahir Pir|Zahirabad|Zahirābād|Zahle|Zahlé|Zaida|Zaidpur|Zainsk|Zaio|Zajecar|Zaječar|\
-Zakopane|Zalaegerszeg|Zalau|Zalingei|Zaltan|Zaltbommel|Zalău|Zalţan|Zama|Zamania|Zambrow|Zambrów|Zamosc|\
-Zamoskvorech'ye|Zamość|Zamānia|Zandvoort|Zanesville|Zaoyang|Zaozhuang|Zapala|Zapolyarnyy|Zapotiltic|Zapotlanejo|\
-Zapresic|Zaprešić|Zaqatala|Zarand|Zaranj|Zarate|Zarautz|Zaraysk|Zaraza|Zarechnyy|Zarinsk|Zarnesti|Zarumilla|Zary|\
-Zarya|Zarzal|Zarzis|Zatec|Zaventem|Zavodoukovsk|Zavolzh'ye|Zawiercie|Zawiya|Zaxo|Zayed City|Zaysan|Zaïo|\
-Zdar nad Sazavou|Zdolbuniv|Zdunska Wola|Zduńska Wola|Zedelgem|Zeerust|Zeewolde|Zefta|Zehlendorf|Zeist|Zeitz|Zele|\
-Zelenchukskaya|Zelenodolsk|Zelenogorsk|Zelenograd|Zelenogradsk|Zelenokumsk|Zelino|Zemoura|Zemst|Zemun|Zenica|\
-Zeralda|Zerbst|Zeribet el Oued|Zernograd|Zest'aponi|Zevenaar|Zeya|Zeytinburnu|Zgierz|Zgorzelec|Zhalantun|Zhanaozen|\
-Zhangatas|Zhangjiagang|Zhangjiajie|Zhangye|Zhaobaoshan|Zhaodong|Zhaogezhuang|Zhaotong|Zhaoyuan|Zhaozhou|Zharkent|\
-Zhashkiv|Zheleznodorozhnyy|Zheleznogorsk|Zheleznogorsk-Ilimskiy|Zheleznovodsk|Zhengjiatun|Zhenlai|Zhenzhou|\
-Zherdevka|Zhezqazghan|Zhicheng|Zhigulevsk|Zhijiang|Zhirnovsk|Zhlobin|Zhmerynka|Zhob|Zhongshu|Zhongxiang|Zhongxing|\
+Zacatepec|Zacatlan|Zacatlán|Zacoalco de Torres|Zacualtipan|Zacualtipán|Zadar|Zafarwal|Zafra|Zagan|Zagazig|Zaghouan|\
+Zagor'ye|Zagora|Zahir Pir|Zahirabad|Zahirābād|Zahle|Zahlé|Zaida|Zaidpur|Zainsk|Zaio|Zajecar|Zaječar|Zakopane|\
+Zalaegerszeg|Zalau|Zalingei|Zaltan|Zaltbommel|Zalău|Zalţan|Zama|Zamania|Zambrow|Zambrów|Zamosc|Zamoskvorech'ye|\
+Zamość|Zamānia|Zandvoort|Zanesville|Zaoyang|Zaozhuang|Zapala|Zapolyarnyy|Zapotiltic|Zapotlanejo|Zapresic|Zaprešić|\
+Zaqatala|Zarand|Zaranj|Zarate|Zarautz|Zaraysk|Zaraza|Zarechnyy|Zarinsk|Zarnesti|Zarumilla|Zary|Zarya|Zarzal|Zarzis|\
+Zatec|Zaventem|Zavodoukovsk|Zavolzh'ye|Zawiercie|Zawiya|Zaxo|Zayed City|Zaysan|Zaïo|Zdar nad Sazavou|Zdolbuniv|\
+Zdunska Wola|Zduńska Wola|Zedelgem|Zeerust|Zeewolde|Zefta|Zehlendorf|Zeist|Zeitz|Zele|Zelenchukskaya|Zelenodolsk|\
+Zelenogorsk|Zelenograd|Zelenogradsk|Zelenokumsk|Zelino|Zemoura|Zemst|Zemun|Zenica|Zeralda|Zerbst|Zeribet el Oued|\
+Zernograd|Zest'aponi|Zevenaar|Zeya|Zeytinburnu|Zgierz|Zgorzelec|Zhalantun|Zhanaozen|Zhangatas|Zhangjiagang|\
+Zhangjiajie|Zhangye|Zhaobaoshan|Zhaodong|Zhaogezhuang|Zhaotong|Zhaoyuan|Zhaozhou|Zharkent|Zhashkiv|\
+Zheleznodorozhnyy|Zheleznogorsk|Zheleznogorsk-Ilimskiy|Zheleznovodsk|Zhengjiatun|Zhenlai|Zhenzhou|Zherdevka|\
+Zhezqazghan|Zhicheng|Zhigulevsk|Zhijiang|Zhirnovsk|Zhlobin|Zhmerynka|Zhob|Zhongshu|Zhongxiang|Zhongxing|\
 Zhongxing New Village|Zhosaly|Zhoucheng|Zhoucun|Zhoushan|Zhouzhuang|Zhovti Vody|Zhuanghe|Zhuangyuan|Zhuji|\
 Zhujiajiao|Zhukovka|Zhukovskiy|Zhulebino|Zhytomyr|Ziar nad Hronom|Zielona Gora|Zielona Góra|Zielonka|Ziguinchor|\
 Zijinglu|Zile|Zilina|Zima|Zimnicea|Zimovniki|Zinacantepec|Zinacatepec|Zinapecuaro|Zinapécuaro|Zinder|Zinjibar|\

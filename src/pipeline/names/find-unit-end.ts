@@ -1,0 +1,93 @@
+import type { Token } from '../text/tokenize.ts';
+import { WORD } from './describe-word.ts';
+import { KNOWN, KNOWN_PLACE, lookUpName } from './lexicon/known-names.ts';
+import { ARTICLE_PREFIXES } from './lexicon/particles.ts';
+
+/** Tells the bits of `WORD` for a word. */
+export type Describe = (word: string) => number;
+
+const STOPPED = new Set(
+  'Mr Mrs Ms Dr Prof Rev Fr Hon Gov Lt Col Gen Capt Cmdr Sgt Maj Adm Cpl Pvt Sen Rep Reps Sens Supt Insp Det St Mt Ft Jr Sr Inc Ltd Corp Co Bros No Brig Eng Adv Msgr Mme Mlle Atty Pres'.split(
+    ' ',
+  ),
+);
+const STATES = new Set(
+  'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo'.split(
+    ' ',
+  ),
+);
+const AFTER_HYPHEN = new Set(
+  'based|led|run|born|made|style|like|wide|era|held|area|only|free|long|type|plus|off|up|owned|built|bound|area|aged|size|sized|level|class|to|and|or|the|a|an|win|won|loss|news|born|bred|hit|ruled|tied|sent'.split(
+    '|',
+  ),
+);
+const PEOPLES =
+  /^(?:Sino|Franco|Anglo|Indo|Afro|Russo|Euro|Austro|Greco|Italo|Luso|Hispano|Ibero|Judeo|Arab|Asia|Trans|Pan|Pro|Anti|Post|Pre|Non|Ex|Mid|Inter|Intra|Cross|Sub|Multi|Co)$/i;
+
+/** Index of the last token that belongs to the unit which begins at `at`. */
+export function findUnitEnd(tokens: readonly Token[], at: number, describe: Describe): number {
+  const first = tokens[at];
+  if (first?.kind !== 'word') return at;
+  let last = at;
+  const bits = describe(first.text);
+  if ((bits & WORD.capital) === 0 && !ARTICLE_PREFIXES.has(first.text)) return at;
+  for (;;) {
+    const hyphen = tokens[last + 1];
+    const next = tokens[last + 2];
+    if (hyphen?.text !== '-' || hyphen.spaced || !next || next.spaced || next.kind === 'mark') break;
+    if (!joinsHyphen(tokens[last]?.text ?? '', next, at === last, describe) && !isSyllable(tokens, last)) break;
+    last += 2;
+  }
+  const stop = tokens[last + 1];
+  if (stop?.text === '.' && !stop.spaced && last + 2 < tokens.length) {
+    const word = tokens[last]?.text ?? '';
+    if ((describe(word) & WORD.initial) !== 0 || STOPPED.has(word) || word === 'ST' || STATES.has(word))
+      return last + 1;
+  }
+  return last;
+}
+
+function joinsHyphen(left: string, next: Token, first: boolean, describe: Describe): boolean {
+  const bits = describe(next.text);
+  if (next.kind === 'number') return /^(?:\p{Lu}{1,3}|Covid|COVID|Channel)$/u.test(left);
+  if ((bits & WORD.capital) === 0)
+    return (
+      (bits & (WORD.common | WORD.function | WORD.personNoun)) === 0 &&
+      next.text.length > 1 &&
+      !/(?:ed|ing|al|ly)$/.test(next.text)
+    );
+  if (!first) return true;
+  if (ARTICLE_PREFIXES.has(left.toLowerCase())) return true;
+  if ((describe(left) & WORD.capital) === 0) return false;
+  const names = lookUpName(left);
+  const nextNames = lookUpName(next.text);
+  const place = KNOWN_PLACE | KNOWN.demonym;
+  if (lookUpName(`${left}-${next.text}`) !== 0) return true;
+  if (PEOPLES.test(left)) return true;
+  return (names & place) === 0 || (nextNames & place) === 0;
+}
+
+/** "Moon Jae-in", "Tsai Ing-wen", "Prayut Chan-o-cha": a lower-case syllable of a name that follows the surname. */
+function isSyllable(tokens: readonly Token[], last: number): boolean {
+  const left = tokens[last];
+  const syllable = tokens[last + 2]?.text ?? '';
+  const surname = tokens[last - 1];
+  if (!left || !surname || !/^\p{Ll}{1,5}$/u.test(syllable) || AFTER_HYPHEN.has(syllable)) return false;
+  if (surname.text === '-') return /^\p{Ll}$/u.test(left.text);
+  return (
+    left.text.length <= 6 &&
+    /^\p{Lu}\p{Ll}+$/u.test(left.text) &&
+    left.spaced &&
+    /^\p{Lu}\p{Ll}+$/u.test(surname.text) &&
+    lookUpName(`${surname.text} ${left.text}`) === 0
+  );
+}
+
+/** A web or mail address, a handle or a tag: its words are no names. */
+export function opensAddress(tokens: readonly Token[], at: number): boolean {
+  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!first || !second || second.spaced) return false;
+  if (/^(?:https?|www|@|#)$/i.test(first.text))
+    return second.kind === 'word' || second.text === ':' || second.text === '.';
+  return second.text === '@' && third?.spaced === false;
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { listEntities, listNames } from './name-text.ts';
+
+describe('what is a name, and of what', () => {
+  test.each([
+    // Persons.
+    ['Mr Okafor said the plan had failed.', ['p Okafor']],
+    ['“It was chaos,” said Gov. Lena Torvald.', ['p Lena Torvald']],
+    ['The striker, Juma Ali, 23, was sent off.', ['p Juma Ali']],
+    ["Prime Minister Keir O'Brien's plan failed.", ["p Keir O'Brien"]],
+    ['President Moon Jae-in met Chancellor Ursula von der Leyen.', ['p Moon Jae-in', 'p Ursula von der Leyen']],
+    ['The actor, J.K. Simmons, met Robert Downey Jr. on Monday.', ['p J.K. Simmons', 'p Robert Downey Jr.']],
+    ['Police arrested Maria "La Flaca" Gomez on Friday.', ['p Maria "La Flaca" Gomez']],
+    ['Dean Kamen built it.', ['p Dean Kamen']],
+    // Places.
+    ['He lives in Leeds, West Yorkshire.', ['l Leeds', 'l West Yorkshire']],
+    ['The US-Mexico border was quiet.', ['l US', 'l Mexico']],
+    ['Talks in Hong Kong and Kuala Lumpur went on.', ['l Hong Kong', 'l Kuala Lumpur']],
+    ['It flew over the Gulf of Aden and Lake Chad.', ['l Gulf of Aden', 'l Lake Chad']],
+    ['He was held at the Harlan Moss Federal Building.', ['l Harlan Moss Federal Building']],
+    ['They met at the Northfield Detention Center.', ['l Northfield Detention Center']],
+    ['CAIRO (AP) — Police in Cairo said no.', ['l CAIRO', 'a AP', 'l Cairo']],
+    // Agencies.
+    ['The Ministry of Economy, Trade and Industry declined.', ['a Ministry of Economy, Trade and Industry']],
+    ['The Food and Drug Administration agreed.', ['a Food and Drug Administration']],
+    ["The Orange County Sheriff's Office said so.", ["a Orange County Sheriff's Office"]],
+    ['The Orange County Sheriff’s Office said so.', ['a Orange County Sheriff’s Office']],
+    ['The Centre for the Study of Social Cohesion closed.', ['a Centre for the Study of Social Cohesion']],
+    ['The Union of Bakers and Millers (UBM) struck.', ['a Union of Bakers and Millers', 'a UBM']],
+    ['It was bought by Halcyon Foods plc in May.', ['a Halcyon Foods plc']],
+    ["Germany's Supreme Court ruled.", ['l Germany', 'a Supreme Court']],
+    ['Rights group Zelmira said so.', ['a Zelmira']],
+    ['He told Fox News and the BBC.', ['a Fox News', 'a BBC']],
+    // One run of capitals, two names.
+    ['US President Ann Lee left.', ['l US', 'p Ann Lee']],
+    ['The head of the Baker Street Trust Maria Gomez left.', ['a Baker Street Trust', 'p Maria Gomez']],
+    ['BBC Director General Tim Hale quit.', ['a BBC', 'p Tim Hale']],
+  ])('%s', (text, expected) => {
+    expect(listNames(text)).toEqual(expected);
+  });
+});
+
+describe('what is no name', () => {
+  test.each([
+    ['Mexican and Democratic voters marched on Monday in June.'],
+    ['Footage showed police. Protesters ran. However, nobody fell.'],
+    ['As mayor I am angry. We will not stand for this.'],
+    ['It cost US$5 million, or 200 US dollars.'],
+    ['Read more at https://example.org/World/Paris-Match or write to Desk@Example.org.'],
+    ['The Minister for Gender, Labour and Social Development spoke.'],
+    ['A new energy vehicle (NEV) was shown.'],
+    ['The World Cup, the Nobel Prize and the Second World War were named.'],
+  ])('%s', (text) => {
+    expect(listNames(text)).toEqual([]);
+  });
+
+  test('credits', () => {
+    const text = 'Crowds gather in Accra on Sunday\nREUTERS\nMore came later.\n\nA man runs. Source: AAP / Jane Roe';
+    expect(listNames(text)).toEqual(['l Accra']);
+  });
+
+  test('headings in title case, but for names that the text uses', () => {
+    const text = 'Ann Lee Says Harbour Plan Is Dead\n\nMayor Ann Lee said on Friday that the plan was dead.';
+    expect(listNames(text)).toEqual(['p Ann Lee', 'p Ann Lee']);
+  });
+});
+
+describe('who is meant', () => {
+  test.each([
+    ['Karen Mbeki spoke. Mbeki left. “Karen is tired,” he said.', ['people/karen-mbeki: Karen Mbeki, Mbeki, Karen']],
+    [
+      'Ann Lee met Bob Lee. Lee smiled.',
+      ['people/ann-lee: Ann Lee', 'people/bob-lee: Bob Lee, Lee'],
+    ],
+    ['Donald J. Roe left. Donald Roe said so.', ['people/donald-j-roe: Donald J. Roe, Donald Roe']],
+    [
+      'The Harbour Safety Board (HSB) met. The HSB said no.',
+      ['agencies/harbour-safety-board: Harbour Safety Board, HSB, HSB'],
+    ],
+    [
+      'The Nevada National Guard came. The National Guard left. The Guard slept.',
+      ['agencies/national-guard: Nevada National Guard, National Guard, The Guard'],
+    ],
+    ['The U.S. said so. The United States agreed.', ['places/united-states: U.S., United States']],
+    [
+      'Mayor Ann Lee of Leeds spoke. The mayor smiled. The mayor of York did not.',
+      ['people/ann-lee: Ann Lee, The mayor', 'places/leeds: Leeds', 'places/york: York'],
+    ],
+    [
+      'The Ministry of Health met. The ministry agreed.',
+      ['agencies/ministry-of-health: Ministry of Health, The ministry'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(listEntities(text)).toEqual(expected);
+  });
+});

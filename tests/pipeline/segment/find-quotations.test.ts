@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { segment } from '../../../src/pipeline/segment/segment.ts';
+
+/** The spans of each quotation, with " …" where no closing mark was found. */
+function quote(text: string): string[][] {
+  return segment(text).quotations.map(({ spans, closed }) =>
+    spans.map(({ start, end }, at) => text.slice(start, end) + (closed || at < spans.length - 1 ? '' : ' …')),
+  );
+}
+
+describe('marks', () => {
+  test.each([
+    ['“We won,” she said.', [['We won,']]],
+    ['"We won," she said. "They lost."', [['We won,'], ['They lost.']]],
+    ["'We won,' she said.", [['We won,']]],
+    ['‘We won,’ she said.', [['We won,']]],
+    ["''We won,'' she said.", [['We won,']]],
+    ['``We won,’’ she said.', [['We won,’’ she said. …']]],
+    ['«We won», she said.', [['We won']]],
+    ['„We won,” she said.', [['We won,']]],
+    ['It was "great"--"really".', [['great'], ['really']]],
+    ['“It’s unusual,“ said Noble.', [['It’s unusual,']]],
+  ])('%s', (text, quotations) => {
+    expect(quote(text)).toEqual(quotations);
+  });
+});
+
+describe('a quotation within a quotation belongs to it', () => {
+  test.each([
+    ['“He said ‘no’ to me,” she said.', [['He said ‘no’ to me,']]],
+    ['\'He said "no" to me,\' she said.', [['He said "no" to me,']]],
+    ['He tweeted, "The man shouted "Stop!" as he ran."', [['The man shouted "Stop!" as he ran.']]],
+    ['“A “b” c,” she said.', [['A “b” c,']]],
+    ["''They say, 'Go back,''' said Mr. Regalado.", [["They say, 'Go back,"]]],
+  ])('%s', (text, quotations) => {
+    expect(quote(text)).toEqual(quotations);
+  });
+});
+
+describe('apostrophes are no marks', () => {
+  test.each([
+    ["The workers' rights aren't the city's.", []],
+    ["Rock 'n' roll in the '90s.", []],
+    ["'The workers' rights are ours,' he said.", [["The workers' rights are ours,"]]],
+    ['He said in ‘08 that “it was over,” and left.', [['it was over,']]],
+    ['the 6\'2" man said "yes".', [['yes']]],
+  ])('%s', (text, quotations) => {
+    expect(quote(text)).toEqual(quotations);
+  });
+});
+
+describe('paragraphs', () => {
+  test.each([
+    ['“We are here.\n“We are staying.\n“We won.”\nThe end.', [['We are here.', 'We are staying.', 'We won.']]],
+    ['"We are here.\n"We won."\n"New," she said.', [['We are here.', 'We won.'], ['New,']]],
+    ['“We are here.\nPeople cheered\n“We won.”', [['We are here.', 'We won.']]],
+    ['“We are here.\nThe crowd left.\nIt rained.', [['We are here. …']]],
+  ])('%s', (text, quotations) => {
+    expect(quote(text)).toEqual(quotations);
+  });
+});
+
+test('a lost closing mark does not turn the rest around', () => {
+  expect(quote('"We won, he said. "We did," she said. "Yes."')).toEqual([['We did,'], ['Yes.']]);
+});
