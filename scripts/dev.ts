@@ -4,7 +4,7 @@ import { generateContent } from './story/generate-content.ts';
 import { projectRoot, storyFolders, type StoryFolders } from './story/story-folders.ts';
 import { summarizeChanges } from './story/summarize-content.ts';
 import { writeContent } from './story/write-content.ts';
-import { parseOptions, rejectPositionals } from './terminal/parse-options.ts';
+import { parseOptions, parsePort, rejectPositionals } from './terminal/parse-options.ts';
 import { describeError, runCommand } from './terminal/run-command.ts';
 import { stopOnSignal } from './terminal/stop-on-signal.ts';
 
@@ -22,7 +22,7 @@ await runCommand(async () => {
   const server = await dev({
     root: projectRoot,
     logLevel: 'warn',
-    server: { host: '127.0.0.1', port: Number(values.port ?? 4321) },
+    server: { host: '127.0.0.1', port: parsePort(values.port) },
   });
   const inputs = [folders.seeds, folders.editorial];
   let timer: NodeJS.Timeout | undefined;

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { buildStory } from './site/build-story.ts';
 import { serveSite } from './site/serve-site.ts';
 import { projectRoot, storyFolders } from './story/story-folders.ts';
-import { parseOptions, rejectPositionals } from './terminal/parse-options.ts';
+import { parseOptions, parsePort, rejectPositionals } from './terminal/parse-options.ts';
 import { runCommand } from './terminal/run-command.ts';
 import { stopOnSignal } from './terminal/stop-on-signal.ts';
 
@@ -13,7 +13,7 @@ await runCommand(async () => {
   rejectPositionals(positionals, USAGE);
   const output = resolve(projectRoot, 'dist');
   if (!(await buildStory(storyFolders({}), output))) return false;
-  const { address } = await serveSite(output, Number(values.port ?? 4321));
+  const { address } = await serveSite(output, parsePort(values.port));
   console.log(`\nThe site is at ${address} (Ctrl-C stops it)`);
   stopOnSignal();
   return true;

@@ -16,11 +16,11 @@ interface Result {
   failed: number;
 }
 
-// The quick ones first; the site is tested as it was just built.
+// Lint reads the types of collections that the step before it writes; the site is tested as it was just built.
 const STEPS: Step[] = [
   { name: 'format', run: 'prettier', args: ['--check', '.', '--log-level', 'warn'] },
-  { name: 'lint', run: 'eslint', args: ['.', '--max-warnings', '0'] },
   { name: 'types', run: 'astro', args: ['check', '--minimumFailingSeverity', 'warning'] },
+  { name: 'lint', run: 'eslint', args: ['.', '--max-warnings', '0'] },
   { name: 'nothing unused', run: 'knip', args: [] },
   { name: 'unit and golden tests', run: 'vitest', args: ['run', '--project', 'unit'] },
   { name: 'generated content', run: 'scripts/generate.ts', args: ['--check'] },

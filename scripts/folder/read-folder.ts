@@ -9,31 +9,31 @@ import { VFile } from 'vfile';
  */
 export function readFolder(folder: string): VFile[] {
   const files: VFile[] = [];
-  const attempt = (name: string, read: (file: VFile) => void): void => {
+  const attempt = (name: string, read: (file: VFile) => void): VFile => {
     const file = new VFile({ path: relativePath(join(folder, name)) });
     try {
       read(file);
     } catch (error) {
       fail(file, 'unreadable', error instanceof Error ? error.message : String(error));
     }
-    if (file.messages.length > 0 || file.value !== undefined) files.push(file);
+    return file;
   };
-  const readFile = (name: string): void => {
+  const readFile = (name: string): VFile =>
     attempt(name, (file) => {
       // What is neither a file nor a folder may never end, and a link to a folder may lead back to itself.
       if (statSync(join(folder, name)).isFile()) file.value = new Uint8Array(readFileSync(join(folder, name)));
       else fail(file, 'not-a-file', 'neither a file nor a folder');
     });
-  };
   const visit = (name: string): void => {
-    attempt(name, () => {
+    const itself = attempt(name, () => {
       for (const entry of readdirSync(join(folder, name), { withFileTypes: true })) {
         if (entry.name.startsWith('.')) continue;
         const inside = name === '' ? entry.name : `${name}/${entry.name}`;
         if (entry.isDirectory()) visit(inside);
-        else readFile(inside);
+        else files.push(readFile(inside));
       }
     });
+    if (itself.messages.length > 0) files.push(itself);
   };
   visit('');
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -138,7 +138,9 @@ function writeWeights(): void {
       const row = [...weights.slice(index * WIDTH, (index + 1) * WIDTH)];
       const mean = row.reduce((sum, weight) => sum + weight, 0) / WIDTH;
       const rounded = row.map((weight) => Math.round((weight - mean) * 20) / 20 + 0);
-      return rounded.some((weight) => weight !== 0) ? [`    '${name}': [${rounded.join(', ')}],`] : [];
+      return rounded.some((weight) => weight !== 0)
+        ? [`    ${name.includes('-') ? `'${name}'` : name}: [${rounded.join(', ')}],`]
+        : [];
     });
     return `  ${words}: {\n${rows.join('\n')}\n  },`;
   });

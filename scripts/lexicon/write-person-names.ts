@@ -4,6 +4,7 @@
 // github.com/sigpwned/popular-names-by-country-dataset (CC0).
 import { readFileSync } from 'node:fs';
 import nlp from 'compromise';
+import { FURTHER_GIVEN_NAMES, FURTHER_SURNAMES } from './further-person-names.ts';
 import { writeLexicon } from './write-lexicon.ts';
 
 const [forenamesPath, surnamesPath] = process.argv.slice(2);
@@ -44,11 +45,13 @@ function capitalise(word: string): string {
 
 const keep = (name: string): boolean => !NOT_NAMES.has(name);
 const given = new Set(
-  [...fromLexicon(['MaleName', 'FemaleName', 'FirstName']), ...fromTable(forenamesPath)].filter(keep),
+  [...fromLexicon(['MaleName', 'FemaleName', 'FirstName']), ...fromTable(forenamesPath), ...FURTHER_GIVEN_NAMES].filter(
+    keep,
+  ),
 );
-const surnames = new Set([...fromLexicon(['LastName']), ...fromTable(surnamesPath)].filter(keep));
+const surnames = new Set([...fromLexicon(['LastName']), ...fromTable(surnamesPath), ...FURTHER_SURNAMES].filter(keep));
 const source =
-  "Made by scripts/lexicon/write-person-names.ts from compromise's lexicon (MIT) and popular-names-by-country-dataset (CC0).";
+  "Made by scripts/lexicon/write-person-names.ts from compromise's lexicon (MIT), popular-names-by-country-dataset (CC0) and a list of further names.";
 writeLexicon('given-names.ts', 'GIVEN_NAMES', `Given names from around the world, in Latin letters.\n${source}`, given);
 writeLexicon(
   'surnames.ts',

@@ -59,6 +59,7 @@ export const importDirections = {
       from: isPart([from]),
       allow: { to: isPart([from, ...to]) },
     })),
+    { from: isPart(['text']), allow: { to: isPart(['stage']), dependency: { kind: 'type' } } },
     // The files of one stage know each other; of another stage they know only the types.
     {
       from: isPart(['stage']),

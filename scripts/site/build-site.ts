@@ -18,6 +18,11 @@ export async function buildSite(folders: StoryFolders, output: string): Promise<
   // Read after the environment is set, and only by those who build: Astro takes half a second to load.
   const { build } = await import('astro');
   const cache = mkdtempSync(join(tmpdir(), 'verbatim-'));
+  const { warn } = console;
+  // Some parts of Astro, and our own pages, know no logger.
+  console.warn = (...parts: unknown[]) => {
+    astroLog.push({ label: null, level: 'warn', message: parts.join(' '), newLine: true });
+  };
   try {
     return await replaceFolder(output, async (stage) => {
       astroLog.length = 0;
@@ -35,6 +40,7 @@ export async function buildSite(folders: StoryFolders, output: string): Promise<
       checkSite(stage, folders.generated);
     });
   } finally {
+    console.warn = warn;
     rmSync(cache, { recursive: true, force: true });
   }
 }
@@ -51,5 +57,7 @@ function explainAstroError(error: unknown): string {
   const { loc, hint } = error as { loc?: { file?: string; line?: number }; hint?: string };
   const place = loc?.file ? `${loc.file}${loc.line === undefined ? '' : `:${loc.line}`}: ` : '';
   if (process.argv.includes('--verbose')) return `${place}${error.stack ?? error.message}`;
-  return `${place}${error.message}${hint ? `\n${hint}` : ''}`;
+  // Some messages hold a stack of their own.
+  const message = error.message.replace(/(?:\n\s+at .*)+/g, '');
+  return `${place}${message}${hint ? `\n${hint}` : ''}`;
 }

@@ -37,3 +37,10 @@ export function parseOptions<const Known extends Options>(known: Known, usage: s
 export function rejectPositionals([first]: readonly string[], usage: string): void {
   if (first !== undefined) fail('unknown-argument', `"${first}" is not an option`, { hint: usage });
 }
+
+/** The first port to try: 4321 unless another is named. */
+export function parsePort(named = '4321'): number {
+  const port = Number(named);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  fail('port', `"${named}" is not a port`, { hint: 'a number from 1 to 65535' });
+}

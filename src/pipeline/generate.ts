@@ -1,20 +1,19 @@
 import { VFile } from 'vfile';
 import { prepareSources } from '../markdown/render-editorial.ts';
-import type { ArticleFacts } from '../schema/article-facts.ts';
-import type { Article } from '../schema/article.ts';
 import { findAttributions } from './attributions/find-attributions.ts';
 import { checkReferences } from './check/check-references.ts';
 import { checkWords } from './check/check-words.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
 import { findFigures } from './figures/find-figures.ts';
-import { findNames, type NamedText } from './names/find-names.ts';
+import { findNames } from './names/find-names.ts';
 import { mergeAcrossArticles } from './names/merge-across-articles.ts';
 import { readEditorial } from './read/read-editorial.ts';
 import { readFacts } from './read/read-facts.ts';
-import { readSeed, readSeeds, type Seed } from './read/read-seed.ts';
+import { readSeed, readSeeds } from './read/read-seed.ts';
 import { segment } from './segment/segment.ts';
 import { findStances } from './stances/find-stances.ts';
 import { findTimes } from './times/find-times.ts';
+import { makeArticle, type AnnotatedText } from './write/make-article.ts';
 import { writeArticle } from './write/write-article.ts';
 import { writeEntity } from './write/write-entity.ts';
 
@@ -25,9 +24,6 @@ export interface Story {
   /** What editors wrote: markdown with front matter, with paths below the editorial folder's. */
   editorial: readonly VFile[];
 }
-
-/** What is found in one text by itself. Ids of entities are those of this text alone. */
-type Annotated = Omit<Article, 'id' | 'seed' | 'sha256' | 'lines' | 'facts'> & { named: NamedText };
 
 /**
  * The whole way from a story to its explainer's content: files in, files out. Nothing here knows a disk, a clock, a
@@ -73,7 +69,7 @@ export function annotate(file: VFile): object | undefined {
 }
 
 /** Every stage that needs one text only. Each adds standoff annotations and leaves the text as it is. */
-function annotateText(text: string): Annotated {
+function annotateText(text: string): AnnotatedText {
   const segmented = segment(text);
   const named = findNames(segmented);
   const attributions = findAttributions(segmented, named);
@@ -85,33 +81,6 @@ function annotateText(text: string): Annotated {
     figures: findFigures(segmented, attributions),
     times: findTimes(segmented),
     stances: findStances(segmented, named),
-  };
-}
-
-/** Puts the ids that hold across the story in the place of those that hold in the text. */
-function makeArticle(
-  seed: Seed,
-  annotated: Omit<Annotated, 'named'>,
-  facts: ArticleFacts,
-  globalId: ReadonlyMap<string, string>,
-): Article {
-  const globally = <Annotation extends { entity?: string | undefined }>(annotation: Annotation): Annotation => {
-    const entity = annotation.entity && globalId.get(`${seed.id} ${annotation.entity}`);
-    return entity ? { ...annotation, entity } : annotation;
-  };
-  const { blocks, mentions, attributions, figures, times, stances } = annotated;
-  return {
-    id: seed.id,
-    seed: seed.name,
-    sha256: seed.sha256,
-    lines: seed.lines,
-    facts,
-    blocks,
-    mentions: mentions.map(globally),
-    attributions: attributions.map(globally),
-    figures,
-    times,
-    stances: stances.map(globally),
   };
 }
 

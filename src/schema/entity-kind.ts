@@ -17,3 +17,8 @@ export const folderOfKind = {
 
 /** `people/karen-bass`: the folder of the kind, then a slug of lower-case ASCII letters, digits and hyphens. */
 export const entityIdSchema = z.string().regex(/^(?:people|agencies|places)\/[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
+/** The kind that an id tells by its folder; undefined where the text is no id. */
+export function kindOfEntityId(id: string): EntityKind | undefined {
+  return entityKindSchema.options.find((kind) => id.startsWith(`${folderOfKind[kind]}/`));
+}

@@ -51,7 +51,10 @@ test.each(PARTS)('%s imports only from the parts that it may know', async (from)
   expect(refused).toEqual(forbidden.map((to) => pathTo(from, to)));
 });
 
-test('a stage may know the types of another stage, and export none of its values', async () => {
+test('a stage, and what all stages share, may know the types of another stage and none of its values', async () => {
+  expect(
+    await complaints(FILE.text, `import type { X } from '${pathTo('text', 'stage')}'; export type Y = X;`),
+  ).toEqual([]);
   const path = pathTo('stage', 'otherStage');
   expect(await complaints(FILE.stage, `import type { X } from '${path}'; export type Y = X;`)).toEqual([]);
   expect(await complaints(FILE.stage, `export { x } from '${path}';`)).toHaveLength(1);

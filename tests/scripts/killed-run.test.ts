@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -45,4 +45,41 @@ test('a run that is killed at any moment leaves one whole tree', async () => {
   }
   // Some of the kills have to hit while a tree is made, or nothing was tried.
   expect(kinds.size).toBeGreaterThan(1);
+}, 120_000);
+
+test('generate that is killed at any moment leaves the content of one story', async () => {
+  const one = 'Ada Byron said: "The bridge is closed."\n';
+  const folder = temporaryFolder({
+    'one/a.txt': one,
+    'two/a.txt': one,
+    'two/b.txt': 'Leeds.\n',
+    'editorial/.keep': '',
+  });
+  const target = join(folder, 'generated');
+  const places = ['--editorial', join(folder, 'editorial'), '--output', target];
+  const begin = (seeds: string): ChildProcess =>
+    spawn(process.execPath, [resolve('scripts/generate.ts'), '--seeds', join(folder, seeds), ...places], {
+      stdio: 'ignore',
+    });
+  const textsOf = (path: string): string =>
+    listFiles(path)
+      .map((file) => readFileSync(join(path, file), 'utf8'))
+      .join();
+  const whole = new Map<string, string>();
+  for (const seeds of ['one', 'two']) {
+    await once(begin(seeds), 'exit');
+    whole.set(seeds, textsOf(target));
+  }
+  const start = performance.now();
+  await once(begin('one'), 'exit');
+  const duration = performance.now() - start;
+  const random = randomNumbers(42);
+  for (let kill = 0; kill < 8; kill += 1) {
+    const child = begin(kill % 2 === 0 ? 'two' : 'one');
+    await pause((0.5 + random.next().value / 2) * duration);
+    child.kill('SIGKILL');
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+    healFolder(target);
+    expect([...whole.values()]).toContain(textsOf(target));
+  }
 }, 120_000);

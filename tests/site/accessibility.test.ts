@@ -21,9 +21,15 @@ describe.each(inject('sites'))('$name', ({ folder, address }) => {
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
         expect(overflow, 'pixels to scroll sideways').toBeLessThanOrEqual(0);
-        // Contrast of 7:1 is what this site holds itself to; axe asks for 4.5:1 unless told.
-        const axe = new AxeBuilder({ page }).options({ rules: { 'color-contrast-enhanced': { enabled: true } } });
-        const { violations } = await axe.analyze();
+        const { violations } = await new AxeBuilder({ page })
+          // Without frames, and with a list of violations alone: five times as fast.
+          .setLegacyMode()
+          .options({
+            resultTypes: ['violations'],
+            // Contrast of 7:1 is what this site holds itself to; axe asks for 4.5:1 unless told.
+            rules: { 'color-contrast-enhanced': { enabled: true } },
+          })
+          .analyze();
         await context.close();
         expect(
           violations.flatMap(({ id, nodes }) =>

@@ -13,16 +13,20 @@ describe.each(inject('sites'))('$name', ({ folder, address }) => {
       [...document.querySelectorAll('[id]')].map((element) => element.id).findLast((name) => /^\d+$/.test(name)),
     );
     expect(id).toBeDefined();
-    const look = (): Promise<string> =>
-      page.evaluate((name) => {
-        const element = document.getElementById(name);
-        if (!element) return '';
-        const { backgroundColor, boxShadow, outline, borderColor } = getComputedStyle(element);
-        return [backgroundColor, boxShadow, outline, borderColor].join(' ');
-      }, id ?? '');
+    // What the reader sees of it may be drawn on an element within.
+    const look = (): Promise<string[]> =>
+      page.evaluate(
+        (name) =>
+          [document.getElementById(name), ...document.querySelectorAll(`[id="${name}"] *`)].map((element) => {
+            if (!element) return '';
+            const { backgroundColor, boxShadow, outline } = getComputedStyle(element);
+            return [backgroundColor, boxShadow, outline].join(' ');
+          }),
+        id ?? '',
+      );
     const plain = await look();
     await page.goto(`${address}${route}#${id ?? ''}`);
-    expect(await look()).not.toBe(plain);
+    expect(await look()).not.toEqual(plain);
     const isVisible = await page.evaluate((name) => {
       const { top, bottom } = document.getElementById(name)?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
       return top >= 0 && bottom <= innerHeight;

@@ -11,6 +11,7 @@ import { colonBeforeParagraph } from './rules/colon-before-paragraph.ts';
 import { colonQuotation } from './rules/colon-quotation.ts';
 import { cueBeforeSentence } from './rules/cue-before-sentence.ts';
 import { dashSignature } from './rules/dash-signature.ts';
+import { nounOfSpeech } from './rules/noun-of-speech.ts';
 import { quotationBeforeSentence } from './rules/quotation-before-sentence.ts';
 import { quotationSaidX } from './rules/quotation-said-x.ts';
 import { quotationXSaid } from './rules/quotation-x-said.ts';
@@ -43,6 +44,7 @@ const UNIT_RULES: readonly ((view: UnitView) => Candidate | undefined)[] = [
   colonQuotation,
   colonBeforeParagraph,
   cueBeforeSentence,
+  nounOfSpeech,
 ];
 
 /** The attributions of a text, in reading order of their units. Linear in the number of tokens. */

@@ -17,7 +17,9 @@ import type { TokenRange } from './read-passages.ts';
 import { skipAddressee } from './skip-addressee.ts';
 
 const WH = new Set(['whether', 'if', 'how', 'what', 'why', 'who', 'when', 'where', 'which']);
+const DASHES = new Set(['-', '–', '—', '--']);
 const MAX_ADVERBIAL = 40;
+const LONGEST_PHRASE = 10;
 const LONGEST_TITLE = 12;
 /** Tokens within which the infinitive of "urged voters to" stands. */
 const MAX_INFINITIVE = 14;
@@ -46,7 +48,7 @@ function readPlain(view: UnitView, cue: Cue, at: number, limit: number): TokenRa
   if (word === 'that' && (frames.has('clause') || frames.has('that'))) return { from: at, to: limit };
   if (frames.has('wh') && WH.has(word)) return { from: at, to: limit };
   if (frames.has('clause')) {
-    const clause = { from: skipAdverbials(view, at, limit), to: limit };
+    const clause = { from: skipPrepositional(view, skipAdverbials(view, at, limit), limit), to: limit };
     if (
       opensClause(view, clause.from) &&
       ((lemma === 'say' && limit - clause.from > 2 && !PREPOSITIONS.has(passage.words[clause.from] ?? '')) ||
@@ -79,7 +81,8 @@ function opensClause({ passage, to }: UnitView, at: number): boolean {
   return !(
     SUBORDINATORS.has(word) ||
     PREPOSITIONS.has(word) ||
-    /^(?:so|goodbye|hello|nothing|something|things|little)$/.test(word)
+    (/^(?:so|goodbye|hello|nothing|something|things|little)$/.test(word) &&
+      !hasFiniteVerb(passage, { from: at, to: Math.min(at + 3, to) }))
   );
 }
 
@@ -89,6 +92,7 @@ function opensClause({ passage, to }: UnitView, at: number): boolean {
  */
 function findIntroduced(view: UnitView, start: number, limit: number, clausal: boolean): number | undefined {
   const { words, tokens } = view.passage;
+  let dashes = 0;
   for (let at = start; at < limit && at - start < MAX_ADVERBIAL; at += 1) {
     const word = words[at] ?? '';
     const title = readTitle(view, start, at);
@@ -102,7 +106,10 @@ function findIntroduced(view: UnitView, start: number, limit: number, clausal: b
     }
     if (word === ':')
       return at === start || isQuoted(view.passage, at + 1) || opensAdverbial(words[start] ?? '') ? at + 1 : undefined;
+    if (DASHES.has(word) && tokens[at]?.spaced === true) dashes += 1;
     if (clausal && word === 'that') {
+      // `reported -- a development that …`
+      if (dashes % 2 === 1) return undefined;
       return at === start || (opensAdverbial(words[start] ?? '') && !PREPOSITIONS.has(words[at - 1] ?? ''))
         ? at
         : undefined;
@@ -159,6 +166,17 @@ function skipAdverbials({ passage }: UnitView, start: number, limit: number): nu
     else break;
   }
   return at;
+}
+
+/** `has said for weeks he would go`: a pronoun and its verb begin the clause. */
+function skipPrepositional({ passage }: UnitView, start: number, limit: number): number {
+  const { words } = passage;
+  if (!/^(?:for|on|at|during|after|before)$/.test(words[start] ?? '')) return start;
+  for (let at = start + 2; at + 1 < limit && at - start < LONGEST_PHRASE; at += 1) {
+    if (!/^(?:he|she|they|it|we|i)$/.test(words[at] ?? '') || PREPOSITIONS.has(words[at - 1] ?? '')) continue;
+    if (FINITE_VERBS.has(words[at + 1] ?? '') || /^['’](?:s|d|ll|re)$|ed$/.test(words[at + 1] ?? '')) return at;
+  }
+  return start;
 }
 
 /** A quotation that begins at `start`: alone, or as the beginning of a clause that goes on outside it. */

@@ -83,6 +83,10 @@ function readGroup(passage: Passage, at: number, verb: SpeechVerb, unit: number,
       if (BE_FORMS.has(word) && !infinitive && verb.form === 'past') passive = true;
       if (MODALS.has(word)) modal = true;
       auxiliary = true;
+    } else if (word === "'s" && /^(?:he|she|it|who|that)$/.test(words[left - 1] ?? '')) {
+      auxiliary = true;
+    } else if (word === 'on' && infinitive && /^(?:went|goes|go|going|gone)$/.test(words[left - 1] ?? '')) {
+      // "went on to say"
     } else if (word === 'to' && (verb.form === 'base' || infinitive)) {
       infinitive = true;
     } else if (infinitive && CATENATIVES.has(word)) {
@@ -116,7 +120,14 @@ function readGroup(passage: Passage, at: number, verb: SpeechVerb, unit: number,
     return { from, to, at, verb, unit, voice: 'participle', coordinated: false };
   }
   if (verb.form === 'base' && bare && hasNeighbour && (before === 'to' || PREPOSITIONS.has(before))) return undefined;
-  if (verb.form === 'base' && bare && hasNeighbour && !isPluralSubject(passage, from, unitStart)) return undefined;
+  if (
+    verb.form === 'base' &&
+    bare &&
+    hasNeighbour &&
+    verb.lemma !== 'say' &&
+    !isPluralSubject(passage, from, unitStart)
+  )
+    return undefined;
   const coordinated = hasNeighbour && (before === 'and' || before === 'but' || before === 'or' || before === 'then');
   if (passive) return { from, to, at, verb, unit, voice: 'passive', coordinated };
   return { from, to, at, verb, unit, voice: 'finite', coordinated };

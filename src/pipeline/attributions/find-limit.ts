@@ -1,5 +1,6 @@
 import { isQuoted, type UnitView } from './candidate.ts';
 import type { Cue } from './find-cues.ts';
+import { opensUnit } from './find-source.ts';
 import { findSubjectBefore } from './subjects/find-subject-before.ts';
 import {
   ADVERBS,
@@ -18,7 +19,7 @@ const CONTRASTS = new Set(['but', 'while', 'although', 'though', 'whereas', 'yet
 const GOES_ON = /^(?:that|not|also|rather|only|instead|to|would|could|should|will|can|must|in|for|.*ed)$/;
 const DASHES = new Set(['-', '–', '—', '--']);
 /** Tokens between a cue and a participle behind a comma, at the least, for the participle to be a cue of its own. */
-const PARTICIPLE_CUT = 2;
+const PARTICIPLE_CUT = 1;
 /** Tokens between a subordinating word and the cue of its clause. */
 const LONGEST_OPENING = 14;
 
@@ -109,6 +110,7 @@ function findEndOfSubordinate(view: UnitView, cue: Cue, limit: number): number {
     if (isQuoted(passage, at) || passage.tokens[at]?.text === ',' || passage.words[at] === 'that') break;
     if (SUBORDINATORS.has(passage.words[at] ?? '')) subordinate = true;
   }
+  if (cue.voice === 'participle' && opensUnit(view, cue)) subordinate = true;
   if (RELATIVES.has(passage.words[cue.from - 1] ?? '')) return findEndOfRelative(view, cue.to, limit);
   if (!subordinate) return limit;
   for (let at = cue.to + 1; at < limit; at += 1)
@@ -153,5 +155,11 @@ function findEndOfNounPhrase({ passage }: UnitView, start: number, limit: number
 }
 
 function opensClause(word: string, text: string): boolean {
-  return PRONOUN_SUBJECTS.has(word) || DETERMINERS.has(word) || /^\p{Lu}/u.test(text) || /..ed$/.test(word);
+  return (
+    PRONOUN_SUBJECTS.has(word) ||
+    DETERMINERS.has(word) ||
+    /^\p{Lu}/u.test(text) ||
+    /..ed$/.test(word) ||
+    FINITE_VERBS.has(word)
+  );
 }

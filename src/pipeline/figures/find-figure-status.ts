@@ -13,6 +13,13 @@ import { isPast } from './read-counted-words.ts';
 import { lowerAt } from './read-numeral.ts';
 
 const MAX_TOKENS = 14;
+const KNOWN: ReadonlySet<string> = new Set('the those these all both his her its their our my your'.split(' '));
+const GOAL_LINKS: ReadonlySet<string> = new Set('of for to is was :'.split(' '));
+const PLAN_LINKS: ReadonlySet<string> = new Set('of for to'.split(' '));
+const CLAUSE_MARKS: ReadonlySet<string> = new Set('; : " “ ” ( – — --'.split(' '));
+const LOOKING_AHEAD: ReadonlySet<string> = new Set(
+  'is are was were be due set expected scheduled poised likely going'.split(' '),
+);
 
 /**
  * Whether an amount is wanted ("a goal of at least 3,000") or to come ("would deploy 2,000"), from the words before it in
@@ -20,16 +27,16 @@ const MAX_TOKENS = 14;
  */
 export function findFigureStatus(tokens: readonly Token[], first: number, last: number): Figure['status'] {
   // "the 44 people" were told of before: whatever will happen to them, so many they are.
-  if (/^(?:the|those|these|all|both|his|her|its|their|our|my|your)$/.test(lowerAt(tokens, first - 1))) return undefined;
+  if (KNOWN.has(lowerAt(tokens, first - 1))) return undefined;
   for (let at = first - 1; at >= 0 && at >= first - MAX_TOKENS; at -= 1) {
     const word = lowerAt(tokens, at);
     if (GOAL_CUES.has(word)) return 'goal';
-    if (GOAL_NOUNS.has(word) && /^(?:of|for|to|is|was|:)$/.test(lowerAt(tokens, at + 1))) return 'goal';
-    if (PLAN_NOUNS.has(word) && /^(?:of|for|to)$/.test(lowerAt(tokens, at + 1))) return 'plan';
+    if (GOAL_NOUNS.has(word) && GOAL_LINKS.has(lowerAt(tokens, at + 1))) return 'goal';
+    if (PLAN_NOUNS.has(word) && PLAN_LINKS.has(lowerAt(tokens, at + 1))) return 'plan';
     if (PLAN_CUES.has(word)) return 'plan';
     if (MODALS.has(word)) return 'plan';
     if (isPlannedTo(tokens, at)) return 'plan';
-    if (CLAUSE_OPENERS.has(word) || /^(?:[;:"“”(]|–|—|--)$/.test(word)) break;
+    if (CLAUSE_OPENERS.has(word) || CLAUSE_MARKS.has(word)) break;
     if (TOLD_AS_FACT.has(word) || (isPast(tokens[at]?.text ?? '') && lowerAt(tokens, at - 1) !== 'to'))
       return undefined;
   }
@@ -39,5 +46,5 @@ export function findFigureStatus(tokens: readonly Token[], first: number, last: 
 /** "is to send", "are due to", "is expected to": forms that look ahead. */
 function isPlannedTo(tokens: readonly Token[], at: number): boolean {
   if (lowerAt(tokens, at + 1) !== 'to') return false;
-  return /^(?:is|are|was|were|be|due|set|expected|scheduled|poised|likely|going)$/.test(lowerAt(tokens, at));
+  return LOOKING_AHEAD.has(lowerAt(tokens, at));
 }

@@ -5,10 +5,10 @@ import type { Token } from '../text/tokenize.ts';
 import type { Amount, AmountRule } from './amounts/amount.ts';
 import { readAge } from './amounts/read-age.ts';
 import { readFraction } from './amounts/read-fraction.ts';
-import { readMoney } from './amounts/read-money.ts';
+import { MONEY_BEGINS, readMoney } from './amounts/read-money.ts';
 import { readNumber } from './amounts/read-number.ts';
-import { readRange } from './amounts/read-range.ts';
-import { readVagueAmount } from './amounts/read-vague-amount.ts';
+import { RANGE_BEGINS, readRange } from './amounts/read-range.ts';
+import { readVagueAmount, VAGUE_BEGINS } from './amounts/read-vague-amount.ts';
 import { isClockTime } from './exclusions/is-clock-time.ts';
 import { isDate } from './exclusions/is-date.ts';
 import { isDesignation } from './exclusions/is-designation.ts';
@@ -23,16 +23,26 @@ import type { Exclusion, Reading } from './exclusions/reading.ts';
 import { findFigureAttribution } from './find-figure-attribution.ts';
 import { findFigureStatus } from './find-figure-status.ts';
 import { groupAttributions, type IndexedAttribution } from './group-attributions.ts';
+import { firstWordOf, groupRules } from './group-rules.ts';
 import { listSentences, type Sentence } from '../text/list-sentences.ts';
 import { readComparator } from './read-comparator.ts';
 import { isForPeople, readCountedWords, readDescribedWords } from './read-counted-words.ts';
+import { NUMERAL_BEGINS, readNumeral } from './read-numeral.ts';
 import { readCountedUnit, readRateBase, readUnit } from './read-unit.ts';
 
 /**
  * What reads most comes first: money would leave a range of money half read, an age or a range its second number, a
  * fraction its denominator; a plain number is what none of them wanted.
  */
-const AMOUNT_RULES: readonly AmountRule[] = [readMoney, readAge, readFraction, readRange, readVagueAmount, readNumber];
+const AMOUNT_RULES: readonly AmountRule[] = [
+  { begins: MONEY_BEGINS, read: readMoney },
+  { begins: RANGE_BEGINS, read: readAge },
+  { begins: NUMERAL_BEGINS, read: readFraction },
+  { begins: RANGE_BEGINS, read: readRange },
+  { begins: VAGUE_BEGINS, read: readVagueAmount },
+  { begins: NUMERAL_BEGINS, read: readNumber },
+];
+const RULES_BY_WORD = groupRules(AMOUNT_RULES);
 
 const DETERMINER = /^(?:the|its|their|his|her|our)$/i;
 
@@ -78,8 +88,12 @@ function findInSentence(text: string, sentence: Sentence, attributions: readonly
 }
 
 function readAmount(tokens: readonly Token[], at: number): Amount | undefined {
-  for (const rule of AMOUNT_RULES) {
-    const amount = rule(tokens, at);
+  const token = tokens[at];
+  const rules = token && RULES_BY_WORD.get(firstWordOf(token));
+  if (!rules) return undefined;
+  const numeral = readNumeral(tokens, at);
+  for (const rule of rules) {
+    const amount = rule.read(tokens, at, numeral);
     if (amount) return amount;
   }
   return undefined;
@@ -132,7 +146,7 @@ function readCounted(
   last: number,
 ): Reading['counted'] {
   const next = tokens[last + 1];
-  const joined = next !== undefined && /^[-–]$/.test(next.text) && !next.spaced;
+  const joined = next !== undefined && (next.text === '-' || next.text === '–') && !next.spaced;
   const share = amount.rule === 'fraction' || unit === '%';
   const half = amount.rule === 'fraction' && DETERMINER.test(next?.text ?? '');
   const from = last + (joined || half ? 2 : 1);

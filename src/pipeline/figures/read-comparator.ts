@@ -3,6 +3,13 @@ import { COMPARATORS_AFTER, COMPARATORS_BEFORE, MAX_COMPARATOR_WORDS, type Compa
 import { DURATIONS } from './lexicon/units.ts';
 import { lowerAt } from './read-numeral.ts';
 
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  [...COMPARATORS_BEFORE.keys()].map((words) => words.replace(/.* /, '')),
+);
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...COMPARATORS_AFTER.keys()].map((words) => words.replace(/ .*/, '')),
+);
+
 /** How exact an amount is, and the tokens that it and the words for that take up together. */
 interface Compared {
   first: number;
@@ -19,6 +26,7 @@ export function readComparator(tokens: readonly Token[], first: number, last: nu
 }
 
 function readBefore(tokens: readonly Token[], first: number): { first: number; comparator: Comparator } | undefined {
+  if (!LAST_WORDS.has(lowerAt(tokens, first - 1))) return undefined;
   for (let words = MAX_COMPARATOR_WORDS; words > 0; words -= 1) {
     const comparator = COMPARATORS_BEFORE.get(phraseAt(tokens, first - words, words));
     if (comparator === undefined) continue;
@@ -36,6 +44,7 @@ function wordsOfSame(tokens: readonly Token[], first: number, comparator: Compar
 }
 
 function readAfter(tokens: readonly Token[], last: number): { last: number; comparator: Comparator } | undefined {
+  if (!FIRST_WORDS.has(lowerAt(tokens, last + 1))) return undefined;
   for (let words = 3; words > 0; words -= 1) {
     const comparator = COMPARATORS_AFTER.get(phraseAt(tokens, last + 1, words));
     if (comparator !== undefined) return { last: last + words, comparator };

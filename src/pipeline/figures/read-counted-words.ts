@@ -147,13 +147,14 @@ function isStopWord(word: string): boolean {
 function isPlural(word: string): boolean {
   const lower = word.toLowerCase();
   if (IRREGULAR_PLURALS.has(lower)) return true;
+  if (!lower.endsWith('s')) return false;
   if (/^\p{Lu}{2,}s$/u.test(word)) return true;
   if (lower.length < 4 || NOT_PLURAL.has(lower) || isStopWord(word)) return false;
   return /[^su'’]s$/.test(lower) || /(?:menu|guru|bureau|plateau)s$/.test(lower);
 }
 
 export function isPast(word: string): boolean {
-  return PAST_FORMS.has(word) || (/\p{Ll}ed$/u.test(word) && word.length > 4);
+  return PAST_FORMS.has(word) || (word.length > 4 && word.endsWith('ed') && /\p{Ll}ed$/u.test(word));
 }
 
 function isCapital(token: Token | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokenize.ts';
+import { DIGITS as DIGIT } from './group-rules.ts';
 import { SCALES, SHORT_SCALES, SMALL_NUMBERS, TENS } from './lexicon/number-words.ts';
 
 /** A number in digits or words: the tokens `first` to `last`. */
@@ -12,6 +13,16 @@ export interface Numeral {
   /** Letters that stand directly behind the digits and are no scale: "km" of "5km". */
   suffix?: string;
 }
+
+/** The words that a number can begin with. */
+export const NUMERAL_BEGINS: ReadonlySet<string> = new Set([
+  DIGIT,
+  'half',
+  'a',
+  'an',
+  ...SMALL_NUMBERS.keys(),
+  ...TENS.keys(),
+]);
 
 const DIGITS = /^(?:\d{1,3}(?:,\d{2,3})+|\d+)(?:\.\d+)?$/;
 /** Short scales that stand apart from their digits as well; "m" and "b" would be metres and anything. */
@@ -33,7 +44,8 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | und
 
 /** `text` in lower case, or '' beyond the ends. */
 export function lowerAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.text.toLowerCase() ?? '';
+  // An array is slow to look for what stands before its beginning.
+  return at < 0 ? '' : (tokens[at]?.text.toLowerCase() ?? '');
 }
 
 function readDigits(tokens: readonly Token[], at: number): Numeral | undefined {

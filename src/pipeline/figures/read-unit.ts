@@ -24,13 +24,15 @@ const DOLLARS: ReadonlyMap<string, string> = new Map([
   ['singapore', 'SGD'],
 ]);
 
+const FIRST_WORDS: ReadonlySet<string> = new Set([...UNITS_BY_WORDS.keys()].map((words) => words.replace(/ .*/, '')));
+
 /** The unit of measure behind an amount: "5km", "20 per cent", "12-hour", "30°C". */
 export function readUnit(tokens: readonly Token[], amount: Amount): ReadUnit | undefined {
   if (amount.suffix !== undefined) return readSuffix(tokens, amount, amount.suffix);
   const hyphen = /^[-–]$/.test(lowerAt(tokens, amount.last + 1)) && tokens[amount.last + 1]?.spaced === false;
   const from = amount.last + (hyphen ? 2 : 1);
   const joined = hyphen && tokens[from]?.spaced === false;
-  if (hyphen && !joined) return undefined;
+  if ((hyphen && !joined) || !FIRST_WORDS.has(lowerAt(tokens, from))) return undefined;
   for (let words = Math.min(MAX_UNIT_WORDS, tokens.length - from); words > 0; words -= 1) {
     const phrase = tokens
       .slice(from, from + words)

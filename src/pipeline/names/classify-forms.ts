@@ -1,5 +1,6 @@
 import type { SegmentedText } from '../segment/segment.ts';
 import { collectCandidates } from './collect-candidates.ts';
+import { cutByText } from './cut-by-text.ts';
 import { decideKind, type Decision } from './decide-kind.ts';
 import { gatherEvidence, listLowerCaseWords } from './evidence/gather-evidence.ts';
 import { WordsOfNames } from './evidence/link-forms.ts';
@@ -37,7 +38,7 @@ export function classifyForms(segmented: SegmentedText): ClassifiedText {
       occurrences.push({ block, candidate, units: list, start, end });
     }
   }
-  return { forms: classify(groupForms(text, occurrences), segmented), units };
+  return { forms: classify(groupForms(text, cutByText(occurrences)), segmented), units };
 }
 
 function classify(forms: readonly Form[], segmented: SegmentedText): ClassifiedForm[] {

@@ -31,6 +31,14 @@ export function collectCandidates(units: readonly Unit[]): Candidate[] {
   return found.filter((candidate) => !isCurrency(units, candidate));
 }
 
+/** A closed-class word with a capital, as titles have it: "Blow To Hopes". A surname may look so: "Theresa May". */
+function isFunctionWord(units: readonly Unit[], at: number): boolean {
+  const [before, unit] = [units[at - 1], units[at]];
+  if (!unit || (unit.bits & (WORD.function | WORD.allCaps)) !== WORD.function || unit.known !== 0 || unit.words > 1)
+    return false;
+  return ((before?.bits ?? 0) & (WORD.given | WORD.initial | WORD.title)) === 0;
+}
+
 /** "US$5", "US dollars". */
 function isCurrency(units: readonly Unit[], { from, to }: Candidate): boolean {
   if (to - from > 1 || !/^(?:US|U\.S\.|HK|NT|A|C|NZ|S)$/.test(units[from]?.text ?? '')) return false;
@@ -65,7 +73,7 @@ function findRunEnd(units: readonly Unit[], from: number): number {
     if (unit.text === 'plc' && unit.spaced) return end + 1;
     if (isCapital(unit)) {
       if (!unit.spaced && !/[.’'&]$/.test(units[end - 1]?.text ?? '')) return end;
-      if (unit.text === 'I') return end;
+      if (unit.text === 'I' || isFunctionWord(units, end)) return end;
       end += 1;
     } else if (joinsPossessive(units, from, end)) end += 2;
     else if (joinsListItem(units, from, end)) end += 2;

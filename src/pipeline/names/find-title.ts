@@ -35,11 +35,7 @@ export function findTitle(units: readonly Unit[], from: number, to: number): Ran
 }
 
 function isTitlePart(unit: Unit | undefined): boolean {
-  return (
-    unit?.words === 1 &&
-    (unit.bits & (WORD.titleModifier | WORD.title)) !== 0 &&
-    (unit.bits & WORD.given) === 0
-  );
+  return unit?.words === 1 && (unit.bits & (WORD.titleModifier | WORD.title)) !== 0 && (unit.bits & WORD.given) === 0;
 }
 
 function hasTitleLater(units: readonly Unit[], from: number, to: number): boolean {

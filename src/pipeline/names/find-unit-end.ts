@@ -59,6 +59,7 @@ function joinsHyphen(left: string, next: Token, first: boolean, describe: Descri
   if (!first) return true;
   if (ARTICLE_PREFIXES.has(left.toLowerCase())) return true;
   if ((describe(left) & WORD.capital) === 0) return false;
+  if (/^\p{Lu}$/u.test(left) && (lookUpName(next.text) !== 0 || STATES.has(next.text))) return false;
   const names = lookUpName(left);
   const nextNames = lookUpName(next.text);
   const place = KNOWN_PLACE | KNOWN.demonym;

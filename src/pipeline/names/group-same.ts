@@ -2,7 +2,7 @@ import type { EntityKind } from '../../schema/entity-kind.ts';
 import { isAcronymOf } from './find-acronyms.ts';
 import type { LocalNames } from './list-local-names.ts';
 import { foldAgencyName } from './resolve-agencies.ts';
-import { listNameWords } from './resolve-people.ts';
+import { foldPersonName } from './resolve-people.ts';
 import { foldPlaceName } from './resolve-places.ts';
 
 /** Groups by shared keys (union-find), in the order of the first of each group. */
@@ -18,7 +18,7 @@ export function groupSame(locals: readonly LocalNames[], kinds: ReadonlyMap<Loca
     }
     return root;
   };
-  const ambiguous = findAmbiguousAcronyms(locals, kinds);
+  const ambiguous = new Set([...findAmbiguousAcronyms(locals, kinds), ...findAmbiguousPersons(locals)]);
   const owner = new Map<string, number>();
   for (const [index, local] of locals.entries()) {
     for (const key of listKeys(local, kinds.get(local) ?? local.entity.kind, ambiguous)) {
@@ -56,12 +56,28 @@ function findAmbiguousAcronyms(locals: readonly LocalNames[], kinds: ReadonlyMap
   return new Set([...longNames].filter(([, names]) => names.size > 1).map(([key]) => key));
 }
 
+/** Short names that texts use for persons whose full names contradict: "George Bush" for George W. and George H.W. Bush. */
+function findAmbiguousPersons(locals: readonly LocalNames[]): Set<string> {
+  const middles = new Map<string, Set<string>>();
+  for (const { entity } of locals) {
+    if (entity.kind !== 'person' || !entity.fullName) continue;
+    const words = foldPersonName(entity.name).split(' ');
+    const initial = words.length > 2 ? words[1]?.charAt(0) : undefined;
+    if (initial === undefined) continue;
+    const key = `person ${words[0] ?? ''} ${words.at(-1) ?? ''}`;
+    middles.set(key, (middles.get(key) ?? new Set()).add(initial));
+  }
+  return new Set([...middles].filter(([, initials]) => initials.size > 1).map(([key]) => key));
+}
+
 /** What an entity must share with another to be the same. */
 function listKeys({ article, entity, forms }: LocalNames, kind: EntityKind, ambiguous: ReadonlySet<string>): string[] {
   if (kind === 'person') {
-    if (!entity.fullName) return [`person ${article} ${entity.id}`];
+    const own = `person ${article} ${entity.id}`;
+    if (!entity.fullName) return [own];
     const names = [...forms.keys()].filter((form) => form.includes(' '));
-    return [entity.name, ...names].map((name) => `person ${listNameWords(name).join(' ').replaceAll('-', ' ')}`);
+    const keys = new Set([entity.name, ...names].map((name) => `person ${foldPersonName(name)}`));
+    return [own, ...[...keys].filter((key) => !ambiguous.has(key))];
   }
   if (kind === 'place')
     return [entity.name, ...forms.keys()].map((name) => `place ${foldPlaceName(name).toLowerCase()}`);

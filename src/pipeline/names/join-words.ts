@@ -139,7 +139,7 @@ function joinsAnd(units: readonly Unit[], from: number, at: number, right: Unit)
     (left.bits & (WORD.agencyHead | WORD.title | WORD.demonym)) !== 0
   )
     return false;
-  if (!isTopic(right)) return false;
+  if (!isTopic(right) || right.known !== 0) return false;
   for (let index = at + 1; index < at + 5; index += 1) {
     const unit = units[index];
     if (!unit || (unit.bits & WORD.capital) === 0) return false;

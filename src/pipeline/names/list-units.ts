@@ -46,8 +46,10 @@ export class UnitLister {
       if (!token || token.start >= end) break;
       while ((block.sentences[sentence + 1]?.start ?? Infinity) <= token.start) sentence += 1;
       if (opensAddress(tokens, at)) {
-        at += 1;
-        while (at < tokens.length && !tokens[at]?.spaced) at += 1;
+        const { start, spaced } = token;
+        do at += 1;
+        while (at < tokens.length && !tokens[at]?.spaced);
+        units.push({ text: '@', start, end: start + 1, bits: WORD.mark, known: 0, words: 1, spaced, opens: false });
         continue;
       }
       const last = findUnitEnd(tokens, at, this.#describe);

@@ -35,13 +35,14 @@ export function clusterAgencies(forms: readonly ClassifiedForm[]): Cluster[] {
 function rankAsName(form: ClassifiedForm): number {
   if (form.stands) return 3;
   if (isHeadAlone(form)) return 2;
-  return withoutPlace(form) === undefined ? 0 : 1;
+  return withoutPlace(form) === undefined || hasAcronym(form) ? 0 : 1;
 }
 
 /** A function from a form to the key that it shares with the other names of the agency. */
 function makeFolder(forms: readonly ClassifiedForm[]): (form: ClassifiedForm) => string {
   const folded = new Set(forms.map(({ key }) => foldAgencyName(key)));
   const inner = countValues(forms.map(withoutPlace));
+  const outer = new Map(forms.filter(hasAcronym).map((form) => [withoutPlace(form), form]));
   const byHead = groupByWord(forms, -1);
   const byFirst = groupByWord(forms, 0);
   const fold = (form: ClassifiedForm): string => {
@@ -49,11 +50,18 @@ function makeFolder(forms: readonly ClassifiedForm[]): (form: ClassifiedForm) =>
     if (form.stands?.kind === 'agency') return fold({ ...form.stands, stands: undefined });
     if (own.endsWith('s') && folded.has(own.slice(0, -1))) return own.slice(0, -1);
     const bare = withoutPlace(form);
-    if (bare !== undefined && folded.has(bare) && inner.get(bare) === 1) return bare;
+    if (bare !== undefined && folded.has(bare) && inner.get(bare) === 1 && !hasAcronym(form)) return bare;
+    const named = inner.get(own) === 1 ? outer.get(own) : undefined;
+    if (named) return foldAgencyName(named.key);
     const long = isHeadAlone(form) ? byHead.get(form.key) : isDistinctive(form) ? byFirst.get(form.key) : undefined;
     return long?.length === 1 && long[0] ? fold(long[0]) : own;
   };
   return fold;
+}
+
+/** "Kenya Defence Forces (KDF)": the acronym shows that the place belongs to the name. */
+function hasAcronym({ evidence }: ClassifiedForm): boolean {
+  return evidence.has('has-acronym');
 }
 
 function isHeadAlone({ key, units }: ClassifiedForm): boolean {
@@ -75,14 +83,16 @@ function countValues(values: readonly (string | undefined)[]): Map<string, numbe
   return counts;
 }
 
-/** A single word that is no English word and no place: "Halcyon" of "Halcyon Transport Group". */
+/**
+ * A single word that is no English word and in no list: "Halcyon" of "Halcyon Transport Group", but not "Hyundai" of
+ * "Hyundai Heavy Industries" nor "BBC" of "BBC Scotland", which are names of their own.
+ */
 function isDistinctive({ key, units }: ClassifiedForm): boolean {
-  const only = units[0];
+  const bits = units[0]?.bits ?? 0;
   return (
     !key.includes(' ') &&
-    only !== undefined &&
-    (only.bits & (WORD.common | WORD.agencyModifier | WORD.demonym)) === 0 &&
-    (only.known & KNOWN_PLACE) === 0
+    units[0]?.known === 0 &&
+    (bits & (WORD.common | WORD.agencyModifier | WORD.demonym | WORD.allCaps)) === 0
   );
 }
 

@@ -55,6 +55,9 @@ function scanBlock(
       if (mark.opens) open = begin(found, mark, running);
     } else if (mark.sort !== open.mark.sort) {
       continue;
+    } else if (mark.curly && !open.mark.curly && mark.opens && mark.closesAfter > 0) {
+      // “…” within "…": the sign itself tells that it opens another pair.
+      open.depth += 1;
     } else if (mark.opens && !mark.closes && mark.opensAfter + 1 < mark.closesAfter) {
       // More closing marks than opening ones are left: this one opens a quotation within the quotation.
       open.depth += 1;

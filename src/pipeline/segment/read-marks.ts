@@ -4,6 +4,8 @@ import type { Token } from '../text/tokenize.ts';
 /** A quotation mark and the ways it can face. */
 export interface Mark extends Span {
   sort: 'double' | 'single';
+  /** Whether its sign tells which way it faces. */
+  curly: boolean;
   opens: boolean;
   closes: boolean;
   /** Whether it is the first token of the block. */
@@ -16,6 +18,7 @@ export interface Mark extends Span {
 const SINGLE = new Set(["'", '‘', '’', '‚', '‹', '›', '`', '‛']);
 const DOUBLE = new Set(['"', '“', '”', '„', '«', '»', "''", '``', '‟', '＂']);
 const OPENING = new Set(['“', '„', '«', '‘', '‚', '‹', '``', '`', '‛', '‟']);
+const CURLY = new Set(['“', '”', '„', '«', '»', '‘', '’']);
 /** Marks after which a quotation can open without a space. */
 const BEFORE_OPENING = new Set(['(', '[', '—', '–', '-', '--', '/', ':', '…', '...', '{']);
 /** Words that an apostrophe opens: 'em, 'tis, 'til, and years ('90s). */
@@ -28,12 +31,30 @@ export function readMarks(tokens: readonly Token[]): Mark[] {
     if (token.kind !== 'mark') continue;
     const sort = DOUBLE.has(token.text) ? 'double' : SINGLE.has(token.text) ? 'single' : undefined;
     if (!sort) continue;
+    if (sort === 'double' && isInches(tokens, at)) continue;
     const sides = sort === 'double' ? readDouble(tokens, at, token) : readSingle(tokens, at, token);
     if (!sides.opens && !sides.closes) continue;
-    marks.push({ start: token.start, end: token.end, sort, ...sides, first: at === 0, opensAfter: 0, closesAfter: 0 });
+    const curly = CURLY.has(token.text);
+    marks.push({
+      start: token.start,
+      end: token.end,
+      sort,
+      curly,
+      ...sides,
+      first: at === 0,
+      opensAfter: 0,
+      closesAfter: 0,
+    });
   }
   countBackwards(marks);
   return dropLoneSingles(marks);
+}
+
+/** `6’2”`: feet and inches. */
+function isInches(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.kind === 'number' && /^['’]$/.test(tokens[at - 2]?.text ?? '') && tokens[at - 3]?.kind === 'number'
+  );
 }
 
 interface Sides {

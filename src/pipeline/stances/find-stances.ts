@@ -4,13 +4,13 @@ import type { NamedText } from '../names/find-names.ts';
 import type { SegmentedText } from '../segment/segment.ts';
 import { findSourcesBefore, findSourcesWithin, type Source } from './find-sources.ts';
 import { listStatements } from './list-statements.ts';
-import { findAccused } from './rules/find-accused.ts';
-import { findAlleged } from './rules/find-alleged.ts';
-import { findDeclined } from './rules/find-declined.ts';
-import { findDenied } from './rules/find-denied.ts';
-import { findHedged } from './rules/find-hedged.ts';
-import { findNoResponse } from './rules/find-no-response.ts';
-import { findUnverified } from './rules/find-unverified.ts';
+import { ACCUSED_TRIGGER, findAccused } from './rules/find-accused.ts';
+import { ALLEGED_TRIGGER, findAlleged } from './rules/find-alleged.ts';
+import { DECLINED_TRIGGER, findDeclined } from './rules/find-declined.ts';
+import { DENIED_TRIGGER, findDenied } from './rules/find-denied.ts';
+import { findHedged, HEDGED_TRIGGER } from './rules/find-hedged.ts';
+import { findNoResponse, NO_RESPONSE_TRIGGER } from './rules/find-no-response.ts';
+import { findUnverified, UNVERIFIED_TRIGGER } from './rules/find-unverified.ts';
 import type { FoundStance, Statement, StanceRule } from './statement.ts';
 
 /**
@@ -18,14 +18,16 @@ import type { FoundStance, Statement, StanceRule } from './statement.ts';
  * are two stances side by side, and a hedge is what no stronger word has claimed.
  */
 const STANCE_RULES: readonly StanceRule[] = [
-  findNoResponse,
-  findDeclined,
-  findUnverified,
-  findDenied,
-  findAccused,
-  findAlleged,
-  findHedged,
+  { trigger: NO_RESPONSE_TRIGGER, find: findNoResponse },
+  { trigger: DECLINED_TRIGGER, find: findDeclined },
+  { trigger: UNVERIFIED_TRIGGER, find: findUnverified },
+  { trigger: DENIED_TRIGGER, find: findDenied },
+  { trigger: ACCUSED_TRIGGER, find: findAccused },
+  { trigger: ALLEGED_TRIGGER, find: findAlleged },
+  { trigger: HEDGED_TRIGGER, find: findHedged },
 ];
+/** Most sentences hold the trigger of no rule: one search tells. */
+const ANY_TRIGGER = new RegExp(STANCE_RULES.map(({ trigger }) => trigger.source).join('|'), 'iu');
 
 /**
  * Finds the words that say how far a statement holds, with who says so where the text names them: one stance for each of
@@ -38,10 +40,12 @@ export function findStances(text: SegmentedText, named: NamedText): Stance[] {
 }
 
 function findInStatement(statement: Statement): FoundStance[] {
+  if (!ANY_TRIGGER.test(statement.text)) return [];
   const kept: FoundStance[] = [];
   const taken = new Uint8Array(statement.text.length);
-  for (const rule of STANCE_RULES) {
-    for (const found of rule(statement)) {
+  for (const { trigger, find } of STANCE_RULES) {
+    if (!trigger.test(statement.text)) continue;
+    for (const found of find(statement)) {
       if (taken.subarray(found.start, found.end).includes(1)) continue;
       taken.fill(1, found.start, found.end);
       kept.push(found);

@@ -21,5 +21,10 @@ export interface FoundStance extends Span {
   target?: Span | undefined;
 }
 
-/** Finds every stance of its kind in a statement. */
-export type StanceRule = (statement: Statement) => FoundStance[];
+/** Reads one sort of stances. */
+export interface StanceRule {
+  /** Holds in every statement that `find` finds anything in, and in few others. Flags `iu`: all triggers are tried as one. */
+  trigger: RegExp;
+  /** Finds every stance of its kind in a statement. */
+  find: (statement: Statement) => FoundStance[];
+}

@@ -9,17 +9,25 @@ export interface Sentence extends Span {
 
 /** The sentences that a text tells something in: captions count, credits (lines or ends of captions) never do. */
 export function listSentences({ blocks, tokens }: SegmentedText): Sentence[] {
-  return blocks.flatMap(({ kind, sentences, credit }, block): Sentence[] => {
-    if (kind === 'credit') return [];
+  const listed: Sentence[] = [];
+  for (const [block, { kind, sentences, credit }] of blocks.entries()) {
+    if (kind === 'credit') continue;
     const all = tokens[block] ?? [];
-    const limit = credit?.start ?? Infinity;
     let at = 0;
-    return sentences.flatMap(({ start, end }): Sentence[] => {
+    for (const { start, end } of sentences) {
       const from = at;
-      while (at < all.length && (all[at]?.start ?? end) < end) at += 1;
-      const own = all.slice(from, at).filter((token) => token.start < limit);
+      at = countTo(all, at, end);
+      const own = all.slice(from, credit ? Math.min(at, countTo(all, from, credit.start)) : at);
       const last = own.at(-1);
-      return last ? [{ start, end: last.end, tokens: own }] : [];
-    });
-  });
+      if (last) listed.push({ start, end: last.end, tokens: own });
+    }
+  }
+  return listed;
+}
+
+/** The index, from `at` on, of the first token that does not begin before `offset`. */
+function countTo(tokens: readonly Token[], at: number, offset: number): number {
+  let next = at;
+  while ((tokens[next]?.start ?? offset) < offset) next += 1;
+  return next;
 }

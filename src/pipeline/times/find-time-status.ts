@@ -6,6 +6,15 @@ import { lowerAt } from './time-reading.ts';
 type Status = TimeExpression['status'];
 
 const MAX_TOKENS = 40;
+const IS: ReadonlySet<string> = new Set('is are has have'.split(' '));
+/** Behind them a participle tells a state or a plan. */
+const NOT_YET: ReadonlySet<string> = new Set('is are be get gets to'.split(' '));
+const BE: ReadonlySet<string> = new Set('is are was were'.split(' '));
+const ARRANGED: ReadonlySet<string> = new Set('set due slated scheduled'.split(' '));
+const ARRANGED_TO: ReadonlySet<string> = new Set(
+  'plan plans planned intend intends due set expected poised'.split(' '),
+);
+const CLAUSE_MARKS: ReadonlySet<string> = new Set('; : " “ ” – — --'.split(' '));
 
 /**
  * What the clause around a time says of the event that it dates. The clause reaches back to the word that opens it or, where
@@ -34,26 +43,33 @@ function judge(clause: readonly string[], sentence: readonly string[]): Status {
 }
 
 function hasVerb(clause: readonly string[]): boolean {
-  return clause.some((word, at) => isPast(clause, at) || isAhead(clause, at) || /^(?:is|are|has|have)$/.test(word));
+  return clause.some((word, at) => isPast(clause, at) || isAhead(clause, at) || IS.has(word));
 }
 
 function isNegation(word: string, next: string): boolean {
   return (
-    (word === 'not' && !/^(?:only|just)$/.test(next)) || /n['’]t$/.test(word) || word === 'never' || word === 'cannot'
+    (word === 'not' && !/^(?:only|just)$/.test(next)) ||
+    word.endsWith("n't") ||
+    word.endsWith('n’t') ||
+    word === 'never' ||
+    word === 'cannot'
   );
 }
 
 function isPast(clause: readonly string[], at: number): boolean {
   const word = clause[at] ?? '';
   // "is held", "are based": what is so is told, not what happened.
-  if (/^(?:is|are|be|get|gets|to)$/.test(clause[at - 1] ?? '')) return false;
-  return WAS.has(word) || PAST_FORMS.has(word) || (/\p{Ll}{2}ed$/u.test(word) && !NO_PAST.has(word));
+  if (at > 0 && NOT_YET.has(clause[at - 1] ?? '')) return false;
+  return (
+    WAS.has(word) || PAST_FORMS.has(word) || (word.endsWith('ed') && /\p{Ll}{2}ed$/u.test(word) && !NO_PAST.has(word))
+  );
 }
 
 /** "denied that …", "denies …": not "was denied entry". */
 function isDenied(clause: readonly string[]): boolean {
   return clause.some(
     (word, at) =>
+      word.startsWith('den') &&
       /^den(?:y|ies|ied|ying)$/.test(word) &&
       !/^(?:was|were|been|being|be|is|are)$/.test(clause[at - 1] ?? '') &&
       !REFUSED.has(clause[at + 1] ?? ''),
@@ -67,9 +83,9 @@ function isAhead(clause: readonly string[], at: number): boolean {
   if (AHEAD.has(word)) return !/^(?:have|like|say|argue)$/.test(next);
   if (word === 'going')
     return next === 'to' && /^(?:am|is|are|was|were|be|['’]re|['’]s|['’]m)$/.test(clause[at - 1] ?? '');
-  if (/^(?:set|due|slated|scheduled)$/.test(word) && /^(?:is|are|was|were)$/.test(clause[at - 1] ?? '')) return true;
-  if (/^(?:plans?|planned|intends?|due|set|expected|poised)$/.test(word)) return next === 'to';
-  return word === 'scheduled' || (/^(?:is|are|was|were)$/.test(word) && next === 'to');
+  if (ARRANGED.has(word) && BE.has(clause[at - 1] ?? '')) return true;
+  if (ARRANGED_TO.has(word)) return next === 'to';
+  return word === 'scheduled' || (next === 'to' && BE.has(word));
 }
 
 /** The words from the opening of the clause to the time, in lower case. */
@@ -95,6 +111,6 @@ function lowerCase(tokens: readonly Token[], from: number, to: number): string[]
 
 function opensClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (/^(?:[;:"“”]|–|—|--)$/.test(token?.text ?? '') || (token?.text === '-' && token.spaced)) return true;
+  if (token?.kind === 'mark') return CLAUSE_MARKS.has(token.text) || (token.text === '-' && token.spaced);
   return CLAUSE_OPENERS.has(lowerAt(tokens, at));
 }

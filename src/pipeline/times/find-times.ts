@@ -3,21 +3,22 @@ import type { SegmentedText } from '../segment/segment.ts';
 import type { Token } from '../text/tokenize.ts';
 import { attachLocalTimes, type PairedReading } from './attach-local-time.ts';
 import { findTimeStatus } from './find-time-status.ts';
+import { firstWordOf, groupRules } from './group-rules.ts';
 import { joinReadings } from './join-readings.ts';
 import { listSentences } from '../text/list-sentences.ts';
 import { readZone } from './read-zone.ts';
-import { readCalendarDate } from './rules/read-calendar-date.ts';
-import { readClockTime } from './rules/read-clock-time.ts';
-import { readDayWord } from './rules/read-day-word.ts';
-import { readDistance } from './rules/read-distance.ts';
-import { readMonthName } from './rules/read-month.ts';
-import { readNamedDay } from './rules/read-named-day.ts';
-import { readNumericDate } from './rules/read-numeric-date.ts';
-import { readOrdinalDay } from './rules/read-ordinal-day.ts';
-import { readPartOfDay } from './rules/read-part-of-day.ts';
-import { readRelativePeriod } from './rules/read-relative-period.ts';
-import { readWeekday } from './rules/read-weekday.ts';
-import { readDecade, readYearNumber } from './rules/read-year.ts';
+import { CALENDAR_DATE_BEGINS, readCalendarDate } from './rules/read-calendar-date.ts';
+import { CLOCK_TIME_BEGINS, readClockTime } from './rules/read-clock-time.ts';
+import { DAY_WORD_BEGINS, readDayWord } from './rules/read-day-word.ts';
+import { DISTANCE_BEGINS, readDistance } from './rules/read-distance.ts';
+import { MONTH_BEGINS, readMonthName } from './rules/read-month.ts';
+import { NAMED_DAY_BEGINS, readNamedDay } from './rules/read-named-day.ts';
+import { NUMERIC_DATE_BEGINS, readNumericDate } from './rules/read-numeric-date.ts';
+import { ORDINAL_DAY_BEGINS, readOrdinalDay } from './rules/read-ordinal-day.ts';
+import { PART_OF_DAY_BEGINS, readPartOfDay } from './rules/read-part-of-day.ts';
+import { readRelativePeriod, RELATIVE_PERIOD_BEGINS } from './rules/read-relative-period.ts';
+import { readWeekday, WEEKDAY_BEGINS } from './rules/read-weekday.ts';
+import { DECADE_BEGINS, readDecade, readYearNumber, YEAR_BEGINS } from './rules/read-year.ts';
 import { formatTimeValue, type TimeReading, type TimeRule } from './time-reading.ts';
 
 /**
@@ -25,20 +26,21 @@ import { formatTimeValue, type TimeReading, type TimeRule } from './time-reading
  * "early March" a month; a bare year is what no date has used.
  */
 const TIME_RULES: readonly TimeRule[] = [
-  readNumericDate,
-  readCalendarDate,
-  readNamedDay,
-  readMonthName,
-  readWeekday,
-  readClockTime,
-  readDayWord,
-  readDistance,
-  readOrdinalDay,
-  readRelativePeriod,
-  readPartOfDay,
-  readDecade,
-  readYearNumber,
+  { begins: NUMERIC_DATE_BEGINS, read: readNumericDate },
+  { begins: CALENDAR_DATE_BEGINS, read: readCalendarDate },
+  { begins: NAMED_DAY_BEGINS, read: readNamedDay },
+  { begins: MONTH_BEGINS, read: readMonthName },
+  { begins: WEEKDAY_BEGINS, read: readWeekday },
+  { begins: CLOCK_TIME_BEGINS, read: readClockTime },
+  { begins: DAY_WORD_BEGINS, read: readDayWord },
+  { begins: DISTANCE_BEGINS, read: readDistance },
+  { begins: ORDINAL_DAY_BEGINS, read: readOrdinalDay },
+  { begins: RELATIVE_PERIOD_BEGINS, read: readRelativePeriod },
+  { begins: PART_OF_DAY_BEGINS, read: readPartOfDay },
+  { begins: DECADE_BEGINS, read: readDecade },
+  { begins: YEAR_BEGINS, read: readYearNumber },
 ];
+const RULES_BY_WORD = groupRules(TIME_RULES);
 
 /**
  * Finds the words that say when. Values are TIMEX3 as far as the words go; no date is reckoned. Spans are UTF-16 code units
@@ -67,8 +69,11 @@ function readTimes(tokens: readonly Token[]): TimeReading[] {
 }
 
 function readTime(tokens: readonly Token[], at: number): TimeReading | undefined {
-  for (const rule of TIME_RULES) {
-    const reading = rule(tokens, at);
+  const token = tokens[at];
+  const rules = token && RULES_BY_WORD.get(firstWordOf(token));
+  if (!rules) return undefined;
+  for (const rule of rules) {
+    const reading = rule.read(tokens, at);
     if (reading) return reading;
   }
   return undefined;

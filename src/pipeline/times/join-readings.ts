@@ -2,6 +2,10 @@ import type { Token } from '../text/tokenize.ts';
 import { lowerAt, type TimeReading } from './time-reading.ts';
 
 const LONGEST_JOINT = 3;
+const JOINTS: ReadonlySet<string> = new Set([
+  ...['', 'on', 'at', 'of', ',', 'on the', ', at', 'at about', 'at around', 'around', 'about', 'in the', 'just after'],
+  ...['shortly after', 'just before', 'shortly before', ', on', 'local time on', 'in the early'],
+]);
 
 /**
  * Makes one time of two that stand side by side where one gives the day and the other the hour or the part of the day:
@@ -22,12 +26,10 @@ export function joinReadings(tokens: readonly Token[], readings: readonly TimeRe
 }
 
 function isJoint(tokens: readonly Token[], before: TimeReading, after: TimeReading): boolean {
+  if (after.first - before.last - 1 > LONGEST_JOINT) return false;
   const words: string[] = [];
   for (let at = before.last + 1; at < after.first; at += 1) words.push(lowerAt(tokens, at));
-  if (words.length > LONGEST_JOINT) return false;
-  return /^(?:|on|at|of|,|on the|, at|at about|at around|around|about|in the|just after|shortly after|just before|shortly before|, on|local time on|in the early)$/.test(
-    words.join(' '),
-  );
+  return JOINTS.has(words.join(' '));
 }
 
 function merge(before: TimeReading, after: TimeReading): TimeReading | undefined {

@@ -17,8 +17,13 @@ export interface TimeReading extends Pick<TimeExpression, 'zone' | 'offset' | 'd
   rule: string;
 }
 
-/** Reads the time that begins at token `at`, or says that there is none. */
-export type TimeRule = (tokens: readonly Token[], at: number) => TimeReading | undefined;
+/** Reads one sort of times. */
+export interface TimeRule {
+  /** Lower-case words that it can begin with, `DIGITS` for all that begins with a digit. */
+  begins: ReadonlySet<string>;
+  /** Reads the time that begins at token `at`, or says that there is none. */
+  read: (tokens: readonly Token[], at: number) => TimeReading | undefined;
+}
 
 /** The TIMEX3 value of a reading. */
 export function formatTimeValue({ date, part, clock, other }: TimeReading): string {
@@ -30,7 +35,8 @@ export function formatTimeValue({ date, part, clock, other }: TimeReading): stri
 
 /** `text` in lower case, or '' beyond the ends. */
 export function lowerAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.text.toLowerCase() ?? '';
+  // An array is slow to look for what stands before its beginning.
+  return at < 0 ? '' : (tokens[at]?.text.toLowerCase() ?? '');
 }
 
 /** Whether a token begins with a capital. */

@@ -8,7 +8,7 @@ const ROWS: [text: string, attributions: string[]][] = [
   ],
   [
     'Smith was quoted as saying that the plan was dead.',
-    ['quoted-as-saying indirect | Smith = people/smith | was quoted as saying | that the plan was dead'],
+    ['quoted-as-saying indirect | Smith = people/john-smith | was quoted as saying | that the plan was dead'],
   ],
   ['He was asked, “Will you resign?”', ['was-asked direct | - | was asked | Will you resign?']],
 ];

@@ -11,7 +11,10 @@ const ROWS: [text: string, attributions: string[]][] = [
   ['He told the crowd:\n“We will win.”', ['colon-before-paragraph direct | He | told | We will win.']],
   [
     'SMITH: Thank you for coming.\nJONES: A pleasure.',
-    ['speaker-colon indirect | SMITH | : | Thank you for coming', 'speaker-colon indirect | JONES | : | A pleasure'],
+    [
+      'speaker-colon indirect | SMITH = people/john-smith | : | Thank you for coming',
+      'speaker-colon indirect | JONES | : | A pleasure',
+    ],
   ],
   ['Note: This story was updated.', []],
 ];

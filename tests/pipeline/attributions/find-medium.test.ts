@@ -4,28 +4,28 @@ import { describeAttributions } from './describe-attributions.ts';
 const ROWS: [text: string, attributions: string[]][] = [
   [
     'Roe wrote on Twitter that she was ill.',
-    ['x-said-that indirect | Roe = people/roe | wrote | (on Twitter) | that she was ill'],
+    ['x-said-that indirect | Roe = people/jane-roe | wrote | (on Twitter) | that she was ill'],
   ],
   [
     'The ministry said in a written statement that two had died.',
     ['x-said-that indirect | The ministry | said | (in a written statement) | that two had died'],
   ],
-  ['Roe told the BBC she was ill.', ['x-said-that indirect | Roe = people/roe | told | (BBC) | she was ill']],
+  ['Roe told the BBC she was ill.', ['x-said-that indirect | Roe = people/jane-roe | told | (BBC) | she was ill']],
   [
     '“No,” Roe said in an interview with the Guardian.',
-    ['quotation-x-said direct | Roe = people/roe | said | (in an interview) | No,'],
+    ['quotation-x-said direct | Roe = people/jane-roe | said | (in an interview) | No,'],
   ],
   [
     'Roe said in order to win they must vote.',
-    ['x-said-that indirect | Roe = people/roe | said | in order to win they must vote'],
+    ['x-said-that indirect | Roe = people/jane-roe | said | in order to win they must vote'],
   ],
   [
     'In a post on X, Roe said she was ill.',
-    ['x-said-that indirect | Roe = people/roe | said | (In a post on X) | she was ill'],
+    ['x-said-that indirect | Roe = people/jane-roe | said | (In a post on X) | she was ill'],
   ],
   [
     'Roe announced on social media that she would run.',
-    ['x-said-that indirect | Roe = people/roe | announced | (on social media) | that she would run'],
+    ['x-said-that indirect | Roe = people/jane-roe | announced | (on social media) | that she would run'],
   ],
 ];
 

@@ -7,7 +7,10 @@ const ROWS: [text: string, attributions: string[]][] = [
     '"It is over," said a spokesman for the Treasury. "Go home."',
     ['quotation-said-x direct | a spokesman for the Treasury = agencies/treasury | said | It is over, / Go home.'],
   ],
-  [`'We won't go back,' said Ms Roe.`, [`quotation-said-x direct | Ms Roe = people/roe | said | We won't go back,`]],
+  [
+    `'We won't go back,' said Ms Roe.`,
+    [`quotation-said-x direct | Ms Roe = people/jane-roe | said | We won't go back,`],
+  ],
   [`''No,'' replied the minister.`, ['quotation-said-x direct | the minister | replied | No,']],
   [
     `“It's unusual,“ said Larry Noble.`,

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { describeAttributions } from './describe-attributions.ts';
 
 const ROWS: [text: string, attributions: string[]][] = [
-  ['“We won,” Roe said. “They lost.”', ['quotation-x-said direct | Roe = people/roe | said | We won, / They lost.']],
+  [
+    '“We won,” Roe said. “They lost.”',
+    ['quotation-x-said direct | Roe = people/jane-roe | said | We won, / They lost.'],
+  ],
   [
     '“We won,” she told reporters outside court, “and they lost.”',
     ['quotation-x-said direct | she | told | We won, / and they lost.'],
@@ -23,25 +26,25 @@ const ROWS: [text: string, attributions: string[]][] = [
   [
     'Rubio “apologized numerous times,” Hannity said. “It’s time to move on.”',
     [
-      'quotation-x-said mixed | Hannity = people/hannity | said | Rubio “apologized numerous times,” / It’s time to move on.',
+      'quotation-x-said mixed | Hannity = people/sean-hannity | said | Rubio “apologized numerous times,” / It’s time to move on.',
     ],
   ],
   [
     '“We won,” Roe wrote on Facebook.',
-    ['quotation-x-said direct | Roe = people/roe | wrote | (on Facebook) | We won,'],
+    ['quotation-x-said direct | Roe = people/jane-roe | wrote | (on Facebook) | We won,'],
   ],
   [
     '“If we win,” Roe said, adding that she hoped so, “we will rest.”',
     [
-      'quotation-x-said direct | Roe = people/roe | said | If we win,',
-      'saying-that mixed | Roe = people/roe | adding | that she hoped so, “we will rest.”',
+      'quotation-x-said direct | Roe = people/jane-roe | said | If we win,',
+      'saying-that mixed | Roe = people/jane-roe | adding | that she hoped so, “we will rest.”',
     ],
   ],
   [
     `'I've never seen a workers' march like it,' he said.`,
     [`quotation-x-said direct | he | said | I've never seen a workers' march like it,`],
   ],
-  ['“Here,” said Roe of the “war” plan.', ['quotation-said-x direct | Roe = people/roe | said | Here,']],
+  ['“Here,” said Roe of the “war” plan.', ['quotation-said-x direct | Roe = people/jane-roe | said | Here,']],
 ];
 
 test.each(ROWS)('%s', (text, attributions) => {

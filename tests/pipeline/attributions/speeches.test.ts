@@ -8,11 +8,11 @@ const ROWS: [text: string, attributions: string[]][] = [
   ],
   [
     '“We are here,” Roe said.\n“We are staying. We will win.”',
-    ['quotation-x-said direct | Roe = people/roe | said | We are here, / We are staying. We will win.'],
+    ['quotation-x-said direct | Roe = people/jane-roe | said | We are here, / We are staying. We will win.'],
   ],
   [
     '“We are here. We are staying.\n“We will win,” Roe said.',
-    ['quotation-x-said direct | Roe = people/roe | said | We are here. We are staying. / We will win,'],
+    ['quotation-x-said direct | Roe = people/jane-roe | said | We are here. We are staying. / We will win,'],
   ],
 ];
 

@@ -12,7 +12,7 @@ const ROWS: [text: string, attributions: string[]][] = [
   ],
   [
     'Roe told Fox News that the talks would go on.',
-    ['x-said-that indirect | Roe = people/roe | told | (Fox News) | that the talks would go on'],
+    ['x-said-that indirect | Roe = people/jane-roe | told | (Fox News) | that the talks would go on'],
   ],
   [
     'The union warned its members on Tuesday that cuts were coming.',
@@ -22,7 +22,10 @@ const ROWS: [text: string, attributions: string[]][] = [
     'The mayor, who was elected in 2022, said: “We will go on.”',
     ['x-said-that direct | The mayor | said | We will go on.'],
   ],
-  ['Roe called the plan “unfair,” and her aides agreed.', ['x-said-that mixed | Roe | called | the plan “unfair,”']],
+  [
+    'Roe called the plan “unfair,” and her aides agreed.',
+    ['x-said-that mixed | Roe = people/jane-roe | called | the plan “unfair,”'],
+  ],
   ['Roe did not say whether she would run.', []],
   ['The minister refused to say that he would resign.', []],
   ['He urged voters to stay at home.', ['x-said-that indirect | He | urged | voters to stay at home']],
@@ -33,26 +36,29 @@ const ROWS: [text: string, attributions: string[]][] = [
     ['x-said-that indirect | The United States = places/united-states | said | it would withdraw'],
   ],
   ['Officials in Texas say the dam is safe.', ['x-said-that indirect | Officials in Texas | say | the dam is safe']],
-  ['Roe said Tuesday’s vote was lost.', ['x-said-that indirect | Roe = people/roe | said | Tuesday’s vote was lost']],
+  [
+    'Roe said Tuesday’s vote was lost.',
+    ['x-said-that indirect | Roe = people/jane-roe | said | Tuesday’s vote was lost'],
+  ],
   [
     'The police said in a statement on Friday that two men had died.',
     ['x-said-that indirect | The police | said | (in a statement) | that two men had died'],
   ],
   [
     'Roe promised on Tuesday to refrain from comment.',
-    ['x-said-that indirect | Roe = people/roe | promised | to refrain from comment'],
+    ['x-said-that indirect | Roe = people/jane-roe | promised | to refrain from comment'],
   ],
   ['Roe and Smith said they agreed.', ['x-said-that indirect | Roe and Smith | said | they agreed']],
   [
     'The man who shot two people said he was sorry.',
     ['x-said-that indirect | The man who shot two people | said | he was sorry'],
   ],
-  ['Roe used the speech to say: “Enough.”', ['saying-that direct | Roe | say | Enough.']],
+  ['Roe used the speech to say: “Enough.”', ['saying-that direct | Roe = people/jane-roe | say | Enough.']],
   ['The minister said goodbye.', []],
   ['He would say that the plan failed.', ['x-said-that indirect | He | would say | that the plan failed']],
   [
     'While Roe said she would hold a hearing, it is unlikely that she will.',
-    ['x-said-that indirect | Roe = people/roe | said | she would hold a hearing'],
+    ['x-said-that indirect | Roe = people/jane-roe | said | she would hold a hearing'],
   ],
   ['Deputies say the suspect fled.', ['x-said-that indirect | Deputies | say | the suspect fled']],
 ];

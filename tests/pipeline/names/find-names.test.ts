@@ -35,6 +35,12 @@ describe('what is a name, and of what', () => {
     ['US President Ann Lee left.', ['l US', 'p Ann Lee']],
     ['The head of the Baker Street Trust Maria Gomez left.', ['a Baker Street Trust', 'p Maria Gomez']],
     ['BBC Director General Tim Hale quit.', ['a BBC', 'p Tim Hale']],
+    [
+      'Juma Ali spoke. “Ann Lee Slams Juma Ali,” it read. Ann Lee left.',
+      ['p Juma Ali', 'p Ann Lee', 'p Juma Ali', 'p Ann Lee'],
+    ],
+    ['Sens. Ann Lee (D-Texas) and Maria Gomez (R-Ohio) agreed.', ['p Ann Lee', 'l Texas', 'p Maria Gomez', 'l Ohio']],
+    ['Ann Lee (@AnnLee) March 3 was quoted.', ['p Ann Lee']],
   ])('%s', (text, expected) => {
     expect(listNames(text)).toEqual(expected);
   });
@@ -47,6 +53,8 @@ describe('what is no name', () => {
     ['As mayor I am angry. We will not stand for this.'],
     ['It cost US$5 million, or 200 US dollars.'],
     ['Read more at https://example.org/World/Paris-Match or write to Desk@Example.org.'],
+    ['Find it at www.London.org/Paris or under #Leeds today.'],
+    ['Rail Union Chief Quits Over London Pay\n\nShe left on Friday after talks about pay had failed.'],
     ['The Minister for Gender, Labour and Social Development spoke.'],
     ['A new energy vehicle (NEV) was shown.'],
     ['The World Cup, the Nobel Prize and the Second World War were named.'],
@@ -68,11 +76,22 @@ describe('what is no name', () => {
 describe('who is meant', () => {
   test.each([
     ['Karen Mbeki spoke. Mbeki left. “Karen is tired,” he said.', ['people/karen-mbeki: Karen Mbeki, Mbeki, Karen']],
-    [
-      'Ann Lee met Bob Lee. Lee smiled.',
-      ['people/ann-lee: Ann Lee', 'people/bob-lee: Bob Lee, Lee'],
-    ],
+    ['Ann Lee met Bob Lee. Lee smiled.', ['people/ann-lee: Ann Lee', 'people/bob-lee: Bob Lee, Lee']],
     ['Donald J. Roe left. Donald Roe said so.', ['people/donald-j-roe: Donald J. Roe, Donald Roe']],
+    ['Peter Roe Jr. left. Peter Roe said so.', ['people/peter-roe-jr: Peter Roe Jr., Peter Roe']],
+    ['Peter Roe left. Peter Roe Jr. said so.', ['people/peter-roe: Peter Roe', 'people/peter-roe-jr: Peter Roe Jr.']],
+    [
+      'Peter A. Roe left. Peter B. Roe said so.',
+      ['people/peter-a-roe: Peter A. Roe', 'people/peter-b-roe: Peter B. Roe'],
+    ],
+    [
+      'Officials of the Kenya Defence Forces (KDF) came. The Defence Forces left.',
+      ['agencies/kenya-defence-forces: Kenya Defence Forces, KDF, Defence Forces'],
+    ],
+    [
+      'Halcyon Transport Group cut jobs. Halcyon declined to say why.',
+      ['agencies/halcyon-transport-group: Halcyon Transport Group, Halcyon'],
+    ],
     [
       'The Harbour Safety Board (HSB) met. The HSB said no.',
       ['agencies/harbour-safety-board: Harbour Safety Board, HSB, HSB'],

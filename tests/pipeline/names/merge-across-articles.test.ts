@@ -32,6 +32,17 @@ describe('what becomes one', () => {
       ['people/ann-lee: Ann Lee (000-a:1.1)', 'people/lee-001: Lee (001-b:1.1)', 'people/lee-002: Lee (002-c:1.1)'],
     ],
     [
+      'not by a short name that two full names contradict',
+      {
+        a: 'Peter A. Roe left. Peter Roe slept.',
+        b: 'Peter B. Roe left. Peter Roe slept.',
+      },
+      [
+        'people/peter-a-roe: Peter A. Roe (a:1.1), Peter Roe (a:1.2)',
+        'people/peter-b-roe: Peter B. Roe (b:1.1), Peter Roe (b:1.2)',
+      ],
+    ],
+    [
       'an agency by the acronym that one text explains',
       { a: 'The Harbour Safety Board (HSB) met.', b: 'The HSB said no.' },
       ['agencies/harbour-safety-board: Harbour Safety Board (a:1.1), HSB (a:1.1 b:1.1)'],

@@ -30,6 +30,9 @@ describe('a quotation within a quotation belongs to it', () => {
     ['“He said ‘no’ to me,” she said.', [['He said ‘no’ to me,']]],
     ['\'He said "no" to me,\' she said.', [['He said "no" to me,']]],
     ['He tweeted, "The man shouted "Stop!" as he ran."', [['The man shouted "Stop!" as he ran.']]],
+    ['"The law isn’t about “justice” any more," he said.', [['The law isn’t about “justice” any more,']]],
+    ['"It is long,” he said. "Very.”', [['It is long,'], ['Very.']]],
+    ['“He’s like 6’2”,” he said.', [['He’s like 6’2”,']]],
     ['“A “b” c,” she said.', [['A “b” c,']]],
     ["''They say, 'Go back,''' said Mr. Regalado.", [["They say, 'Go back,"]]],
   ])('%s', (text, quotations) => {

@@ -55,7 +55,7 @@ export const FINITE_VERBS = words(
     'left kept held brought began became wrote ran sat stood lost won met paid sent built fell led grew chose spoke broke drew drove ' +
     'told said says gave found found heard put cut hit let set shot spent taught understood wore threw seems wants needs remains ' +
     'looks means makes takes goes comes gets gives knows thinks believes shows works plans expects hopes includes continues ' +
-    'appears faces keeps stands runs plays leads starts calls uses think believe want need know',
+    'appears becomes become faces keeps stands runs plays leads starts calls uses think believe want need know',
 );
 export const TIME_WORDS = words(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight overnight earlier later january february ' +

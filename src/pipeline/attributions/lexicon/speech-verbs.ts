@@ -37,7 +37,7 @@ const CLASSES: readonly { frames: readonly Frame[]; verbs: string }[] = [
   {
     frames: ['quote', 'clause', 'wh'],
     verbs:
-      'add state explain argue claim insist reveal report allege contend maintain recall write estimate complain boast brag',
+      'add state explain argue claim insist reveal report allege contend recall write estimate complain boast brag',
   },
   { frames: ['quote', 'clause'], verbs: 'swear joke' },
   {
@@ -45,7 +45,7 @@ const CLASSES: readonly { frames: readonly Frame[]; verbs: string }[] = [
     verbs:
       'disclose propose recommend stress emphasize emphasise reiterate repeat assert mention testify ' +
       'observe lament bemoan conclude stipulate proclaim profess confess affirm attest clarify speculate forecast ' +
-      'foretell blog retweet recount regret outline advocate protest decree pronounce verify specify',
+      'foretell blog retweet recount regret outline advocate protest decree pronounce verify specify maintain',
   },
   {
     frames: ['quote', 'that'],
@@ -60,7 +60,8 @@ const CLASSES: readonly { frames: readonly Frame[]; verbs: string }[] = [
   { frames: ['quote', 'wh', 'addressee', 'to'], verbs: 'ask' },
   { frames: ['quote', 'wh', 'that'], verbs: 'wonder inquire enquire ponder' },
   { frames: ['quote', 'wh', 'noun', 'that'], verbs: 'question demand' },
-  { frames: ['quote', 'clause', 'to', 'noun'], verbs: 'vow pledge promise' },
+  { frames: ['quote', 'clause', 'to', 'noun'], verbs: 'vow promise' },
+  { frames: ['quote', 'that', 'to'], verbs: 'pledge' },
   { frames: ['quote', 'that', 'to'], verbs: 'threaten' },
   { frames: ['quote', 'addressee', 'that', 'to', 'noun'], verbs: 'urge implore beseech exhort beg encourage' },
   {

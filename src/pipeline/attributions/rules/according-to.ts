@@ -1,7 +1,7 @@
 import { isQuoted, type Candidate, type UnitView } from '../candidate.ts';
 import { findNounPhraseAfter } from '../subjects/find-noun-phrase-after.ts';
 import { hasFiniteVerb } from '../has-finite-verb.ts';
-import { RELATIVES } from '../lexicon/function-words.ts';
+import { COORDINATORS, RELATIVES, SUBORDINATORS } from '../lexicon/function-words.ts';
 import { makeCandidate } from '../make-candidate.ts';
 
 /** `…, according to X.` and `According to X, …` */
@@ -14,6 +14,9 @@ export function accordingTo(view: UnitView): Candidate | undefined {
     const cue = { from: at, to: at + 2 };
     const leading = { from: startOfClause(view, at), to: at };
     const content = [leading];
+    if (passage.tokens[source.to]?.text === ',' && isSubordinate(view, leading.from, at)) {
+      return makeCandidate(view, { rule: 'according-to', content: [{ from: source.to + 1, to }], cue, source });
+    }
     const goesOn = at <= from + 1 || passage.tokens[source.to]?.text === ',';
     if (goesOn && !hasFiniteVerb(passage, leading)) {
       let comma = source.to;
@@ -25,6 +28,17 @@ export function accordingTo(view: UnitView): Candidate | undefined {
     return makeCandidate(view, { rule: 'according-to', content, cue, source });
   }
   return undefined;
+}
+
+/** `While many stayed, according to Y, some left`, `…, because, according to Y, some left`: Y is behind what follows. */
+function isSubordinate({ passage }: UnitView, start: number, at: number): boolean {
+  const { words, tokens } = passage;
+  if (tokens[at - 1]?.text !== ',') return false;
+  return (
+    SUBORDINATORS.has(words[start] ?? '') ||
+    SUBORDINATORS.has(words[at - 2] ?? '') ||
+    COORDINATORS.has(words[at - 2] ?? '')
+  );
 }
 
 /** Behind the last colon or semicolon, what went before is not what the source says. */

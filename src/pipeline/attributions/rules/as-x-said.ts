@@ -1,13 +1,21 @@
 import { isQuoted, type Candidate, type UnitView } from '../candidate.ts';
 import type { Cue } from '../find-cues.ts';
 import { findSubjectBefore } from '../subjects/find-subject-before.ts';
+import { ADVERBS, PREPOSITIONS, TIME_WORDS } from '../lexicon/function-words.ts';
 import { makeCandidate } from '../make-candidate.ts';
+
+/** Verbs behind which "as" hardly ever means "while". */
+const ASSERTING = new Set(
+  'say note report put observe explain point argue claim announce write mention acknowledge predict warn suggest propose tell show reveal'.split(
+    ' ',
+  ),
+);
 
 /** `The vote, as X noted, was close.`, `As X reported, the vote was close.` */
 export function asXSaid(view: UnitView, cue: Cue): Candidate | undefined {
   const { passage, from, to } = view;
   const { words, tokens } = passage;
-  if (cue.voice !== 'finite' || !(cue.verb.frames.has('clause') || cue.verb.frames.has('that'))) return undefined;
+  if (cue.voice !== 'finite' || !ASSERTING.has(cue.verb.lemma) || !endsPhrase(view, cue.to)) return undefined;
   const source = findSubjectBefore(passage, from, cue.from);
   const as = (source?.from ?? 0) - 1;
   if (!source || as < from || words[as] !== 'as') return undefined;
@@ -23,4 +31,11 @@ export function asXSaid(view: UnitView, cue: Cue): Candidate | undefined {
   if (tokens[close]?.text === ',') content.push({ from: close + 1, to });
   else if (opens) return undefined;
   return makeCandidate(view, { rule: 'as-x-said', content, cue, source });
+}
+
+/** Whether nothing but a mark or an adverbial follows: the verb has no object of its own. */
+function endsPhrase({ passage, to }: UnitView, at: number): boolean {
+  const word = passage.words[at] ?? '';
+  if (at >= to || passage.tokens[at]?.kind === 'mark') return true;
+  return TIME_WORDS.has(word) || PREPOSITIONS.has(word) || ADVERBS.has(word) || word === 'a' || word === 'when';
 }

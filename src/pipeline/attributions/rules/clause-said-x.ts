@@ -12,6 +12,7 @@ export function clauseSaidX(view: UnitView, cue: Cue): Candidate | undefined {
   const { passage, from } = view;
   const comma = cue.from - 1;
   if (cue.voice !== 'finite' || !cue.verb.frames.has('clause') || passage.tokens[comma]?.text !== ',') return undefined;
+  if (passage.words[cue.to] === 'that') return undefined;
   const source = findNounPhraseAfter(passage, cue.to, view.to);
   if (!source || hasFiniteVerb(passage, source)) return undefined;
   const rest = findRest(view, source.to);

@@ -3,6 +3,7 @@ import type { Cue } from '../find-cues.ts';
 import { findSubjectBefore } from '../subjects/find-subject-before.ts';
 import { hasFiniteVerb } from '../has-finite-verb.ts';
 import { PREPOSITIONS, RELATIVES, SUBORDINATORS, TIME_WORDS } from '../lexicon/function-words.ts';
+import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { makeCandidate } from '../make-candidate.ts';
 import { skipAddressee } from '../skip-addressee.ts';
 
@@ -20,11 +21,12 @@ export function clauseXSaid(view: UnitView, cue: Cue): Candidate | undefined {
   if (comma <= from || passage.tokens[comma]?.text !== ',') return undefined;
   let end = frames.has('addressee') ? skipAddressee(view, cue.to, to) : cue.to;
   while (end < to && TIME_WORDS.has(passage.words[end] ?? '')) end += 1;
-  const goesOn = passage.tokens[end]?.text === ',' && !(passage.words[end + 1] ?? '').endsWith('ing');
+  const goesOn = passage.tokens[end]?.text === ',' && isRest(view, end + 1);
   if (opensParticipially(view, start)) return undefined;
   const content = [{ from: start, to: comma }];
   if (goesOn) content.push({ from: end + 1, to });
-  if (!content.some((range) => hasFiniteVerb(passage, range)) && !isStatement(view, cue, start, comma))
+  const endsInVerb = goesOn && /..ed$/.test(passage.words[end + 1] ?? '');
+  if (!endsInVerb && !content.some((range) => hasFiniteVerb(passage, range)) && !isStatement(view, cue, start, comma))
     return undefined;
   return makeCandidate(view, { rule: 'clause-x-said', content, cue, source });
 }
@@ -44,6 +46,13 @@ function isStatement({ passage }: UnitView, cue: Cue, start: number, comma: numb
     !SUBORDINATORS.has(first) &&
     !TIME_WORDS.has(first)
   );
+}
+
+/** Whether words behind the attribution go on with the clause: no `adding that …`, no `wiping sweat off his face`. */
+function isRest({ passage, to }: UnitView, start: number): boolean {
+  const word = passage.words[start] ?? '';
+  if (!word.endsWith('ing')) return true;
+  return !SPEECH_VERBS.has(word) && hasFiniteVerb(passage, { from: start, to });
 }
 
 /** Where the content of an earlier attribution of the unit ends. */

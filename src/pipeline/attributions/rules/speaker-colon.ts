@@ -1,4 +1,5 @@
 import { isClaimed, isQuoted, type Candidate, type UnitView } from '../candidate.ts';
+import { hasFiniteVerb } from '../has-finite-verb.ts';
 import { makeCandidate } from '../make-candidate.ts';
 
 const LONGEST_NAME = 6;
@@ -34,11 +35,19 @@ export function speakerColon(view: UnitView): Candidate | undefined {
     );
   const quoted = passage.runOf[colon + 1] ?? -1;
   if (quoted >= 0 && isClaimed(view, quoted)) return undefined;
-  const end = isTranscript || passage.units.length > 1 ? passage.tokens.length : to;
+  const content = { from: colon + 1, to: isTranscript || passage.units.length > 1 ? passage.tokens.length : to };
+  if (quoted < 0 && !isDialogue(view) && !hasFiniteVerb(passage, content)) return undefined;
   return makeCandidate(view, {
     rule: 'speaker-colon',
-    content: [{ from: colon + 1, to: end }],
+    content: [content],
     cue: { from: colon, to: colon + 1 },
     source: { from, to: colon },
   });
+}
+
+const LINE = /^\p{Lu}[\p{L}.’' -]{1,40}: /u;
+
+/** Whether the line before or the line behind is of the same form. */
+export function isDialogue({ previous, next }: Pick<UnitView, 'previous' | 'next'>): boolean {
+  return LINE.test(previous?.block.text ?? '') || LINE.test(next?.block.text ?? '');
 }

@@ -1,10 +1,10 @@
-import { isClaimed, isQuoted, type Candidate, type UnitView } from '../candidate.ts';
+import { isQuoted, type Candidate, type UnitView } from '../candidate.ts';
 import { findComplement } from '../find-complement.ts';
 import type { Cue } from '../find-cues.ts';
-import { findSource } from '../find-source.ts';
+import { findSource, isAbsolute } from '../find-source.ts';
 import type { TokenRange } from '../read-passages.ts';
 import { hasFiniteVerb } from '../has-finite-verb.ts';
-import { RELATIVES } from '../lexicon/function-words.ts';
+import { COORDINATORS, RELATIVES, SUBORDINATORS, TIME_WORDS } from '../lexicon/function-words.ts';
 import { makeCandidate } from '../make-candidate.ts';
 
 /** `X said that …`, `X said: “…”`, `X called it “…”`, and participles: `…, adding that …` */
@@ -25,7 +25,7 @@ function isTrusted(view: UnitView, cue: Cue, complement: TokenRange, source: Tok
   const { words, tokens } = passage;
   const { frames } = cue.verb;
   const opening = passage.runOf[complement.from] ?? -1;
-  if (opening >= 0 && isClaimed(view, opening)) return false;
+  if (opening >= 0 && isTaken(view, opening)) return false;
   if (cue.voice === 'infinitive')
     return opening >= 0 && (complement.from > cue.to || /^(?:say|tell|ask|declare|announce|add)$/.test(cue.verb.lemma));
   // "pointing to the fence"
@@ -36,16 +36,34 @@ function isTrusted(view: UnitView, cue: Cue, complement: TokenRange, source: Tok
     cue.voice === 'participle' &&
     cue.from > from &&
     !/^(?:,|-|–|—|--|by|in|and|upon|before|after|while)$/.test(words[cue.from - 1] ?? '');
-  if (attached && quoted && !isQuoted(passage, cue.to) && !/^(?:[:,]|that)$/.test(words[cue.to] ?? '')) return false;
+  const says =
+    cue.verb.lemma === 'say' || (frames.has('clause') && hasFiniteVerb(passage, beforeQuotation(view, complement)));
+  if (
+    attached &&
+    quoted &&
+    !says &&
+    !isAbsolute(view, cue) &&
+    !isQuoted(passage, cue.to) &&
+    !/^(?:[:,]|that)$/.test(words[cue.to] ?? '')
+  )
+    return false;
   if (quoted || words[complement.from] === 'that') return words[source.from] !== 'that' || source.from < cue.from - 1;
   if (RELATIVES.has(words[source.from] ?? '') && !frames.has('clause')) return false;
   if (words[source.from] === 'that') return false;
   // Within what another source says, only clauses are statements of their own.
   if (!frames.has('clause') && isInsideContent(view, cue.at)) return false;
   const before = words[cue.from - 1] ?? '';
-  if (cue.voice === 'participle' && cue.from > from && !/^(?:,|-|–|—|--|by|in|and)$/.test(before)) {
+  if (
+    cue.voice === 'participle' &&
+    cue.from > from &&
+    !/^(?:,|-|–|—|--|by|in|and|after|before|while|when|upon)$/.test(before) &&
+    !isAbsolute(view, cue)
+  ) {
     return frames.has('clause') && hasFiniteVerb(passage, complement);
   }
+  // "a firm called Orbis": not the subject of a clause.
+  if (cue.verb.lemma === 'call' && cue.from === cue.at && cue.verb.form === 'past' && !opensClause(view, source))
+    return false;
   // "joined a movement called the Front": the words before are a clause and no subject.
   if (frames.has('noun') && !frames.has('clause') && cue.from === cue.at && cue.verb.form === 'past') {
     for (let at = source.from + 1; at < source.to; at += 1) {
@@ -65,4 +83,31 @@ function isInsideContent({ here, passage }: UnitView, at: number): boolean {
 function holdsQuotation({ passage }: UnitView, { from, to }: TokenRange): boolean {
   for (let at = from; at < to; at += 1) if (isQuoted(passage, at)) return true;
   return false;
+}
+
+/** The words of a complement up to the first quotation in it. */
+function beforeQuotation({ passage }: UnitView, { from, to }: TokenRange): TokenRange {
+  let end = from;
+  while (end < to && !isQuoted(passage, end)) end += 1;
+  return { from, to: end };
+}
+
+/** Whether a subject stands where a clause can begin. */
+function opensClause({ passage, from }: UnitView, source: TokenRange): boolean {
+  const before = passage.words[source.from - 1] ?? '';
+  if (source.from <= from || passage.tokens[source.from - 1]?.kind === 'mark') return true;
+  return (
+    SUBORDINATORS.has(before) ||
+    COORDINATORS.has(before) ||
+    /^(?:that|what|which|whom|on|in|then)$/.test(before) ||
+    TIME_WORDS.has(before)
+  );
+}
+
+/** Whether a quotation is all that another attribution holds; within a longer one it can be said anew: `which she called “…”`. */
+function isTaken({ passage, here }: UnitView, id: number): boolean {
+  const run = passage.runs[id];
+  return here.some(({ content }) =>
+    content.some((part) => part.passage === passage && part.range.from === run?.from && part.range.to === run.to),
+  );
 }

@@ -19,7 +19,7 @@ const REACH = 6;
 
 /** The person that "he" or "she" at a token stands for; undefined where nobody, or more than one, can be meant. */
 export function resolvePronoun(discourse: Discourse, passage: Passage, at: number): string | undefined {
-  const gender: Gender = passage.words[at] === 'she' ? 'woman' : 'man';
+  const gender: Gender = /^(?:she|her)$/.test(passage.words[at] ?? '') ? 'woman' : 'man';
   const suits = (id: string): boolean => (discourse.genders.get(id) ?? gender) === gender;
   let index = passage.index;
   let unit = findUnit(passage, at);

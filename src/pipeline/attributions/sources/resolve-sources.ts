@@ -46,8 +46,8 @@ function resolveSource(
   const first = words[source.from] ?? '';
   const ranges = discourse.mentions[passage.index] ?? [];
   if (source.to - source.from === 1) {
-    if (first === 'he' || first === 'she') return resolvePronoun(discourse, passage, source.from);
-    if (first === 'it') return resolveThing(discourse, passage, source.from);
+    if (/^(?:he|she|his|her)$/.test(first)) return resolvePronoun(discourse, passage, source.from);
+    if (first === 'it' || first === 'its') return resolveThing(discourse, passage, source.from);
     if (first === 'who' || first === 'which') return resolveRelative(ranges, passage, source.from);
   }
   const head = { from: source.from, to: findEndOfHead(passage, ranges, source) };

@@ -15,7 +15,9 @@ export function findSubjectBefore(passage: Passage, unitStart: number, end: numb
   // "Bass, who has led the city since 2022, said": step over what stands between two commas.
   if (isPause(passage, last - 1)) {
     const opening = findFirstPause(passage, unitStart, last - 1) ?? findOpeningPause(passage, unitStart, last - 1);
-    if (opening === undefined) return undefined;
+    // "Sen. Jane Roe (D-Ohio), said": a comma too many.
+    if (opening === undefined)
+      return words[last - 2] === ')' ? findSubjectBefore(passage, unitStart, last - 1) : undefined;
     const head = readPhrase(passage, unitStart, opening);
     // "the Department of Homeland Security (DHS) said"
     return head && words[last - 1] === ')' && last - opening <= SHORT_INSERTION ? { from: head.from, to: last } : head;

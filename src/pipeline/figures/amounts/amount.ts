@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokenize.ts';
+import type { Numeral } from '../read-numeral.ts';
 
 /** An amount as a rule reads it: the tokens `first` to `last`, before its comparator, unit and counted words are known. */
 export interface Amount {
@@ -14,5 +15,10 @@ export interface Amount {
   rule: string;
 }
 
-/** Reads the amount that begins at token `at`, or says that there is none. */
-export type AmountRule = (tokens: readonly Token[], at: number) => Amount | undefined;
+/** Reads one sort of amounts. */
+export interface AmountRule {
+  /** Lower-case words that it can begin with, `DIGITS` for all that begins with a digit. */
+  begins: ReadonlySet<string>;
+  /** Reads the amount that begins at token `at`, where `numeral` does if there is one, or says that there is none. */
+  read: (tokens: readonly Token[], at: number, numeral: Numeral | undefined) => Amount | undefined;
+}

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokenize.ts';
-import { lowerAt, readNumeral } from '../read-numeral.ts';
+import { lowerAt, readNumeral, type Numeral } from '../read-numeral.ts';
 import { readRange } from './read-range.ts';
 import type { Amount } from './amount.ts';
 
@@ -7,10 +7,10 @@ const OLDEST = 120;
 const UNIT = 'years old';
 
 /** "44-year-old", "44 years old", "aged 44", "aged between 18 and 25", "Smith, 44, said" and "Smith (44)". */
-export function readAge(tokens: readonly Token[], at: number): Amount | undefined {
-  const between = lowerAt(tokens, at) === 'between' && isAfterAge(tokens, at) ? readRange(tokens, at) : undefined;
+export function readAge(tokens: readonly Token[], at: number, numeral: Numeral | undefined): Amount | undefined {
+  const between =
+    lowerAt(tokens, at) === 'between' && isAfterAge(tokens, at) ? readRange(tokens, at, numeral) : undefined;
   if (between) return { ...between, unit: UNIT, rule: 'age' };
-  const numeral = readNumeral(tokens, at);
   if (!numeral || numeral.suffix !== undefined || numeral.value > OLDEST) return undefined;
   const { first, value, form } = numeral;
   const age = { first, value, form, unit: UNIT, rule: 'age' };

@@ -1,11 +1,11 @@
 import type { Token } from '../../text/tokenize.ts';
 import { FRACTION_NAMES } from '../lexicon/number-words.ts';
-import { lowerAt, readNumeral } from '../read-numeral.ts';
+import { lowerAt, readNumeral, type Numeral } from '../read-numeral.ts';
 import type { Amount } from './amount.ts';
 
 /** "a third of", "two-thirds", "three quarters", "half of", "half the", "one in five", "nine out of 10". */
-export function readFraction(tokens: readonly Token[], at: number): Amount | undefined {
-  return readHalfOf(tokens, at) ?? readNamedParts(tokens, at) ?? readOneIn(tokens, at);
+export function readFraction(tokens: readonly Token[], at: number, numeral: Numeral | undefined): Amount | undefined {
+  return readHalfOf(tokens, at) ?? readNamedParts(tokens, at, numeral) ?? readOneIn(tokens, at, numeral);
 }
 
 function readHalfOf(tokens: readonly Token[], at: number): Amount | undefined {
@@ -15,9 +15,10 @@ function readHalfOf(tokens: readonly Token[], at: number): Amount | undefined {
   return { first: at, last: at, value: 0.5, form: 'words', rule: 'fraction', unit: 'fraction' };
 }
 
-function readNamedParts(tokens: readonly Token[], at: number): Amount | undefined {
-  const article = /^an?$/.test(lowerAt(tokens, at));
-  const parts = article ? { last: at, value: 1 } : readNumeral(tokens, at);
+function readNamedParts(tokens: readonly Token[], at: number, numeral: Numeral | undefined): Amount | undefined {
+  const word = lowerAt(tokens, at);
+  const article = word === 'a' || word === 'an';
+  const parts = article ? { last: at, value: 1 } : numeral;
   if (!parts || parts.value < 1 || parts.value > 9) return undefined;
   const last = lowerAt(tokens, parts.last + 1) === '-' ? parts.last + 2 : parts.last + 1;
   const name = lowerAt(tokens, last);
@@ -28,8 +29,7 @@ function readNamedParts(tokens: readonly Token[], at: number): Amount | undefine
   return { first: at, last, value: parts.value / whole, form: 'words', rule: 'fraction', unit: 'fraction' };
 }
 
-function readOneIn(tokens: readonly Token[], at: number): Amount | undefined {
-  const part = readNumeral(tokens, at);
+function readOneIn(tokens: readonly Token[], at: number, part: Numeral | undefined): Amount | undefined {
   if (!part || part.value < 1 || part.suffix !== undefined) return undefined;
   const out = lowerAt(tokens, part.last + 1) === 'out' && lowerAt(tokens, part.last + 2) === 'of';
   const within = lowerAt(tokens, part.last + 1) === 'in';

@@ -1,11 +1,17 @@
 import type { Token } from '../../text/tokenize.ts';
 import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS } from '../lexicon/currencies.ts';
-import { lowerAt, readNumeral, type Numeral } from '../read-numeral.ts';
+import { lowerAt, NUMERAL_BEGINS, readNumeral, type Numeral } from '../read-numeral.ts';
 import type { Amount } from './amount.ts';
 
+export const MONEY_BEGINS: ReadonlySet<string> = new Set([
+  ...NUMERAL_BEGINS,
+  ...[...CURRENCY_SIGNS.keys()].map((sign) => sign.replace(/ .*/, '')),
+  ...[...CURRENCY_CODES].map((code) => code.toLowerCase()),
+]);
+
 /** "$1.5bn", "US$20 million", "£5-£10", "€3m to €4m", "USD 500", "2 million dollars", "50p" and "50 cents". */
-export function readMoney(tokens: readonly Token[], at: number): Amount | undefined {
-  return readSigned(tokens, at) ?? readNamed(tokens, at);
+export function readMoney(tokens: readonly Token[], at: number, numeral: Numeral | undefined): Amount | undefined {
+  return readSigned(tokens, at) ?? readNamed(tokens, numeral);
 }
 
 function readSigned(tokens: readonly Token[], at: number): Amount | undefined {
@@ -49,8 +55,7 @@ function readHighEnd(tokens: readonly Token[], low: Numeral): Numeral | undefine
   return high?.form === 'digits' ? high : undefined;
 }
 
-function readNamed(tokens: readonly Token[], at: number): Amount | undefined {
-  const numeral = readNumeral(tokens, at);
+function readNamed(tokens: readonly Token[], numeral: Numeral | undefined): Amount | undefined {
   if (!numeral) return undefined;
   const { first, last, value, form, suffix } = numeral;
   const money = { first, value, form, rule: 'money' };

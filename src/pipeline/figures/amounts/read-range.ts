@@ -1,11 +1,13 @@
 import type { Token } from '../../text/tokenize.ts';
-import { lowerAt, readNumeral } from '../read-numeral.ts';
+import { lowerAt, NUMERAL_BEGINS, readNumeral, type Numeral } from '../read-numeral.ts';
 import type { Amount } from './amount.ts';
 
+export const RANGE_BEGINS: ReadonlySet<string> = new Set([...NUMERAL_BEGINS, 'between']);
+
 /** "10-15", "10 to 15", "between 200 and 300", "three or four". "from 10 to 15" is a change: two amounts, not a range. */
-export function readRange(tokens: readonly Token[], at: number): Amount | undefined {
+export function readRange(tokens: readonly Token[], at: number, numeral: Numeral | undefined): Amount | undefined {
   const between = lowerAt(tokens, at) === 'between';
-  const low = readNumeral(tokens, between ? at + 1 : at);
+  const low = between ? readNumeral(tokens, at + 1) : numeral;
   if (!low || low.suffix !== undefined) return undefined;
   const joint = tokens[low.last + 1];
   const high = readNumeral(tokens, low.last + 2);

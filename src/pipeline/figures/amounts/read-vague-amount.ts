@@ -3,6 +3,14 @@ import { NUMBER_ADJECTIVES, SCALES, VAGUE_MULTIPLIERS, VAGUE_SCALES } from '../l
 import { lowerAt } from '../read-numeral.ts';
 import type { Amount } from './amount.ts';
 
+export const VAGUE_BEGINS: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  ...VAGUE_SCALES,
+  ...VAGUE_MULTIPLIERS,
+  ...NUMBER_ADJECTIVES,
+]);
+
 /** "hundreds", "tens of thousands", "several hundred", "record numbers of", "a handful of": amounts without a value. */
 export function readVagueAmount(tokens: readonly Token[], at: number): Amount | undefined {
   const last =

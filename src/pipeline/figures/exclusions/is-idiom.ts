@@ -4,6 +4,7 @@ import { lowerAt } from '../read-numeral.ts';
 import type { Reading } from './reading.ts';
 
 const IDIOMS: ReadonlySet<string> = new Set(NUMBER_IDIOMS);
+const FIRST_WORDS: ReadonlySet<string> = new Set(NUMBER_IDIOMS.map((idiom) => idiom.replace(/ .*/, '')));
 const LONGEST = 4;
 
 /**
@@ -14,6 +15,7 @@ export function isIdiom(reading: Reading): boolean {
   const { tokens, amount, counted, unit, compared } = reading;
   for (let from = amount.first - 2; from <= amount.first; from += 1) {
     let phrase = lowerAt(tokens, from);
+    if (!FIRST_WORDS.has(phrase)) continue;
     for (let words = 2; words <= LONGEST; words += 1) {
       phrase += ` ${lowerAt(tokens, from + words - 1)}`;
       if (from + words > amount.first && IDIOMS.has(phrase)) return true;

@@ -43,6 +43,7 @@ export const EVIDENCE_NAMES = [
   'after-known-place-comma',
   'after-listed-name',
   'opens-sentence',
+  'is-dateline',
   'after-according-to',
   // The words after.
   'before-speech-verb',

@@ -12,6 +12,7 @@ const PLACE_SUFFIX =
 const PERSON_SUFFIX =
   /(?:ovic|ović|evic|ević|enko|adze|dze|shvili|opoulos|ides|escu|ski|sky|ova|eva|ov|ev|yan|ian|ssen|son|sson|ez|poulos|uddin|ullah|zadeh|nejad|oğlu|oglu|wala|singh)$/;
 const COMMON = WORD.common | WORD.function;
+const KNOWN_AGENCY = KNOWN.agency | KNOWN.news;
 const HEADS = WORD.agencyHead | WORD.placeHead | WORD.otherHead;
 const PERSONAL = WORD.given | WORD.surname;
 
@@ -80,10 +81,11 @@ function lookAtWords(units: readonly Unit[], first: Unit, last: Unit, add: Add):
     if (first.known & (KNOWN.agency | KNOWN.news)) add('begins-with-listed-agency');
     if (last.known & (KNOWN.agency | KNOWN.news)) add('ends-with-listed-agency');
   }
+  const listed = units.length === 1 ? first.known : 0;
   if (isLongPlaceHead(units)) add('ends-with-long-place-head');
-  else if (last.bits & WORD.agencyHead) add('ends-with-agency-head');
-  if (last.bits & WORD.placeHead) add('ends-with-place-head');
-  if (last.bits & WORD.otherHead) add('ends-with-other-head');
+  else if (last.bits & WORD.agencyHead && !(listed & KNOWN_PLACE)) add('ends-with-agency-head');
+  if (last.bits & WORD.placeHead && !(listed & KNOWN_AGENCY)) add('ends-with-place-head');
+  if (last.bits & WORD.otherHead && listed === 0) add('ends-with-other-head');
   if (last.bits & WORD.companyEnding) add('ends-with-company-ending');
   if (units.length === 1) return;
   if (looksLikeFullName(units, first, last)) add('looks-like-full-name');

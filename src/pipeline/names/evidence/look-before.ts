@@ -61,12 +61,19 @@ export function lookBefore(
   const first = units[from];
   const before = units[from - 1];
   if (!before || first?.opens) add('opens-sentence');
+  if (!before && first && isDateline(units, first)) add('is-dateline');
   if (!before) return;
   const word = before.text;
   if ((before.bits & WORD.mark) !== 0) lookBehindMark(units, from, word, add);
   else if ((before.bits & WORD.number) !== 0) add('after-number');
   else if ((before.bits & WORD.capital) !== 0) lookBehindCapital(before, add);
   else lookBehindWord(units, from, word, add);
+}
+
+/** "OBAN, Scotland (Reuters) -", "CAIRO —": capitals that open a paragraph, with a dash or a bracket soon after. */
+function isDateline(units: readonly Unit[], first: Unit): boolean {
+  if ((first.bits & WORD.allCaps) === 0 || first.text.length < 3) return false;
+  return units.slice(1, 10).some(({ text }) => /^(?:[-–—(]|--)$/.test(text));
 }
 
 function lookBehindMark(units: readonly Unit[], from: number, mark: string, add: (name: EvidenceName) => void): void {

@@ -4,6 +4,7 @@ import { DOUBTFUL_TOWNS } from './doubtful-towns.ts';
 import { GEOGRAPHY } from './geography.ts';
 import { KNOWN_AGENCIES, NEWS_OUTLETS } from './known-agencies.ts';
 import { LARGE_CITIES } from './large-cities.ts';
+import { LISTED_AGENCIES } from './listed-agencies.ts';
 import { OTHER_NAMES } from './other-names.ts';
 import { REGIONS } from './regions.ts';
 import { TOWNS } from './towns.ts';
@@ -35,6 +36,7 @@ for (const [bit, names] of [
   [KNOWN.region, REGIONS],
   [KNOWN.geography, GEOGRAPHY],
   [KNOWN.agency, KNOWN_AGENCIES],
+  [KNOWN.agency, LISTED_AGENCIES],
   [KNOWN.news, NEWS_OUTLETS],
   [KNOWN.other, OTHER_NAMES],
   [KNOWN.demonym, DEMONYMS],

@@ -25,8 +25,3 @@ export const DIRECT_PLACE_HEADS: ReadonlySet<string> = new Set(
     '|',
   ),
 );
-
-/** Places that act: the name of a building or office that stands for the organisation in it. */
-export const ACTING_PLACES: ReadonlySet<string> = new Set(
-  'White House|Pentagon|Kremlin|Capitol|Vatican|Elysee|Élysée|Blue House|Buckingham Palace|Downing Street'.split('|'),
-);

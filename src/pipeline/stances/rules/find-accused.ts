@@ -4,6 +4,8 @@ import type { FoundStance, Statement } from '../statement.ts';
 const ACCUSE = /\baccus(?:ed|es|e|ing)\b/giu;
 const MAX_OBJECT = 90;
 
+export const ACCUSED_TRIGGER = /accus/iu;
+
 /** "accused of impeding agents" (by whom is not said), "Smith accused the police of lying", "the accused man". */
 export function findAccused({ text }: Statement): FoundStance[] {
   return [...text.matchAll(ACCUSE)].flatMap(({ 0: word, index }): FoundStance[] => {

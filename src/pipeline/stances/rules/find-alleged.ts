@@ -8,6 +8,8 @@ const VERB = /\b(?:alleg(?:es|e|ing)|alleged(?= (?:that|he|she|they|it|the|a|an)
 const PASSIVE = /\b(?:is|are|was|were) (?:also )?(?:alleged|suspected) (?:to have|to be|of)\b/giu;
 const NOUN = /\ballegations?\b(?= (?:of|that|against|made|by|about|from)\b)/giu;
 
+export const ALLEGED_TRIGGER = /alleg(?:e|ing|ation)|suspected/iu;
+
 /** Words that tell something as alleged, and by whom where they say so. */
 export function findAlleged({ text }: Statement): FoundStance[] {
   const found: FoundStance[] = [];

@@ -5,6 +5,9 @@ import type { FoundStance, Statement } from '../statement.ts';
 const DECLINED =
   /\b(?:(?:declin|refus)(?:ed|es|ing)|would(?: not|n['’]t)|will not|won['’]t) (?:to )?(?:immediately |publicly |further )?(?:comment|elaborate|confirm|answer (?:[\p{L}'’]+ ){0,2}questions?|discuss|disclose|say (?:how|what|who|whether|why|when|where|if)|be interviewed|be drawn|give (?:further )?details|provide (?:further |more |additional )?(?:details|information|comment)|specify)\b(?: (?:further|publicly))?|\bdeclin(?:ed|es|ing) (?:(?:a|an|all|any|our|repeated|multiple|several|the|further|interview|[\p{Lu}][\p{L}'’]*) ){0,3}(?:requests?(?: for (?:comment|an interview|interviews))?|comment|interviews?)\b|\b(?:had|has|have|with) no (?:further |immediate |additional )?comment\b(?! from)/gu;
 
+export const DECLINED_TRIGGER =
+  /declin(?:ed|es|ing)|refus(?:ed|es|ing)|w(?:ould|ill) not |wo(?:uld)?n['’]t |no (?:further |immediate |additional )?comment/iu;
+
 /** Those who were asked and would not answer. */
 export function findDeclined({ text }: Statement): FoundStance[] {
   return [...text.matchAll(DECLINED)].map(({ 0: words, index }) => ({

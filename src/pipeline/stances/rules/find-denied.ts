@@ -13,6 +13,9 @@ const REJECTED =
 const NOT_GUILTY = /\b(?:plead(?:ed|s)?|pled|pleading) not guilty\b/giu;
 const DENIAL = /\b(?:denials?)(?= (?:from|by)\b| of (?!(?:access|service|bail|entry|visas?|parole|care)\b))/giu;
 
+export const DENIED_TRIGGER =
+  /\bden(?:ied|ies|ying|y|ials?)\b|(?:reject|dismiss|disput|refut|rebutt|contest)(?:ed|es|s|ing) |not guilty/iu;
+
 /** Those who say that it is not so. */
 export function findDenied({ text }: Statement): FoundStance[] {
   const found: FoundStance[] = [];

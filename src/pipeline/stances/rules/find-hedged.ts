@@ -23,6 +23,9 @@ const RULES = [
   [SUGGESTS, 'evidence-suggests'],
 ] as const;
 
+export const HEDGED_TRIGGER =
+  /\b(?:appear|seem)|(?:reported|ostensib|presumab|possib)ly|purported|supposed|apparent|rumou?red|(?:believed|thought|understood|said|reported|feared|presumed) to (?:be|have)|may (?:also |well |not )?have|suggest|indicate/iu;
+
 /** Words that leave it open whether something is so. */
 export function findHedged({ text }: Statement): FoundStance[] {
   return RULES.flatMap(([pattern, rule]) =>

@@ -32,6 +32,9 @@ const NEITHER = new RegExp(
   'giu',
 );
 
+export const NO_RESPONSE_TRIGGER =
+  /respon|repl(?:y|ie)|answer|return|acknowledge|comment|(?:provid|issu|offer)(?:ed?)? (?:an? |any )?(?:immediate )?statement|reached|contacted|n(?:o|['’])t (?:yet )?(?:recei|had|hea|got|get)|no (?:immediate )?word/iu;
+
 /** Those who were asked and did not answer. */
 export function findNoResponse({ text }: Statement): FoundStance[] {
   const found: FoundStance[] = [];

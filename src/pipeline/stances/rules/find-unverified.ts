@@ -22,6 +22,9 @@ const NO_EVIDENCE =
 const UNCLEAR =
   /\b(?:(?:it|what|exactly) )?(?:is|was|remains?|remained) (?:still )?(?:unclear|unknown|not (?:immediately |yet |entirely )?(?:clear|known))(?= (?:who|what|whether|how|if|when|why|where|which)\b)/giu;
 
+export const UNVERIFIED_TRIGGER =
+  /verif|confirm|corroborat|authenticat|substantiat|unproven|baseless|unfounded|evidence|proof|(?:un|not (?:immediately |yet |entirely )?)(?:clear|known)/iu;
+
 /** Statements that someone could not check, that are told as unchecked, or that nobody knows. */
 export function findUnverified({ text }: Statement): FoundStance[] {
   const found: FoundStance[] = [];

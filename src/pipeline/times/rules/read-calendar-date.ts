@@ -1,8 +1,17 @@
 import type { Token } from '../../text/tokenize.ts';
 import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../lexicon/calendar.ts';
+import { DIGITS } from '../group-rules.ts';
 import { isCapital, lowerAt, type TimeReading } from '../time-reading.ts';
 
 const YEAR = /^(?:1[0-9]|20|21)\d\d$/;
+
+export const CALENDAR_DATE_BEGINS: ReadonlySet<string> = new Set([
+  DIGITS,
+  'the',
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...SHORT_WEEKDAYS.keys(),
+]);
 
 /** "June 8", "June 8, 2025", "8 June", "the 8th of June 2025", "Sunday, June 8", "Sun 8 Jun". */
 export function readCalendarDate(tokens: readonly Token[], at: number): TimeReading | undefined {
@@ -59,6 +68,7 @@ function readDayFirst(tokens: readonly Token[], at: number): { month: number; da
 }
 
 function readDay(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.kind === 'mark') return undefined;
   const digits = /^(\d{1,2})(?:st|nd|rd|th)?$/i.exec(tokens[at]?.text ?? '')?.[1];
   const day = Number(digits);
   return day >= 1 && day <= 31 ? day : undefined;

@@ -2,10 +2,13 @@ import type { Token } from '../../text/tokenize.ts';
 import { NAMED_HOURS } from '../lexicon/calendar.ts';
 import { COUNTS } from '../lexicon/numbers.ts';
 import { ZONES } from '../lexicon/zones.ts';
+import { DIGITS } from '../group-rules.ts';
 import { lowerAt, type TimeReading } from '../time-reading.ts';
 
 const BEFORE =
   /^(?:at|by|around|about|from|until|till|before|after|since|between|and|to|shortly|just|approximately|roughly|,|\(|-|–)$/;
+
+export const CLOCK_TIME_BEGINS: ReadonlySet<string> = new Set([DIGITS, ...NAMED_HOURS.keys(), ...COUNTS.keys()]);
 
 /** "9:30 p.m.", "10pm", "10.30pm", "six o'clock", "21:30", "1800 GMT", "noon", "midnight". */
 export function readClockTime(tokens: readonly Token[], at: number): TimeReading | undefined {

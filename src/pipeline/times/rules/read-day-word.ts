@@ -8,6 +8,17 @@ const DAYS: ReadonlyMap<string, string> = new Map([
   ['tomorrow', 'P1D'],
 ]);
 
+export const DAY_WORD_BEGINS: ReadonlySet<string> = new Set([
+  'earlier',
+  'later',
+  'early',
+  'late',
+  ...DAYS.keys(),
+  'tonight',
+  'last',
+  'this',
+]);
+
 /** "today", "yesterday evening", "tonight", "last night", "this morning", "earlier today": days told from the text's own. */
 export function readDayWord(tokens: readonly Token[], at: number): TimeReading | undefined {
   const from = /^(?:earlier|later|early|late)$/.test(lowerAt(tokens, at)) ? at + 1 : at;

@@ -1,8 +1,24 @@
 import type { Token } from '../../text/tokenize.ts';
 import { COUNTS, UNITS_OF_TIME } from '../lexicon/numbers.ts';
 import { formatDuration } from '../format-duration.ts';
+import { DIGITS } from '../group-rules.ts';
 import { lowerAt, type TimeReading } from '../time-reading.ts';
 import { isUnit } from './read-relative-period.ts';
+
+const TO_NOW: ReadonlySet<string> = new Set(['past', 'last', 'next', 'coming']);
+
+export const DISTANCE_BEGINS: ReadonlySet<string> = new Set([
+  DIGITS,
+  ...COUNTS.keys(),
+  'the',
+  'past',
+  'last',
+  'next',
+  'coming',
+  'recently',
+  'lately',
+  'recent',
+]);
 
 /** "two days ago", "a few weeks later", "the past three months", "the last 24 hours", "recent days", "the day before". */
 export function readDistance(tokens: readonly Token[], at: number): TimeReading | undefined {
@@ -37,7 +53,7 @@ function readAgo(tokens: readonly Token[], at: number): TimeReading | undefined 
 function readSpanToNow(tokens: readonly Token[], at: number): TimeReading | undefined {
   const from = lowerAt(tokens, at) === 'the' ? at + 1 : at;
   const word = lowerAt(tokens, from);
-  if (!/^(?:past|last|next|coming)$/.test(word)) return undefined;
+  if (!TO_NOW.has(word)) return undefined;
   const count = readCount(tokens, from + 1) ?? { last: from, value: 1 };
   const unit = unitOf(lowerAt(tokens, count.last + 1));
   if (!unit || (count.last === from && from === at)) return undefined;
@@ -55,16 +71,17 @@ function readRecent(tokens: readonly Token[], at: number): TimeReading | undefin
   const word = lowerAt(tokens, at);
   const base = { first: at, precision: 'undated', rule: 'vague-time' } as const;
   if (word === 'recently' || word === 'lately') return { ...base, last: at, other: 'PAST_REF', direction: 'past' };
-  const plural = unitOf(lowerAt(tokens, at + 1)) && lowerAt(tokens, at + 1).endsWith('s');
-  if (!plural || (word !== 'recent' && word !== 'coming')) return undefined;
+  if (word !== 'recent' && word !== 'coming') return undefined;
+  const name = lowerAt(tokens, at + 1);
+  if (!name.endsWith('s') || !unitOf(name)) return undefined;
   const past = word === 'recent';
   return { ...base, last: at + 1, other: past ? 'PAST_REF' : 'FUTURE_REF', direction: past ? 'past' : 'future' };
 }
 
 function readDayBefore(tokens: readonly Token[], at: number): TimeReading | undefined {
+  if (lowerAt(tokens, at) !== 'the') return undefined;
   const name = lowerAt(tokens, at + 1);
-  if (lowerAt(tokens, at) !== 'the' || !/^(?:day|night|evening|week|month|year)$/.test(name) || !isUnit(name))
-    return undefined;
+  if (!/^(?:day|night|evening|week|month|year)$/.test(name) || !isUnit(name)) return undefined;
   const before = lowerAt(tokens, at + 2);
   const after = tokens[at + 3];
   if (!/^(?:before|after)$/.test(before) || (after && after.kind !== 'mark')) return undefined;
@@ -87,6 +104,6 @@ function readCount(tokens: readonly Token[], at: number): { last: number; value:
 }
 
 function unitOf(word: string): (typeof UNITS_OF_TIME)[keyof typeof UNITS_OF_TIME] | undefined {
-  const singular = word === 'centuries' ? 'century' : word.replace(/s$/, '');
+  const singular = word === 'centuries' ? 'century' : word.endsWith('s') ? word.slice(0, -1) : word;
   return isUnit(singular) ? UNITS_OF_TIME[singular] : undefined;
 }

@@ -6,6 +6,16 @@ import { readMonth, readYear, twoDigits } from './read-calendar-date.ts';
 const BEFORE =
   /^(?:in|since|by|until|till|from|of|during|between|through|before|after|early|late|mid|last|next|this|every|to|and|or)$/;
 
+export const MONTH_BEGINS: ReadonlySet<string> = new Set([
+  'last',
+  'next',
+  'this',
+  'early',
+  'late',
+  'mid',
+  ...MONTHS.keys(),
+]);
+
 /** "June 2025", "in June", "last May", "early March", "mid-April". A name that is also another word needs one before it. */
 export function readMonthName(tokens: readonly Token[], at: number): TimeReading | undefined {
   const modified = /^(?:last|next|this|early|late|mid)$/.test(lowerAt(tokens, at));

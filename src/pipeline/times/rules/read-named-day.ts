@@ -5,6 +5,10 @@ import { readYear } from './read-calendar-date.ts';
 
 const LONGEST = 4;
 
+export const NAMED_DAY_BEGINS: ReadonlySet<string> = new Set(
+  [...NAMED_DAYS.keys()].map((name) => name.replace(/ .*/, '')),
+);
+
 /** "Christmas Day", "New Year's Eve 2024", "Memorial Day". Days that move from year to year have no month and day. */
 export function readNamedDay(tokens: readonly Token[], at: number): TimeReading | undefined {
   if (!isCapital(tokens[at])) return undefined;

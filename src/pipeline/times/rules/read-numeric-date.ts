@@ -1,8 +1,11 @@
 import type { Token } from '../../text/tokenize.ts';
+import { DIGITS } from '../group-rules.ts';
 import type { TimeReading } from '../time-reading.ts';
 
 const MONTHS_OF_YEAR = 12;
 const DAYS_OF_MONTH = 31;
+
+export const NUMERIC_DATE_BEGINS: ReadonlySet<string> = new Set([DIGITS]);
 
 /** "2025-06-08" and "08/06/2025". Where day and month can't be told apart, both are left open. */
 export function readNumericDate(tokens: readonly Token[], at: number): TimeReading | undefined {

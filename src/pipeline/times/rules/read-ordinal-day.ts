@@ -1,10 +1,23 @@
 import type { Token } from '../../text/tokenize.ts';
 import { ORDINALS } from '../lexicon/numbers.ts';
+import { DIGITS } from '../group-rules.ts';
 import { lowerAt, type TimeReading } from '../time-reading.ts';
+
+const DETERMINERS: ReadonlySet<string> = new Set(['a', 'the', 'its', 'their', 'his', 'her']);
+export const ORDINAL_DAY_BEGINS: ReadonlySet<string> = new Set([
+  DIGITS,
+  'a',
+  'the',
+  'its',
+  'their',
+  'his',
+  'her',
+  ...ORDINALS,
+]);
 
 /** "a second day", "the third consecutive night", "a fifth straight week": the place in a row, without a date. */
 export function readOrdinalDay(tokens: readonly Token[], at: number): TimeReading | undefined {
-  const from = /^(?:a|the|its|their|his|her)$/.test(lowerAt(tokens, at)) ? at + 1 : at;
+  const from = DETERMINERS.has(lowerAt(tokens, at)) ? at + 1 : at;
   if (!isOrdinal(lowerAt(tokens, from))) return undefined;
   let last = from + 1;
   while (/^(?:consecutive|straight|successive|full|running)$/.test(lowerAt(tokens, last))) last += 1;

@@ -2,6 +2,14 @@ import type { Token } from '../../text/tokenize.ts';
 import { PARTS_OF_DAY } from '../lexicon/calendar.ts';
 import { lowerAt, type TimeReading } from '../time-reading.ts';
 
+export const PART_OF_DAY_BEGINS: ReadonlySet<string> = new Set([
+  'early',
+  'small',
+  'late',
+  'mid',
+  ...PARTS_OF_DAY.keys(),
+]);
+
 /** "overnight", "in the evening", "at dawn", "in the early hours", "late at night". "An overnight curfew" is no time. */
 export function readPartOfDay(tokens: readonly Token[], at: number): TimeReading | undefined {
   const word = lowerAt(tokens, at);

@@ -4,13 +4,20 @@ import { formatDuration } from '../format-duration.ts';
 import { lowerAt, type TimeReading } from '../time-reading.ts';
 
 type UnitName = keyof typeof UNITS_OF_TIME;
+const UNIT_NAMES: ReadonlySet<string> = new Set(Object.keys(UNITS_OF_TIME));
+const NOT_RELATIVE: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'quarter']);
+const BEFORE_MODIFIED: ReadonlySet<string> = new Set(['earlier', 'later', 'early', 'late']);
+
+export const RELATIVE_PERIOD_BEGINS: ReadonlySet<string> = new Set(
+  'earlier later early late last this next following previous same coming that the'.split(' '),
+);
 
 /** "last week", "this month", "next year", "earlier this week", "the weekend", "the following day", "that night". */
 export function readRelativePeriod(tokens: readonly Token[], at: number): TimeReading | undefined {
-  const from = /^(?:earlier|later|early|late)$/.test(lowerAt(tokens, at)) ? at + 1 : at;
+  const from = BEFORE_MODIFIED.has(lowerAt(tokens, at)) ? at + 1 : at;
   const word = lowerAt(tokens, from);
   const name = lowerAt(tokens, from + 1);
-  if (!isUnit(name) || /^(?:second|minute|hour|quarter)$/.test(name)) return readWeekend(tokens, at);
+  if (!isUnit(name) || NOT_RELATIVE.has(name)) return readWeekend(tokens, at);
   const { duration, precision, value } = UNITS_OF_TIME[name];
   const base = { first: at, last: from + 1, other: value, precision, rule: 'relative-period' };
   const article = lowerAt(tokens, from - 1) === 'the';
@@ -24,7 +31,7 @@ export function readRelativePeriod(tokens: readonly Token[], at: number): TimeRe
 }
 
 export function isUnit(word: string): word is UnitName {
-  return Object.hasOwn(UNITS_OF_TIME, word);
+  return UNIT_NAMES.has(word);
 }
 
 /** "over the weekend", "at the weekend": which one, the words don't tell. */

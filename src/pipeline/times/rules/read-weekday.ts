@@ -12,6 +12,17 @@ const DIRECTIONS: ReadonlyMap<string, 'past' | 'future'> = new Map([
 ]);
 const NEWSPAPER = /^(?:mail|independent|herald|ireland|scotland|wales|observer)$/;
 
+export const WEEKDAY_BEGINS: ReadonlySet<string> = new Set([
+  'early',
+  'late',
+  'mid',
+  'earlier',
+  'later',
+  'this',
+  ...DIRECTIONS.keys(),
+  ...[...WEEKDAYS.keys()].flatMap((day) => [day, `${day}s`]),
+]);
+
 /** "Saturday", "Saturday evening", "late on Friday", "last Tuesday", "every Sunday". The short forms need a date. */
 export function readWeekday(tokens: readonly Token[], at: number): TimeReading | undefined {
   const modifier = /^(?:early|late|mid|earlier|later)$/.exec(lowerAt(tokens, at))?.[0];

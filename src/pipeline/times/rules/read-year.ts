@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokenize.ts';
 import { SEASONS } from '../lexicon/calendar.ts';
+import { DIGITS } from '../group-rules.ts';
 import { isCapital, lowerAt, type TimeReading } from '../time-reading.ts';
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
@@ -7,6 +8,8 @@ const BEFORE =
   /^(?:in|since|by|until|till|from|of|during|before|after|late|early|mid|to|and|between|through|the|his|her|its|their|our|['’]s|this|that|a|an|for|spring|summer|autumn|fall|winter|-|–)$/;
 const COUNTED =
   /^(?:people|men|women|children|police|troops|[a-z]+(?:ers|ors|ants|ents|ists|ees|ians|ians)|officers|agents|soldiers|miles|km|metres|meters|feet|acres|homes|jobs|cases|votes|deaths)$/;
+
+export const YEAR_BEGINS: ReadonlySet<string> = new Set([DIGITS, 'last', 'this', 'next', ...SEASONS.keys()]);
 
 /** "in 2020", "the 2016 campaign", "(2019)", "2024-25", "summer 2020"; a number of people is none. */
 export function readYearNumber(tokens: readonly Token[], at: number): TimeReading | undefined {
@@ -34,6 +37,8 @@ export function readYearNumber(tokens: readonly Token[], at: number): TimeReadin
   const through = /^[-–/]$/.test(next) && /^\d\d$/.test(tokens[at + 2]?.text ?? '') && tokens[at + 2]?.spaced === false;
   return { first: at, last: through ? at + 2 : at, other: year, precision: 'year', rule: 'year' };
 }
+
+export const DECADE_BEGINS: ReadonlySet<string> = new Set([DIGITS]);
 
 /** "the 1990s", "the 90s"; "in his 20s" is an age. */
 export function readDecade(tokens: readonly Token[], at: number): TimeReading | undefined {

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { describeAttributions } from './describe-attributions.ts';
+
+const ROWS: [text: string, attributions: string[]][] = [
+  [
+    'The court rejected Jane Roe’s claim that the vote was lost, and left.',
+    ['x-said-that indirect | The court | rejected | Jane Roe’s claim that the vote was lost'],
+  ],
+  ['He kept his promise to build a wall.', ['noun-of-speech indirect | his | promise | to build a wall']],
+  [
+    'Jane Roe repeated her call for calm.',
+    ['x-said-that indirect | Jane Roe = people/jane-roe | repeated | her call for calm'],
+  ],
+  [
+    'Roe said in her remarks that the vote was lost.',
+    ['x-said-that indirect | Roe = people/jane-roe | said | (in her remarks) | that the vote was lost'],
+  ],
+  ['Jane Roe left. His claim that the vote was lost has been rejected.', []],
+];
+
+test.each(ROWS)('%s', (text, attributions) => {
+  expect(describeAttributions(text)).toEqual(attributions);
+});

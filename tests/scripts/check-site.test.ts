@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkSite } from '../../scripts/site/check-site.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const SITE = {
+  'site/index.html': 'home',
+  'site/404.html': 'lost',
+  'site/people/ada/index.html': 'Ada',
+  'site/sources/a/index.html': 'A',
+  'generated/people/ada.md': '---',
+  'generated/articles/a.md': '---',
+};
+
+function check(files: Readonly<Record<string, string>>): void {
+  const folder = temporaryFolder(files);
+  checkSite(join(folder, 'site'), join(folder, 'generated'));
+}
+
+test('a whole site is let through', () => {
+  expect(() => {
+    check(SITE);
+  }).not.toThrow();
+});
+
+test.each([
+  [{ 'generated/places/leeds.md': '---' }, 'the build made no places/leeds/index.html'],
+  [{ 'generated/articles/b.md': '---' }, 'the build made no sources/b/index.html'],
+  [{ 'site/people/ada/index.html': '' }, 'the build left nothing in people/ada/index.html'],
+])('a site with something missing is not: %j', (more, reason) => {
+  expect(() => {
+    check({ ...SITE, ...more });
+  }).toThrow(reason);
+});
+
+test.each(['index.html', '404.html'])('a site without %s is not', (page) => {
+  const files = Object.fromEntries(Object.entries(SITE).filter(([path]) => path !== `site/${page}`));
+  expect(() => {
+    check(files);
+  }).toThrow(`the build made no ${page}`);
+});
