@@ -13,7 +13,11 @@ export function groupRules(rules: readonly TimeRule[]): ReadonlyMap<string, read
 }
 
 /** What a rule that begins with a token has among its first words: the token in lower case. */
-export function firstWordOf({ text }: Token): string {
-  const first = text.charCodeAt(0);
-  return first >= ZERO && first <= NINE ? DIGITS : text.toLowerCase();
+export function firstWordOf(token: Token): string {
+  return beginsWithDigit(token) ? DIGITS : token.text.toLowerCase();
+}
+
+export function beginsWithDigit(token: Token | undefined): boolean {
+  const first = token?.text.charCodeAt(0) ?? 0;
+  return first >= ZERO && first <= NINE;
 }

@@ -61,6 +61,14 @@ const ROWS: [text: string, attributions: string[]][] = [
     ['x-said-that indirect | Roe = people/jane-roe | said | she would hold a hearing'],
   ],
   ['Deputies say the suspect fled.', ['x-said-that indirect | Deputies | say | the suspect fled']],
+  [
+    'Jane Roe said the men had not been seen, which she called “very worrying”.',
+    [
+      'x-said-that mixed | Jane Roe = people/jane-roe | said | the men had not been seen, which she called “very worrying”',
+      'x-said-that direct | she = people/jane-roe | called | very worrying',
+    ],
+  ],
+  ['Karen said it was “bad”.', ['x-said-that mixed | Karen | said | it was “bad”']],
 ];
 
 test.each(ROWS)('%s', (text, attributions) => {

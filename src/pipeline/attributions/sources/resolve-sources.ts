@@ -73,7 +73,7 @@ function findEndOfHead({ words, tokens }: Passage, ranges: readonly MentionRange
     if (
       PREPOSITIONS.has(words[at] ?? '') ||
       /^[,(]$/.test(tokens[at]?.text ?? '') ||
-      /^(?:who|which|that|named|based|working)$/.test(words[at] ?? '')
+      /^(?:who|which|that|based|working)$/.test(words[at] ?? '')
     )
       return at;
   }

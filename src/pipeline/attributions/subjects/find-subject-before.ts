@@ -1,4 +1,5 @@
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
+import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import type { Passage, TokenRange } from '../read-passages.ts';
 import { PRONOUNS, isPause } from './boundaries.ts';
 import { findFirstPause, findOpeningPause, findQuotedInsertion } from './find-insertion.ts';
@@ -27,7 +28,9 @@ export function findSubjectBefore(passage: Passage, unitStart: number, end: numb
     const alone = { from: last - 1, to: last };
     const before = words[last - 2] ?? '';
     // "The two said" is handled below; "many of them" keeps its head.
-    return before === 'of' ? (readPhrase(passage, unitStart, last) ?? alone) : alone;
+    // "People who have seen it say": a base form has a plural subject.
+    const isObject = words[last - 1] === 'it' && SPEECH_VERBS.get(words[end] ?? '')?.[0]?.form === 'base';
+    return before === 'of' || isObject ? (readPhrase(passage, unitStart, last) ?? alone) : alone;
   }
   last = end;
   const phrase = readPhrase(passage, unitStart, last);

@@ -5,6 +5,9 @@ import type { Amount } from './amount.ts';
 
 const OLDEST = 120;
 const UNIT = 'years old';
+const AGE_NOUNS: ReadonlySet<string> = new Set(['aged', 'age', 'ages']);
+const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'to']);
+const HYPHENS: ReadonlySet<string> = new Set(['-', '–']);
 
 /** "44-year-old", "44 years old", "aged 44", "aged between 18 and 25", "Smith, 44, said" and "Smith (44)". */
 export function readAge(tokens: readonly Token[], at: number, numeral: Numeral | undefined): Amount | undefined {
@@ -24,12 +27,12 @@ export function readAge(tokens: readonly Token[], at: number, numeral: Numeral |
 /** The last token of "-year-old", "years old", "years of age", "-month-old", and what the age is reckoned in. */
 function readOld(tokens: readonly Token[], last: number): { last: number; unit: string } | undefined {
   let at = last + 1;
-  if (/^[-–]$/.test(lowerAt(tokens, at))) at += 1;
+  if (HYPHENS.has(tokens[at]?.text ?? '')) at += 1;
   const base = /^(year|month|week|day|hour)s?$/.exec(lowerAt(tokens, at))?.[1];
   if (base === undefined) return undefined;
   const unit = `${base}s old`;
   at += 1;
-  if (/^[-–]$/.test(lowerAt(tokens, at))) at += 1;
+  if (HYPHENS.has(tokens[at]?.text ?? '')) at += 1;
   if (/^olds?$/.test(lowerAt(tokens, at))) return { last: at, unit };
   return lowerAt(tokens, at) === 'of' && lowerAt(tokens, at + 1) === 'age' ? { last: at + 1, unit } : undefined;
 }
@@ -37,13 +40,9 @@ function readOld(tokens: readonly Token[], last: number): { last: number; unit: 
 /** "aged 44", "age 44", "at the age of 44", "aged 50 and 46". */
 function isAfterAge(tokens: readonly Token[], at: number): boolean {
   const before = lowerAt(tokens, at - 1);
-  if (before === 'aged' || before === 'age' || before === 'ages') return true;
-  if (before === 'of') return /^(?:aged?|ages)$/.test(lowerAt(tokens, at - 2));
-  return (
-    /^(?:and|or|to)$/.test(before) &&
-    /^(?:aged?|ages)$/.test(lowerAt(tokens, at - 3)) &&
-    tokens[at - 2]?.kind === 'number'
-  );
+  if (AGE_NOUNS.has(before)) return true;
+  if (before === 'of') return AGE_NOUNS.has(lowerAt(tokens, at - 2));
+  return JOINTS.has(before) && AGE_NOUNS.has(lowerAt(tokens, at - 3)) && tokens[at - 2]?.kind === 'number';
 }
 
 /** "to 25", "-25", "or over" is left to the comparator. */

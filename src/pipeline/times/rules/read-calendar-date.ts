@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokenize.ts';
 import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../lexicon/calendar.ts';
-import { DIGITS } from '../group-rules.ts';
+import { beginsWithDigit, DIGITS } from '../group-rules.ts';
 import { isCapital, lowerAt, type TimeReading } from '../time-reading.ts';
 
 const YEAR = /^(?:1[0-9]|20|21)\d\d$/;
@@ -25,8 +25,8 @@ export function readCalendarDate(tokens: readonly Token[], at: number): TimeRead
 
 /** The number of a capitalised month's name and the last token of it, a full stop included. */
 export function readMonth(tokens: readonly Token[], at: number): { month: number; last: number } | undefined {
-  const month = isCapital(tokens[at]) ? MONTHS.get(lowerAt(tokens, at)) : undefined;
-  if (month === undefined) return undefined;
+  const month = MONTHS.get(lowerAt(tokens, at));
+  if (month === undefined || !isCapital(tokens[at])) return undefined;
   const short = (tokens[at]?.text.length ?? 0) <= 4 && !/^(?:may|june|july)$/.test(lowerAt(tokens, at));
   return { month, last: short && tokens[at + 1]?.text === '.' && tokens[at + 1]?.spaced === false ? at + 1 : at };
 }
@@ -44,7 +44,7 @@ export function twoDigits(value: number): string {
 
 function skipWeekday(tokens: readonly Token[], at: number): number {
   const word = lowerAt(tokens, at);
-  if (!isCapital(tokens[at]) || !(WEEKDAYS.has(word) || SHORT_WEEKDAYS.has(word))) return at;
+  if (!(WEEKDAYS.has(word) || SHORT_WEEKDAYS.has(word)) || !isCapital(tokens[at])) return at;
   return /^[,.]$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
 }
 
@@ -68,7 +68,7 @@ function readDayFirst(tokens: readonly Token[], at: number): { month: number; da
 }
 
 function readDay(tokens: readonly Token[], at: number): number | undefined {
-  if (tokens[at]?.kind === 'mark') return undefined;
+  if (!beginsWithDigit(tokens[at])) return undefined;
   const digits = /^(\d{1,2})(?:st|nd|rd|th)?$/i.exec(tokens[at]?.text ?? '')?.[1];
   const day = Number(digits);
   return day >= 1 && day <= 31 ? day : undefined;

@@ -14,8 +14,9 @@ export const CLOCK_TIME_BEGINS: ReadonlySet<string> = new Set([DIGITS, ...NAMED_
 export function readClockTime(tokens: readonly Token[], at: number): TimeReading | undefined {
   const named = NAMED_HOURS.get(lowerAt(tokens, at));
   if (named !== undefined) return makeReading(at, at, named);
-  const glued = /^(\d{1,2})([ap])m$/i.exec(tokens[at]?.text ?? '');
-  if (glued?.[1] && glued[2]) return toReading(at, at, Number(glued[1]), 0, glued[2]);
+  const glued = tokens[at]?.kind === 'word' && /^(\d{1,2})([ap])m$/i.exec(tokens[at].text);
+  if (glued && glued[1] !== undefined && glued[2] !== undefined)
+    return toReading(at, at, Number(glued[1]), 0, glued[2]);
   const hour = readHour(tokens, at);
   if (!hour) return undefined;
   const meridiem = readMeridiem(tokens, at + 1);
@@ -37,19 +38,22 @@ interface Hour {
 
 function readHour(tokens: readonly Token[], at: number): Hour | undefined {
   const text = tokens[at]?.text ?? '';
+  if (tokens[at]?.kind !== 'number') {
+    const word = text.length > 2 ? COUNTS.get(text.toLowerCase()) : undefined;
+    return word === undefined ? undefined : { hour: word, minute: 0, digits: 'short' };
+  }
   const parts = /^(\d{1,2})([:.])(\d{2})$/.exec(text);
   if (parts?.[1] && parts[3]) {
     return { hour: Number(parts[1]), minute: Number(parts[3]), digits: parts[2] === ':' ? 'colon' : 'stop' };
   }
   if (/^[0-2]\d[0-5]\d$/.test(text))
     return { hour: Number(text.slice(0, 2)), minute: Number(text.slice(2)), digits: 'four' };
-  if (/^\d{1,2}$/.test(text)) return { hour: Number(text), minute: 0, digits: 'short' };
-  const word = text.length > 2 ? COUNTS.get(text.toLowerCase()) : undefined;
-  return word === undefined ? undefined : { hour: word, minute: 0, digits: 'short' };
+  return /^\d{1,2}$/.test(text) ? { hour: Number(text), minute: 0, digits: 'short' } : undefined;
 }
 
 /** "am", "p.m.", "p.m" and, cut in two by a stop that ends the sentence, "p" "." "m". */
 function readMeridiem(tokens: readonly Token[], at: number): { half: string; last: number } | undefined {
+  if (!/^[ap]/i.test(tokens[at]?.text ?? '')) return undefined;
   const half = /^([ap])\.?m\.?$/i.exec(tokens[at]?.text ?? '')?.[1];
   if (half) return { half, last: at };
   const parts = /^([ap])\.m$/i.exec(`${lowerAt(tokens, at)}${lowerAt(tokens, at + 1)}${lowerAt(tokens, at + 2)}`)?.[1];

@@ -96,7 +96,7 @@ function readDayBefore(tokens: readonly Token[], at: number): TimeReading | unde
 
 function readCount(tokens: readonly Token[], at: number): { last: number; value: number | undefined } | undefined {
   const text = lowerAt(tokens, at);
-  if (/^\d{1,3}$/.test(text)) return { last: at, value: Number(text) };
+  if (tokens[at]?.kind === 'number' && /^\d{1,3}$/.test(text)) return { last: at, value: Number(text) };
   const next = lowerAt(tokens, at + 1);
   if (text === 'a' && (next === 'few' || next === 'couple'))
     return { last: next === 'couple' && lowerAt(tokens, at + 2) === 'of' ? at + 2 : at + 1, value: undefined };

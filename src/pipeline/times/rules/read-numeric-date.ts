@@ -9,9 +9,10 @@ export const NUMERIC_DATE_BEGINS: ReadonlySet<string> = new Set([DIGITS]);
 
 /** "2025-06-08" and "08/06/2025". Where day and month can't be told apart, both are left open. */
 export function readNumericDate(tokens: readonly Token[], at: number): TimeReading | undefined {
+  if (tokens[at + 2]?.kind !== 'number' || tokens[at + 4]?.kind !== 'number') return undefined;
   const [a, mark, b, again, c] = tokens.slice(at, at + 5);
   if (!a || !b || !c || mark?.text !== again?.text || mark?.spaced !== false || b.spaced || c.spaced) return undefined;
-  if (![a, b, c].every(({ kind }) => kind === 'number')) return undefined;
+  if (a.kind !== 'number') return undefined;
   const date =
     mark.text === '-'
       ? isoDate(a.text, b.text, c.text)

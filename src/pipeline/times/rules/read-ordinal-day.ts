@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokenize.ts';
 import { ORDINALS } from '../lexicon/numbers.ts';
-import { DIGITS } from '../group-rules.ts';
+import { beginsWithDigit, DIGITS } from '../group-rules.ts';
 import { lowerAt, type TimeReading } from '../time-reading.ts';
 
 const DETERMINERS: ReadonlySet<string> = new Set(['a', 'the', 'its', 'their', 'his', 'her']);
@@ -18,7 +18,7 @@ export const ORDINAL_DAY_BEGINS: ReadonlySet<string> = new Set([
 /** "a second day", "the third consecutive night", "a fifth straight week": the place in a row, without a date. */
 export function readOrdinalDay(tokens: readonly Token[], at: number): TimeReading | undefined {
   const from = DETERMINERS.has(lowerAt(tokens, at)) ? at + 1 : at;
-  if (!isOrdinal(lowerAt(tokens, from))) return undefined;
+  if (!isOrdinal(tokens, from)) return undefined;
   let last = from + 1;
   while (/^(?:consecutive|straight|successive|full|running)$/.test(lowerAt(tokens, last))) last += 1;
   const name = lowerAt(tokens, last);
@@ -36,6 +36,8 @@ export function readOrdinalDay(tokens: readonly Token[], at: number): TimeReadin
   return { first: at, last, other, precision: 'undated', rule: 'ordinal-day' };
 }
 
-function isOrdinal(word: string): boolean {
-  return ORDINALS.has(word) || /^\d{1,3}(?:st|nd|rd|th)$/.test(word);
+function isOrdinal(tokens: readonly Token[], at: number): boolean {
+  const word = lowerAt(tokens, at);
+  if (!beginsWithDigit(tokens[at])) return ORDINALS.has(word);
+  return /^\d{1,3}(?:st|nd|rd|th)$/.test(word);
 }

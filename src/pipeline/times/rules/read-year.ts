@@ -9,11 +9,12 @@ const BEFORE =
 const COUNTED =
   /^(?:people|men|women|children|police|troops|[a-z]+(?:ers|ors|ants|ents|ists|ees|ians|ians)|officers|agents|soldiers|miles|km|metres|meters|feet|acres|homes|jobs|cases|votes|deaths)$/;
 
-export const YEAR_BEGINS: ReadonlySet<string> = new Set([DIGITS, 'last', 'this', 'next', ...SEASONS.keys()]);
+const MODIFIERS: ReadonlySet<string> = new Set(['last', 'this', 'next']);
+export const YEAR_BEGINS: ReadonlySet<string> = new Set([DIGITS, ...MODIFIERS, ...SEASONS.keys()]);
 
 /** "in 2020", "the 2016 campaign", "(2019)", "2024-25", "summer 2020"; a number of people is none. */
 export function readYearNumber(tokens: readonly Token[], at: number): TimeReading | undefined {
-  const modified = /^(?:last|this|next)$/.test(lowerAt(tokens, at));
+  const modified = MODIFIERS.has(lowerAt(tokens, at));
   const season = SEASONS.get(lowerAt(tokens, modified ? at + 1 : at));
   if (season !== undefined) return readSeason(tokens, at, modified ? at + 1 : at, season);
   const token = tokens[at];
@@ -42,9 +43,11 @@ export const DECADE_BEGINS: ReadonlySet<string> = new Set([DIGITS]);
 
 /** "the 1990s", "the 90s"; "in his 20s" is an age. */
 export function readDecade(tokens: readonly Token[], at: number): TimeReading | undefined {
-  const full = /^((?:1[5-9]|20)\d)0s$/.exec(tokens[at]?.text ?? '')?.[1];
+  const text = tokens[at]?.text ?? '';
+  if (!text.endsWith('0s')) return undefined;
+  const full = /^((?:1[5-9]|20)\d)0s$/.exec(text)?.[1];
   if (full) return { first: at, last: at, other: full, precision: 'decade', rule: 'decade' };
-  const short = /^(\d)0s$/.exec(tokens[at]?.text ?? '')?.[1];
+  const short = /^(\d)0s$/.exec(text)?.[1];
   const said = /^(?:the|early|late|mid|['’])$/.test(lowerAt(tokens, at - 1));
   return short && said ? { first: at, last: at, other: `XX${short}`, precision: 'decade', rule: 'decade' } : undefined;
 }
