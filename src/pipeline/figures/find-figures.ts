@@ -23,7 +23,7 @@ import type { Exclusion, Reading } from './exclusions/reading.ts';
 import { findFigureAttribution } from './find-figure-attribution.ts';
 import { findFigureStatus } from './find-figure-status.ts';
 import { groupAttributions, type IndexedAttribution } from './group-attributions.ts';
-import { firstWordOf, groupRules } from './group-rules.ts';
+import { firstWordOf, groupRules } from '../text/group-rules.ts';
 import { listSentences, type Sentence } from '../text/list-sentences.ts';
 import { readComparator } from './read-comparator.ts';
 import { isForPeople, readCountedWords, readDescribedWords } from './read-counted-words.ts';

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokenize.ts';
-import { DIGITS as DIGIT } from './group-rules.ts';
+import { DIGITS as DIGIT } from '../text/group-rules.ts';
 import { SCALES, SHORT_SCALES, SMALL_NUMBERS, TENS } from './lexicon/number-words.ts';
 
 /** A number in digits or words: the tokens `first` to `last`. */

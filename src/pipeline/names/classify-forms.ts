@@ -6,9 +6,11 @@ import { gatherEvidence, listLowerCaseWords } from './evidence/gather-evidence.t
 import { WordsOfNames } from './evidence/link-forms.ts';
 import type { Evidence } from './evidence/weigh-evidence.ts';
 import { abbreviatesPlainWords, findAcronyms } from './find-acronyms.ts';
+import { isDatelineTown } from './find-dateline.ts';
 import { isClosedHeading } from './is-closed-heading.ts';
 import { groupForms, type Form, type Occurrence } from './group-forms.ts';
 import { UnitLister, type Unit } from './list-units.ts';
+import { namesThing } from './names-thing.ts';
 
 export interface ClassifiedForm extends Form, Decision {
   evidence: Evidence;
@@ -47,13 +49,18 @@ function classify(forms: readonly Form[], segmented: SegmentedText): ClassifiedF
   const singles = new Set(forms.filter(isSingle).map(({ key }) => key));
   const long = new Set(acronyms.values());
   const words = new WordsOfNames();
+  const things = new Set<string>();
+  const persons = new Set<string>();
   const decided = new Map<Form, ClassifiedForm>();
   for (const form of forms) {
     if (isSingle(form)) continue;
     const evidence = gatherEvidence(form, lowerCase);
     if (singles.has(form.units.at(-1)?.text ?? '')) evidence.addWhole('last-word-stands-alone');
     if (long.has(form)) evidence.addWhole('has-acronym');
-    const classified = { ...form, evidence, ...decideKind(evidence, 'several') };
+    const thing = namesThing(form);
+    if (thing) things.add(form.units.at(-1)?.text ?? '');
+    const classified = { ...form, evidence, ...(settle(form, thing) ?? decideKind(evidence, 'several')) };
+    if (classified.kind === 'person') persons.add(form.units.at(-1)?.text ?? '');
     words.learn(form, classified.kind);
     decided.set(form, classified);
   }
@@ -73,9 +80,18 @@ function classify(forms: readonly Form[], segmented: SegmentedText): ClassifiedF
             : 'acronym-of-other',
       );
     else if (abbreviatesPlainWords(form)) evidence.addWhole('acronym-of-plain-words');
-    decided.set(form, { ...form, evidence, ...decideKind(evidence, 'one'), ...(stands && { stands }) });
+    const thing = namesThing(form) || (things.has(form.key) && !persons.has(form.key));
+    const decision = settle(form, thing) ?? decideKind(evidence, 'one');
+    decided.set(form, { ...form, evidence, ...decision, ...(stands && { stands }) });
   }
   return forms.map((form) => decided.get(form)).filter((form) => form !== undefined);
+}
+
+/** What the text leaves no doubt about, whatever the evidence weighs. */
+function settle(form: Form, thing: boolean): Decision | undefined {
+  if (form.occurrences.some(({ units, candidate }) => isDatelineTown(units, candidate)))
+    return { kind: 'place', rule: 'is-dateline' };
+  return thing ? { kind: undefined, rule: 'names-thing' } : undefined;
 }
 
 function isSingle({ key }: Form): boolean {

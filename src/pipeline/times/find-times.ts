@@ -3,7 +3,7 @@ import type { SegmentedText } from '../segment/segment.ts';
 import type { Token } from '../text/tokenize.ts';
 import { attachLocalTimes, type PairedReading } from './attach-local-time.ts';
 import { findTimeStatus } from './find-time-status.ts';
-import { firstWordOf, groupRules } from './group-rules.ts';
+import { firstWordOf, groupRules } from '../text/group-rules.ts';
 import { joinReadings } from './join-readings.ts';
 import { listSentences } from '../text/list-sentences.ts';
 import { readZone } from './read-zone.ts';

@@ -1,5 +1,6 @@
 import type { TimeExpression, TimePrecision } from '../../schema/time-expression.ts';
 import type { Token } from '../text/tokenize.ts';
+import type { ReadingRule } from '../text/group-rules.ts';
 
 /** A time as a rule reads it: the tokens `first` to `last`. */
 export interface TimeReading extends Pick<TimeExpression, 'zone' | 'offset' | 'direction'> {
@@ -18,9 +19,7 @@ export interface TimeReading extends Pick<TimeExpression, 'zone' | 'offset' | 'd
 }
 
 /** Reads one sort of times. */
-export interface TimeRule {
-  /** Lower-case words that it can begin with, `DIGITS` for all that begins with a digit. */
-  begins: ReadonlySet<string>;
+export interface TimeRule extends ReadingRule {
   /** Reads the time that begins at token `at`, or says that there is none. */
   read: (tokens: readonly Token[], at: number) => TimeReading | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokenize.ts';
 import type { Numeral } from '../read-numeral.ts';
+import type { ReadingRule } from '../../text/group-rules.ts';
 
 /** An amount as a rule reads it: the tokens `first` to `last`, before its comparator, unit and counted words are known. */
 export interface Amount {
@@ -16,9 +17,7 @@ export interface Amount {
 }
 
 /** Reads one sort of amounts. */
-export interface AmountRule {
-  /** Lower-case words that it can begin with, `DIGITS` for all that begins with a digit. */
-  begins: ReadonlySet<string>;
+export interface AmountRule extends ReadingRule {
   /** Reads the amount that begins at token `at`, where `numeral` does if there is one, or says that there is none. */
   read: (tokens: readonly Token[], at: number, numeral: Numeral | undefined) => Amount | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokenize.ts';
 import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../lexicon/calendar.ts';
-import { beginsWithDigit, DIGITS } from '../group-rules.ts';
+import { beginsWithDigit, DIGITS } from '../../text/group-rules.ts';
 import { isCapital, lowerAt, type TimeReading } from '../time-reading.ts';
 
 const YEAR = /^(?:1[0-9]|20|21)\d\d$/;

@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokenize.ts';
 import { NAMED_HOURS } from '../lexicon/calendar.ts';
 import { COUNTS } from '../lexicon/numbers.ts';
 import { ZONES } from '../lexicon/zones.ts';
-import { DIGITS } from '../group-rules.ts';
+import { DIGITS } from '../../text/group-rules.ts';
 import { lowerAt, type TimeReading } from '../time-reading.ts';
 
 const BEFORE =

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokenize.ts';
 import { COUNTS, UNITS_OF_TIME } from '../lexicon/numbers.ts';
 import { formatDuration } from '../format-duration.ts';
-import { DIGITS } from '../group-rules.ts';
+import { DIGITS } from '../../text/group-rules.ts';
 import { lowerAt, type TimeReading } from '../time-reading.ts';
 import { isUnit } from './read-relative-period.ts';
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokenize.ts';
-import { DIGITS } from '../group-rules.ts';
+import { DIGITS } from '../../text/group-rules.ts';
 import type { TimeReading } from '../time-reading.ts';
 
 const MONTHS_OF_YEAR = 12;

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokenize.ts';
 import { ORDINALS } from '../lexicon/numbers.ts';
-import { beginsWithDigit, DIGITS } from '../group-rules.ts';
+import { beginsWithDigit, DIGITS } from '../../text/group-rules.ts';
 import { lowerAt, type TimeReading } from '../time-reading.ts';
 
 const DETERMINERS: ReadonlySet<string> = new Set(['a', 'the', 'its', 'their', 'his', 'her']);

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokenize.ts';
 import { SEASONS } from '../lexicon/calendar.ts';
-import { DIGITS } from '../group-rules.ts';
+import { DIGITS } from '../../text/group-rules.ts';
 import { isCapital, lowerAt, type TimeReading } from '../time-reading.ts';
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
