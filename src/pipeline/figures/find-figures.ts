@@ -34,7 +34,7 @@ import { readCountedUnit, readRateBase, readUnit } from './read-unit.ts';
  * What reads most comes first: money would leave a range of money half read, an age or a range its second number, a
  * fraction its denominator; a plain number is what none of them wanted.
  */
-const AMOUNT_RULES: readonly AmountRule[] = [
+export const AMOUNT_RULES: readonly AmountRule[] = [
   { begins: MONEY_BEGINS, read: readMoney },
   { begins: RANGE_BEGINS, read: readAge },
   { begins: NUMERAL_BEGINS, read: readFraction },

@@ -25,7 +25,7 @@ import { formatTimeValue, type TimeReading, type TimeRule } from './time-reading
  * What takes in most words comes first: a date would be a weekday and a loose number, "last night" a part of the day,
  * "early March" a month; a bare year is what no date has used.
  */
-const TIME_RULES: readonly TimeRule[] = [
+export const TIME_RULES: readonly TimeRule[] = [
   { begins: NUMERIC_DATE_BEGINS, read: readNumericDate },
   { begins: CALENDAR_DATE_BEGINS, read: readCalendarDate },
   { begins: NAMED_DAY_BEGINS, read: readNamedDay },
