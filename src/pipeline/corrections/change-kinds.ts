@@ -1,6 +1,6 @@
 import { reportError } from '../../markdown/report-problem.ts';
 import { folderOfKind } from '../../schema/entity-kind.ts';
-import { currentId, type Draft } from './apply-corrections.ts';
+import { currentId, type Draft } from './draft.ts';
 
 /** Gives entities the kind that an editor says. The id begins with the folder of the kind, and so changes with it. */
 export function changeKinds(draft: Draft): void {

@@ -1,5 +1,5 @@
 import { reportError } from '../../markdown/report-problem.ts';
-import { currentId, type CorrectionEntry, type Draft } from './apply-corrections.ts';
+import { currentId, type CorrectionEntry, type Draft } from './draft.ts';
 
 /** What an editor calls an entity, and where the editor says so. */
 interface Claim {

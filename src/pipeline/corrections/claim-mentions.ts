@@ -4,7 +4,7 @@ import type { Block } from '../../schema/block.ts';
 import type { Entity } from '../../schema/entity.ts';
 import type { Mention } from '../../schema/mention.ts';
 import { formatPassageRef } from '../../schema/passage-ref.ts';
-import type { CorrectableArticle } from './apply-corrections.ts';
+import type { CorrectableArticle } from './draft.ts';
 import { replaceMentions } from './replace-mentions.ts';
 
 /** Finds the aliases of editors; each stands for the entity that an editor gives it to. */

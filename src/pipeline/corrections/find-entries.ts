@@ -4,7 +4,7 @@ import { kindOfPart } from '../../schema/editorial-file.ts';
 import { folderOfKind } from '../../schema/entity-kind.ts';
 import type { Entity } from '../../schema/entity.ts';
 import { compareCodeUnits } from '../text/compare-code-units.ts';
-import type { CorrectionEntry, Draft } from './apply-corrections.ts';
+import type { CorrectionEntry, Draft } from './draft.ts';
 
 /**
  * Finds the entity that each correction is about. One that gives a name and is about none that is there makes a new one;

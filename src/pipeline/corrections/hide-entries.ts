@@ -1,6 +1,6 @@
 import { hasWords } from '../../markdown/has-words.ts';
 import { reportError } from '../../markdown/report-problem.ts';
-import { currentId, type Draft } from './apply-corrections.ts';
+import { currentId, type Draft } from './draft.ts';
 
 /** Takes entities away that an editor hides. Their ids are kept, so that a link to one can be told from a mistake. */
 export function hideEntries(draft: Draft): void {

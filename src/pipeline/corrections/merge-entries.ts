@@ -2,7 +2,7 @@ import { hasWords } from '../../markdown/has-words.ts';
 import { reportError } from '../../markdown/report-problem.ts';
 import { listInWords, suggestSimilar } from '../../markdown/suggest-similar.ts';
 import type { Alias, Entity } from '../../schema/entity.ts';
-import type { CorrectionEntry, Draft } from './apply-corrections.ts';
+import type { CorrectionEntry, Draft } from './draft.ts';
 
 /** What may stand beside `same-as`; anything else would be said about an entity that is gone. */
 const BESIDE: readonly string[] = ['same-as', 'aliases'];

@@ -1,6 +1,6 @@
 import type { EntityCorrection } from '../../schema/entity-correction.ts';
 import type { Entity } from '../../schema/entity.ts';
-import { currentId, type Draft } from './apply-corrections.ts';
+import { currentId, type Draft } from './draft.ts';
 
 /** Sets the name, type, roles and coordinates that an editor gives, and notes which of them the program had otherwise. */
 export function setFields(draft: Draft): void {

@@ -1,4 +1,4 @@
-import { currentId, type CorrectableArticle, type Draft } from './apply-corrections.ts';
+import { currentId, type CorrectableArticle, type Draft } from './draft.ts';
 
 /** Lets the annotations of an article follow their entities: to where they were merged, or to nobody where they are hidden. */
 export function updateReferences<Corrigible extends CorrectableArticle>(article: Corrigible, draft: Draft): Corrigible {
