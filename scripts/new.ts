@@ -6,24 +6,25 @@ import { folderOfKind } from '../src/schema/entity-kind.ts';
 import { relativePath } from './folder/read-folder.ts';
 import { writeTemplate } from './story/editorial-template.ts';
 import { findArticles, findEntity } from './story/find-entry.ts';
-import { storyFolders } from './story/story-folders.ts';
+import { storyFolders, type StoryFolders } from './story/story-folders.ts';
 import { fail } from './terminal/fail.ts';
 import { parseOptions } from './terminal/parse-options.ts';
 import { runCommand } from './terminal/run-command.ts';
 
 const USAGE = 'npm run new -- person "Name" (or: agency "Name", place "Name", article ID, update "What changed")';
+const OPTIONS = { editorial: { type: 'string' }, generated: { type: 'string' } } as const;
 
 await runCommand(() => {
-  const { positionals } = parseOptions({}, USAGE);
+  const { values, positionals } = parseOptions(OPTIONS, USAGE);
   const [kind = '', name = '', ...rest] = positionals;
   if (name.trim() === '' || rest.length > 0) fail('new-what', 'say what kind of file, and for what', { hint: USAGE });
-  const { path, text } = draftFile(kind, name.trim());
-  writeNew(join(storyFolders({}).editorial, path), text);
+  const folders = storyFolders(values);
+  const { path, text } = draftFile(kind, name.trim(), folders);
+  writeNew(join(folders.editorial, path), text);
   return true;
 });
 
-function draftFile(kind: string, name: string): { path: string; text: string } {
-  const { generated } = storyFolders({});
+function draftFile(kind: string, name: string, { generated }: StoryFolders): { path: string; text: string } {
   if (kind === 'person' || kind === 'agency' || kind === 'place') {
     const folder = folderOfKind[kind];
     const found = findEntity(generated, folder, name);

@@ -13,26 +13,29 @@ function linesOf(stdout: string): Record<string, unknown>[] {
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 }
 
+const SEEDS = 'tests/fixtures/ferry-story/seeds';
+
 test('prints one object a seed, with the path as it was given', () => {
-  const { status, stdout, stderr } = runNode('scripts/annotate.ts', ['seeds', './seeds/001_10c578bca10cc579.txt']);
+  const { status, stdout, stderr } = runNode('scripts/annotate.ts', [SEEDS, `./${SEEDS}/ferry-local.txt`]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   const lines = linesOf(stdout);
   expect(lines.map(({ seed }) => seed)).toEqual([
-    'seeds/000_d6241d1dadc7a592.txt',
-    'seeds/001_10c578bca10cc579.txt',
-    './seeds/001_10c578bca10cc579.txt',
+    `${SEEDS}/ferry-agency.txt`,
+    `${SEEDS}/ferry-broadcaster.txt`,
+    `${SEEDS}/ferry-local.txt`,
+    `./${SEEDS}/ferry-local.txt`,
   ]);
   for (const line of lines) expect(Object.keys(line)).toEqual(KEYS);
 });
 
 test('says what it cannot read on the other stream, and goes on', () => {
   const folder = temporaryFolder();
-  cpSync('seeds', folder, { recursive: true });
-  writeFileSync(join(folder, '000_broken.txt'), new Uint8Array([0xff]));
+  cpSync(SEEDS, folder, { recursive: true });
+  writeFileSync(join(folder, 'broken.txt'), new Uint8Array([0xff]));
   const { status, stdout, stderr } = runNode('scripts/annotate.ts', ['.'], { cwd: folder });
   expect(status).toBe(1);
-  expect(linesOf(stdout)).toHaveLength(2);
-  expect(stderr).toMatch(/^\.\/000_broken\.txt: error\[seed-encoding\]: /);
+  expect(linesOf(stdout)).toHaveLength(3);
+  expect(stderr).toMatch(/^\.\/broken\.txt: error\[seed-encoding\]: /);
 });
 
 test.each([[[]], [['nowhere.txt']]])('answers %j with what is known', (args) => {

@@ -1,9 +1,12 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { writeTemplate } from '../../scripts/story/editorial-template.ts';
 import { editorialSchemas } from '../../src/schema/editorial-file.ts';
 import { readFrontMatter } from '../../src/markdown/read-front-matter.ts';
 import { runNode } from './run-node.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const FILLED = {
   articles: {},
@@ -60,15 +63,23 @@ test('a file for a person, as it is made', () => {
   `);
 });
 
-test.each([
-  [[]],
-  [['person']],
-  [['thing', 'x']],
-  [['article', 'nothing-like-it']],
-  [['person', '!?']],
-  [['article', '000']],
-])('answers %j with what is known', (args) => {
-  const { status, stdout, stderr } = runNode('scripts/new.ts', args);
-  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-  expect(stderr).toMatchSnapshot();
+test.each([[[]], [['person']], [['thing', 'x']], [['article', 'nothing-like-it']], [['person', '!?']]])(
+  'answers %j with what is known',
+  (args) => {
+    const { status, stdout, stderr } = runNode('scripts/new.ts', args);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatchSnapshot();
+  },
+);
+
+test('makes a file for what was found, and never writes over one', () => {
+  const editorial = temporaryFolder();
+  const args = ['article', 'ferry-a', '--editorial', editorial, '--generated', 'tests/fixtures/ferry-story/generated'];
+  const path = join(editorial, 'articles/ferry-agency.md');
+  expect(runNode('scripts/new.ts', args)).toMatchObject({ status: 0, stderr: '' });
+  writeFileSync(path, 'mine');
+  const second = runNode('scripts/new.ts', args);
+  expect(second).toMatchObject({ status: 1, stdout: '' });
+  expect(second.stderr).toMatch(/ferry-agency\.md: error\[file-exists\]: this file is there already\n/);
+  expect(readFileSync(path, 'utf8')).toBe('mine');
 });

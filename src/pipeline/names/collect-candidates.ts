@@ -1,6 +1,7 @@
 import { WORD } from './describe-word.ts';
 import { KNOWN_PLACE } from './lexicon/known-names.ts';
 import { OPENING_PARTICLES } from './lexicon/particles.ts';
+import { findCoordinatedEnd, joinsLowerHead } from './join-coordinated.ts';
 import { joinsConnector, joinsListItem, joinsNickname, joinsPossessive } from './join-words.ts';
 import type { Unit } from './list-units.ts';
 import { skipPortfolio } from './skip-portfolio.ts';
@@ -66,7 +67,7 @@ function opensRun(units: readonly Unit[], at: number): boolean {
 }
 
 function findRunEnd(units: readonly Unit[], from: number): number {
-  let end = from + 1;
+  let end = findCoordinatedEnd(units, from) ?? from + 1;
   for (;;) {
     const unit: Unit | undefined = units[end];
     if (!unit) return end;
@@ -75,7 +76,8 @@ function findRunEnd(units: readonly Unit[], from: number): number {
       if (!unit.spaced && !/[.’'&]$/.test(units[end - 1]?.text ?? '')) return end;
       if (unit.text === 'I' || isFunctionWord(units, end)) return end;
       end += 1;
-    } else if (joinsPossessive(units, from, end)) end += 2;
+    } else if (joinsLowerHead(units, from, end)) return end + 1;
+    else if (joinsPossessive(units, from, end)) end += 2;
     else if (joinsListItem(units, from, end)) end += 2;
     else {
       const next = joinsConnector(units, from, end) ?? joinsNickname(units, end);

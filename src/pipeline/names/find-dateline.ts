@@ -3,6 +3,7 @@ import { describeWord, WORD } from './describe-word.ts';
 import { KNOWN, KNOWN_PLACE } from './lexicon/known-names.ts';
 import type { Unit } from './list-units.ts';
 
+const MAX_TOWN_UNITS = 8;
 const MAX_UNITS = 16;
 const DASH = /^(?:[-–—]|--)$/;
 
@@ -11,7 +12,8 @@ const DASH = /^(?:[-–—]|--)$/;
  * "MOSCOW/KYIV (Reuters) -". A town that no list holds needs a place, a date or an agency in brackets behind it.
  */
 export function isDatelineTown(units: readonly Unit[], { from, to, titleFrom }: Candidate): boolean {
-  if (titleFrom !== undefined || !units.slice(0, to).every(isTownWord) || !opensTown(units, from)) return false;
+  if (titleFrom !== undefined || to > MAX_TOWN_UNITS || !opensTown(units, from)) return false;
+  if (!units.slice(0, to).every(isTownWord)) return false;
   const town = units.slice(from, to);
   const listed = town.length === 1 && ((town[0]?.known ?? 0) & KNOWN_PLACE) !== 0;
   if (!listed && (town.every(isPlainOrKnown) || ((town[0]?.bits ?? 0) & WORD.given) !== 0)) return false;

@@ -19,6 +19,17 @@ const RELATIONS = new Set(
     '|',
   ),
 );
+/** Verbs and times that stand before a title without being part of it: "they met finance minister Jo Ray". */
+const STOPS_BEFORE =
+  /^(?:met|saw|made|found|left|named|asked|beat|defeated|replaced|praised|accused|joined|thanked|urged|backed|blamed|arrested|interviewed|quoted|married|succeeded|sacked|fired|elected|appointed|meet|meets|ask|asks|say|say|claim|claims|think|know|tell|tells|told|call|calls|called|let|gave|give|showed|help|helped|helps|year|years|week|month|day|night|morning|afternoon|evening|time|today|yesterday|tomorrow)$/;
+/** Nouns that open a title in lower case at the head of a sentence, besides the modifiers of titles. By hand. */
+const OPENING_NOUN =
+  /^(?:Acting|Ballet|Basketball|Book|Business|Campaign|Charity|Church|Club|Co|College|Committee|Company|Council|Court|Cricket|Election|Factory|Fashion|Film|Football|Golf|Hospital|Human|Jazz|Law|Leading|Leave|Managing|Museum|Music|News|Newspaper|Nursing|Office|Opera|Opposition|Peace|Pop|Prison|Property|Railway|Remain|Research|Retired|Rights|Rock|Royal|Rugby|School|Soccer|Software|Stage|Student|Television|Tennis|Theatre|Theater|Trade|Tribal|TV|University|Veteran|Village|Widowed|Worker)$/;
+/** What stands before it is more often a verb than part of the title: "it hurt former mayor Jo Ray". */
+const FIRST_OF_PHRASE = /^(?:former|outgoing|incoming|acting)$/;
+const OFFICE_ING = /^(?:acting|founding|incoming|leading|managing|outgoing|reigning|sitting)$/;
+/** Modifiers of titles that open a sentence as adverbs just as well. */
+const ADVERB = /^(?:Then|Most|Right|Current)$/;
 const ARTICLE = /^(?:the|a|an|The|A|An|his|her|its|their|His|Her|Its|Their|our|Our)$/;
 
 /**
@@ -49,7 +60,7 @@ export function findRoles(
     let to = from;
     while ((list[to]?.start ?? Infinity) < mention.end) to += 1;
     const roles = [
-      findRoleBefore(list, from, previous) ?? findAppositionBefore(list, from, to),
+      findRoleBefore(list, from, previous?.end ?? 0, previous) ?? findAppositionBefore(list, from, to),
       findAppositionAfter(list, to),
     ];
     for (const role of roles)
@@ -69,7 +80,12 @@ function makeRole(list: readonly Unit[], from: number, to: number, rule: string)
 }
 
 /** "Mayor Karen Bass", "border czar Tom Homan", "Ugandan activist David Kato": the words directly before the name. */
-function findRoleBefore(list: readonly Unit[], nameFrom: number, before: Mention | undefined): Role | undefined {
+function findRoleBefore(
+  list: readonly Unit[],
+  nameFrom: number,
+  freeFrom: number,
+  before: Mention | undefined,
+): Role | undefined {
   const last = list[nameFrom - 1];
   if (!last || (last.bits & (WORD.title | WORD.personNoun)) === 0 || COURTESY.test(last.text)) return undefined;
   const isTitle = (last.bits & WORD.capital) !== 0;
@@ -78,11 +94,12 @@ function findRoleBefore(list: readonly Unit[], nameFrom: number, before: Mention
   while (
     from > 0 &&
     nameFrom - from < MAX_WORDS_BEFORE &&
-    (isTitle ? goesOnTitle(list[from - 1]) : goesOnPhrase(list[from - 1]))
+    (isTitle ? goesOnTitle(list[from - 1]) : goesOnPhrase(list, from - 1))
   )
     from -= 1;
+  if (!isTitle && isCapitalModifier(list, from - 1, freeFrom)) from -= 1;
   while (from < nameFrom && ((list[from]?.bits ?? 0) & WORD.mark) !== 0) from += 1;
-  if (from > 0 && list[from - 1]?.text === '-') return undefined;
+  if (from > 0 && list[from - 1]?.text === '-' && list[from]?.spaced === false) return undefined;
   const role = makeRole(list, from, nameFrom, 'title-before-name');
   const first = list[from];
   if (role && before && first && before.kind !== 'person' && before.end + 1 === first.start && first.spaced)
@@ -96,11 +113,24 @@ function goesOnTitle(unit: Unit | undefined): boolean {
   return (unit.bits & (WORD.title | WORD.titleModifier | WORD.demonym)) !== 0 && (unit.bits & WORD.agencyHead) === 0;
 }
 
-function goesOnPhrase(unit: Unit | undefined): boolean {
+/** "Chief executive", "Scottish Transport minister": a modifier with a capital before a title in lower case. */
+function isCapitalModifier(list: readonly Unit[], at: number, freeFrom: number): boolean {
+  const unit = list[at];
+  if (unit?.words !== 1 || (unit.bits & WORD.capital) === 0 || unit.start < freeFrom || ADVERB.test(unit.text))
+    return false;
+  if ((unit.bits & WORD.titleModifier) === 0 && !(unit.opens && OPENING_NOUN.test(unit.text))) return false;
+  return unit.opens || ((list[at - 1]?.bits ?? 0) & WORD.capital) === 0;
+}
+
+function goesOnPhrase(list: readonly Unit[], at: number): boolean {
+  const unit = list[at];
   if (!unit) return false;
   if (unit.text === '-' || (unit.bits & WORD.demonym) !== 0) return true;
   if ((unit.bits & (WORD.mark | WORD.number | WORD.capital)) !== 0) return false;
-  if (ARTICLE.test(unit.text) || BREAKS_BEFORE.test(unit.text) || /(?:ly|ing)$/.test(unit.text)) return false;
+  if (ARTICLE.test(unit.text) || BREAKS_BEFORE.test(unit.text)) return false;
+  if (STOPS_BEFORE.test(unit.text) && list[at - 1]?.text !== '-') return false;
+  if (/(?:ly|ing)$/.test(unit.text) && !OFFICE_ING.test(unit.text)) return false;
+  if (FIRST_OF_PHRASE.test(list[at + 1]?.text ?? '')) return false;
   return (unit.bits & (WORD.function | WORD.common)) === WORD.common || (unit.bits & WORD.personNoun) !== 0;
 }
 

@@ -11,6 +11,12 @@ const OWNERS = new Set(
     'Lawyers|Doctors|Nurses|Employers|Manufacturers|Traders|Shippers|Writers|Players|Police|Officers|Citizens|Shareholders|Consumers|Investors|Physicians|Merchants|Growers|Ombudsman|Chief|Minister|Secretary|Commissioner|Auditor|Coroner|Comptroller|Treasurer|Speaker|Marshals|Marshal|Public|Nation|Parents|Tenants|Voters|Rights'
   ).split('|'),
 );
+/** What ministries and bureaus are in charge of, besides common words. By hand. */
+const TOPICS = new Set(
+  'Alcohol|Antiquities|Aquaculture|Archives|Biodiversity|Explosives|Firearms|Fisheries|Forestry|Gambling|Geology|Horticulture|Hydrocarbons|Hydrography|Irrigation|Livestock|Livelihoods|Meteorology|Museums|Narcotics|Pensions|Prisons|Probation|Reclamation|Sanitation|Statistics|Tobacco|Wildlife'.split(
+    '|',
+  ),
+);
 const ROMANCE = new Set(
   'de|del|della|da|do|dos|das|du|des|di|la|el|al|van|von|der|den|bin|bint|ibn|y|e|le|los|las|ul|ud|af|ter|ten|zu'.split(
     '|',
@@ -64,7 +70,7 @@ function isTopic(unit: Unit | undefined): boolean {
   return (
     unit !== undefined &&
     (unit.bits & WORD.capital) !== 0 &&
-    (unit.bits & (WORD.common | WORD.titleModifier | WORD.agencyModifier)) !== 0 &&
+    ((unit.bits & (WORD.common | WORD.titleModifier | WORD.agencyModifier)) !== 0 || TOPICS.has(unit.text)) &&
     (unit.bits & WORD.given) === 0
   );
 }

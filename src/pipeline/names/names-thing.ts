@@ -8,7 +8,9 @@ const CRAFT =
   /^(?:vessel|ferry|ship|yacht|tanker|trawler|boat|fishing-boat|submarine|warship|flagship|frigate|destroyer|battleship|freighter|schooner|lifeboat|tugboat|barge|catamaran|steamship|steamer|paddle-steamer|liner|icebreaker|minesweeper|dredger|galleon|superyacht|spacecraft|shuttle|airship)$/;
 /** Nouns that a clause about a person may follow: "the boat Ann Lee bought". */
 const LOOSE_CRAFT = /^(?:boat|ship)$/;
-const CRAFT_PREFIX = /^(?:HMS|USS|MV|RMS|HMCS|HMAS|HMNZS|USNS|USCGC|RRS|RFA)$/;
+const CRAFT_PREFIX = /^(?:HMS|USS|RMS|HMCS|HMAS|HMNZS|USNS|USCGC|RRS|RFA)$/;
+/** Initials of persons too, so that an article stands before a ship. */
+const LOOSE_PREFIX = /^(?:MV|SS)$/;
 const STORM = /^(?:Storm|Hurricane|Typhoon|Cyclone)$/;
 const ARTICLE = /^(?:the|a|an|another|its|their|his|her)$/i;
 const HEAD = WORD.agencyHead | WORD.openingHead | WORD.placeHead | WORD.otherHead;
@@ -24,9 +26,13 @@ export function namesThing(form: Form): boolean {
     return false;
   const first = form.units[0];
   if (first && form.units.length > 1 && (CRAFT_PREFIX.test(first.text) || STORM.test(first.text))) return true;
+  const isLoose = form.units.length > 1 && LOOSE_PREFIX.test(first?.text ?? '');
   const bare = form.units.every(isUnlisted);
   return form.occurrences.some(
-    ({ units, candidate }) => followsStorm(units, candidate) || (bare && isCraftHere(units, candidate)),
+    ({ units, candidate }) =>
+      followsStorm(units, candidate) ||
+      (isLoose && followsArticle(units, candidate.from)) ||
+      (bare && isCraftHere(units, candidate)),
   );
 }
 
@@ -41,7 +47,10 @@ function followsStorm(units: readonly Unit[], { from }: Candidate): boolean {
 }
 
 function isCraftHere(units: readonly Unit[], candidate: Candidate): boolean {
-  return followsCraft(units, candidate) || (followsArticle(units, candidate.from) && goesToSea(units, candidate.to));
+  if (followsCraft(units, candidate)) return true;
+  return (
+    followsArticle(units, candidate.from) && (goesToSea(units, candidate.to) || isBoarded(units, candidate.from - 2))
+  );
 }
 
 function followsCraft(units: readonly Unit[], { from, to }: Candidate): boolean {
@@ -67,15 +76,24 @@ function isCraft(units: readonly Unit[], noun: number): boolean {
   return false;
 }
 
+/** "Aboard the Mary Rose", "the wreck of the Mary Rose": `at` is the word before the article. */
+function isBoarded(units: readonly Unit[], at: number): boolean {
+  const word = units[at]?.text ?? '';
+  const before = units[at - 1]?.text ?? '';
+  if (word === 'of') return /^(?:grounding|sinking|wreck|wreckage|capsizing|stranding|hull)$/.test(before);
+  return word === 'aboard' || (word === 'board' && before === 'on');
+}
+
 function followsArticle(units: readonly Unit[], from: number): boolean {
   return /^the$/i.test(units[from - 1]?.text ?? '');
 }
 
-/** "Ran aground", "capsized", "sank off Oman": what only a ship does. */
+/** "Ran aground", "sank off Oman", "was carrying 58 people": what only a craft does. */
 function goesToSea(units: readonly Unit[], at: number): boolean {
   const verb = units[at]?.text ?? '';
   const next = units[at + 1];
   if (/^(?:capsized|docked|berthed)$/.test(verb)) return true;
+  if (/^(?:was|is)$/.test(verb)) return next?.text === 'carrying' && ((units[at + 2]?.bits ?? 0) & WORD.number) !== 0;
   if (/^(?:ran|runs)$/.test(verb)) return next?.text === 'aground';
   if (/^(?:set|sets)$/.test(verb)) return next?.text === 'sail';
   return /^(?:sank|sailed)$/.test(verb) && /^(?:off|near|in|on|at|from|after|within|[.])$/.test(next?.text ?? '');

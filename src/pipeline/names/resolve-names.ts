@@ -4,6 +4,7 @@ import type { Occurrence } from './group-forms.ts';
 import { clusterAgencies } from './resolve-agencies.ts';
 import { clusterPeople, listNameWords } from './resolve-people.ts';
 import { clusterPlaces } from './resolve-places.ts';
+import { spellCapitals } from './spell-capitals.ts';
 
 /** Forms that name the same one. */
 export interface Cluster {
@@ -75,7 +76,7 @@ function resolveSingleWords(
 function takeAlone(alone: Map<string, Cluster>, word: string, form: ClassifiedForm): Cluster {
   let cluster = alone.get(word);
   if (!cluster) {
-    cluster = { kind: 'person', name: form.key, full: false, forms: [] };
+    cluster = { kind: 'person', name: spellCapitals(form.key), full: false, forms: [] };
     alone.set(word, cluster);
   }
   if (!cluster.forms.includes(form)) cluster.forms.push(form);

@@ -1,5 +1,6 @@
 import type { ClassifiedForm } from './classify-forms.ts';
 import type { Cluster } from './resolve-names.ts';
+import { spellCapitals } from './spell-capitals.ts';
 
 /** So many persons who share a word are compared; a list of thousands of Smiths must not take a square of time. */
 const MAX_NAMESAKES = 40;
@@ -39,7 +40,7 @@ export function clusterPeople(forms: readonly ClassifiedForm[]): Cluster[] {
     const same = near.find(
       (cluster) => isSamePerson(words, listNameWords(cluster.name)) && !isSonAfterFather(form, cluster),
     );
-    const cluster: Cluster = same ?? { kind: 'person', name: form.key, full: true, forms: [] };
+    const cluster: Cluster = same ?? { kind: 'person', name: spellCapitals(form.key), full: true, forms: [] };
     cluster.forms.push(form);
     if (same) continue;
     clusters.push(cluster);

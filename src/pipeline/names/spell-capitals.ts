@@ -6,8 +6,8 @@ const SMALL = /^(?:of|the|and|upon|on|in|by|at|under|de|la|le|du|del|des)$/i;
 const NAMED = WORD.common | WORD.function | WORD.given | WORD.surname | WORD.particle | WORD.title;
 
 /**
- * The name of a person or a place in capitals with one for each word: "ISLE OF SKYE" as "Isle of Skye". Short words that
- * are in no list stay, since they may be acronyms: "JFK". Any other name comes back as it is.
+ * The name of a person or a place in capitals with one for each word: "ISLE OF SKYE" as "Isle of Skye". Short words
+ * that are in no list and have no vowel stay, since they may be acronyms: "JFK". Any other name comes back as it is.
  */
 export function spellCapitals(name: string): string {
   if (name !== name.toUpperCase() || name.length < 4) return name;
@@ -18,7 +18,8 @@ export function spellCapitals(name: string): string {
 }
 
 function isAcronym(word: string): boolean {
-  if (word.replaceAll('.', '').length > 3) return false;
+  const letters = word.replaceAll('.', '');
+  if (letters.length > 3 || (letters.length === 3 && /[AEIOUY]/.test(letters))) return false;
   const spelled = titleCase(word);
   const bits = describeWord(spelled) | describeWord(spelled.toLowerCase());
   return (bits & NAMED) === 0 && lookUpName(spelled) === 0;

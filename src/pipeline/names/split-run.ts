@@ -1,6 +1,7 @@
 import type { Candidate } from './collect-candidates.ts';
 import { WORD } from './describe-word.ts';
 import { KNOWN, KNOWN_PLACE } from './lexicon/known-names.ts';
+import { LOWER_HEADS } from './join-coordinated.ts';
 import { findTitle } from './find-title.ts';
 import type { Unit } from './list-units.ts';
 
@@ -72,7 +73,13 @@ function trimEdges(units: readonly Unit[], start: number, end: number): [number,
   }
   for (; to > from; to -= 1) {
     const unit = units[to - 1];
-    if (unit && (unit.text === 'plc' || ((unit.bits & WORD.capital) !== 0 && (unit.bits & WORD.function) === 0))) break;
+    if (
+      unit &&
+      (unit.text === 'plc' ||
+        LOWER_HEADS.test(unit.text) ||
+        ((unit.bits & WORD.capital) !== 0 && (unit.bits & WORD.function) === 0))
+    )
+      break;
     if (unit && (unit.bits & WORD.function) !== 0 && to - from > 1 && (units[to - 2]?.bits ?? 0) & WORD.given) break;
     if (unit && unit.words > 1) break;
     if (unit && to - from === 1 && (unit.bits & (WORD.allCaps | WORD.capital)) !== 0 && unit.known !== 0) break;
@@ -121,7 +128,8 @@ function push(units: readonly Unit[], start: number, end: number, found: Candida
     return;
   }
   const tail = units[to - 1];
-  const headed = tail !== undefined && (tail.bits & (WORD.agencyHead | WORD.placeHead)) !== 0;
+  const headed =
+    tail !== undefined && ((tail.bits & (WORD.agencyHead | WORD.placeHead)) !== 0 || LOWER_HEADS.test(tail.text));
   const opened = (): boolean => ((units[from]?.bits ?? 0) & (WORD.openingHead | WORD.openingPlaceHead)) !== 0;
   while (from < to) {
     const first = units[from];

@@ -31,6 +31,19 @@ describe('what is a name, and of what', () => {
     ["Germany's Supreme Court ruled.", ['l Germany', 'a Supreme Court']],
     ['Rights group Zelmira said so.', ['a Zelmira']],
     ['He told Fox News and the BBC.', ['a Fox News', 'a BBC']],
+    ['The Moray and Isles Hospital closed.', ['l Moray and Isles Hospital']],
+    ['He joined Telford and Wrekin Council.', ['a Telford and Wrekin Council']],
+    ['He works for Bristol and Sheffield Council.', ['l Bristol', 'a Sheffield Council']],
+    ['Lee and Camden Council agreed.', ['p Lee', 'a Camden Council']],
+    ['The Miners, Steel and Allied Trades union (MSAT) struck.', ['a Miners, Steel and Allied Trades union', 'a MSAT']],
+    ['The Post Drivers union (PDU) struck.', ['a Post Drivers union', 'a PDU']],
+    ['The Scottish Harbour party (SHP) won.', ['a Scottish Harbour party', 'a SHP']],
+    ['The Food, Drink and Tobacco Federation met.', ['a Food, Drink and Tobacco Federation']],
+    [
+      'The Bureau of Alcohol, Tobacco, Firearms and Explosives came.',
+      ['a Bureau of Alcohol, Tobacco, Firearms and Explosives'],
+    ],
+    ['The Army, Navy and Air Force Command met.', ['a Air Force Command']],
     // One run of capitals, two names.
     ['US President Ann Lee left.', ['l US', 'p Ann Lee']],
     ['The head of the Baker Street Trust Maria Gomez left.', ['a Baker Street Trust', 'p Maria Gomez']],
@@ -57,9 +70,31 @@ describe('what is no name', () => {
     ['Rail Union Chief Quits Over London Pay\n\nShe left on Friday after talks about pay had failed.'],
     ['The Minister for Gender, Labour and Social Development spoke.'],
     ['A new energy vehicle (NEV) was shown.'],
+    ['The ship, the Mara Bell, struck ice. The Mara Bell was old.'],
+    ['The car ferry Mara Bell sank.'],
+    ['A container ship named Ever Bright was stuck.'],
+    ['The Mara Bell ran aground on Monday.'],
+    ['The USS Harlow and HMS Valiant sailed. The MV Lossie docked.'],
+    ['The Mara Bell was carrying 40 people. The wreck of the Mara Bell was found.'],
+    ['He slept aboard the Mara Bell.'],
+    ['Storm Edwina weakened. Edwina was bad.'],
+    ['Hurricane Lena weakened. Lena was bad.'],
+    ['EXCLUSIVE — The mayor has quit.'],
     ['The World Cup, the Nobel Prize and the Second World War were named.'],
   ])('%s', (text) => {
     expect(listNames(text)).toEqual([]);
+  });
+
+  test.each([
+    ['The ship Ann Lee bought sank.', ['p Ann Lee']],
+    ['The owner of the boat, Ann Lee, left.', ['p Ann Lee']],
+    ['The US Navy sank a ship.', ['a US Navy']],
+    ['The ferry operator Calder Lines said so.', ['a Calder Lines']],
+    ['The National Hurricane Center warned.', ['a National Hurricane Center']],
+    ['He was aboard the International Space Station.', ['l International Space Station']],
+    ['MV Abara left.', ['p MV Abara']],
+  ])('but %s', (text, expected) => {
+    expect(listNames(text)).toEqual(expected);
   });
 
   test('credits', () => {
