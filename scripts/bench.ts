@@ -1,0 +1,97 @@
+// npm run bench [-- --seeds DIR]
+//
+// Measures the way from texts to pages: reading against compromise's tagging of the same texts in the same run, the
+// build, and the weight of the pages. Times are the fastest of several rounds on one thread; only ratios carry over.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import nlp from 'compromise';
+import { VFile } from 'vfile';
+import { annotate, generate } from '../src/pipeline/generate.ts';
+import { listFiles } from './folder/list-files.ts';
+import { readFolder } from './folder/read-folder.ts';
+import { buildSite } from './site/build-site.ts';
+import { storyFolders } from './story/story-folders.ts';
+import { writeContent } from './story/write-content.ts';
+import { parseOptions, rejectPositionals } from './terminal/parse-options.ts';
+import { runCommand } from './terminal/run-command.ts';
+
+const USAGE = 'known: --seeds DIR, --verbose';
+const ROUNDS = 5;
+/** Too little text measures the start of the process: short stories are read this many characters' worth of times. */
+const ENOUGH = 500_000;
+
+await runCommand(async () => {
+  const { values, positionals } = parseOptions({ seeds: { type: 'string' } }, USAGE);
+  rejectPositionals(positionals, USAGE);
+  const own = storyFolders({});
+  const folders = storyFolders(values);
+  const seeds = readFolder(folders.seeds);
+  // Another folder of texts is another story, which the project's editor said nothing about.
+  const editorial = folders.seeds === own.seeds ? readFolder(own.editorial) : [];
+  const texts = seeds.map((file) => new TextDecoder().decode(file.value as Uint8Array));
+  const size = texts.reduce((sum, text) => sum + text.length, 0);
+  const times = Math.max(1, Math.ceil(ENOUGH / size));
+  const repeat = (read: (text: string) => unknown) => (): void => {
+    for (let time = 0; time < times; time += 1) for (const text of texts) read(text);
+  };
+  const reading = measure(repeat((value) => annotate(new VFile({ path: 'a.txt', value }))));
+  const tagging = measure(repeat((text) => nlp(text)));
+  const generating = measure(() => generate({ seeds, editorial }));
+
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'));
+  try {
+    const [generated, empty, site] = ['generated', 'editorial', 'site'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    mkdirSync(empty);
+    const content = generate({ seeds, editorial }).filter(({ data }) => data.origin === 'generated');
+    await writeContent(generated, content);
+    const start = performance.now();
+    await buildSite({ ...folders, editorial: editorial.length > 0 ? own.editorial : empty, generated }, site);
+    const building = performance.now() - start;
+
+    const pages = listFiles(site).filter((path) => path.endsWith('.html'));
+    const style = listFiles(site).find((path) => path.endsWith('.css')) ?? '';
+    const weigh = (path: string): string =>
+      `${kilobytes(gzipSync(readFileSync(join(site, path))).length + gzipSync(readFileSync(join(site, style))).length)} KB`;
+    const person = pages.find((path) => path.startsWith('people/') && path !== 'people/index.html');
+    const largest = Math.max(...pages.map((path) => readFileSync(join(site, path)).length));
+    const rows: [string, string][] = [
+      ['texts', `${String(texts.length)}, ${kilobytes(size)} KB`],
+      ['reading', `${megabytesASecond(size * times, reading)} MB/s`],
+      ['reading, against compromise tagging', `${(tagging / reading).toFixed(1)} times as fast`],
+      ['generate, warm', `${generating.toFixed(0)} ms`],
+      ['build', `${(building / 1000).toFixed(1)} s for ${String(pages.length)} pages`],
+      ['largest page', `${kilobytes(largest)} KB`],
+      ['home with its style, compressed', weigh('index.html')],
+      ...(person === undefined ? [] : ([['a person with the style, compressed', weigh(person)]] satisfies typeof rows)),
+    ];
+    for (const [what, figure] of rows) console.log(`${what.padEnd(38)}${figure}`);
+    return true;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+/** Milliseconds of the fastest round; the first ones compile the code. */
+function measure(run: () => unknown): number {
+  let fastest = Infinity;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const start = performance.now();
+    run();
+    fastest = Math.min(fastest, performance.now() - start);
+  }
+  return fastest;
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(1);
+}
+
+function megabytesASecond(size: number, milliseconds: number): string {
+  return (size / 1000 / milliseconds).toFixed(2);
+}
