@@ -16,7 +16,7 @@ export const blockSchema = z.strictObject({
   text: z.string().min(1),
   /** In order, without gaps other than white space, covering the block. */
   sentences: z.array(spanSchema).min(1),
-  /** A picture credit that stands at the end of a caption: "Source: AAP / Eric Thayer". */
+  /** A picture credit that stands at the end of a caption: "Source: AFP / Joe Bloggs". */
   credit: spanSchema.optional(),
   rule: z.string(),
 });

@@ -79,7 +79,7 @@ function makeRole(list: readonly Unit[], from: number, to: number, rule: string)
   return first && last && from < to ? { span: { start: first.start, end: last.end }, rule } : undefined;
 }
 
-/** "Mayor Karen Bass", "border czar Tom Homan", "Ugandan activist David Kato": the words directly before the name. */
+/** "Mayor Ada Quill", "drugs czar Jane Roe", "Ugandan activist David Kato": the words directly before the name. */
 function findRoleBefore(
   list: readonly Unit[],
   nameFrom: number,

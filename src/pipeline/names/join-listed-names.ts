@@ -48,7 +48,7 @@ function findListed(text: string, units: readonly Unit[], at: number): Listed | 
   return undefined;
 }
 
-/** As it stands, in capitals with one each, or as shops of a listed chain: "Home Depots". */
+/** As it stands, in capitals with one each, or as shops of a listed chain: "Burger Kings". */
 function lookUpSeveral(name: string, upper: boolean): number {
   const known = lookUpName(name) || (upper ? lookUpName(titleCase(name)) : 0);
   if (known !== 0 || !name.endsWith('s')) return known;

@@ -14,10 +14,10 @@ export interface ClassifiedLine extends Line {
   credit?: Span;
 }
 
-/** Words that open a credit: "Photo: Jane Roe", "Source: AAP / Eric Thayer", "Image credit: Getty". */
+/** Words that open a credit: "Photo: Jane Roe", "Source: AFP / Joe Bloggs", "Image credit: Getty". */
 const CREDIT_LABEL =
   /^(?:source|photo(?:graph)?s?|picture|image|illustration|graphic|video|credit)(?: (?:by|credit|source|courtesy))?\s*:\s/i;
-/** A credit behind the sentence of a caption: "… Source: AAP / Eric Thayer", "… (AP Photo/Jane Roe)". At most 150 characters. */
+/** A credit behind the sentence of a caption: "… Source: AFP / Joe Bloggs", "… (AP Photo/Jane Roe)". At most 150 characters. */
 const TRAILING_CREDIT =
   /(?<=[.!?”"’')\]\p{L}]\s)(?:(?:Source|Photo(?:graph)?|Picture|Image|Credit|Photo credit|Image credit|Pic): \S.{0,150}|[([](?:\p{Lu}\p{L}{1,12} )?(?:Photo(?:graph)?|Picture|Image|Pic)s?(?: by |: ?| ?\/ ?| courtesy )[^()[\]]{1,150}[)\]])$/u;
 /** Picture agencies and wires, as they sign pictures. A general list. */

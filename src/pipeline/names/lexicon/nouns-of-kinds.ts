@@ -1,4 +1,4 @@
-/** Nouns for organisations, in lower case beside a name: "the company Waymo", "BJP party". By hand. */
+/** Nouns for organisations, in lower case beside a name: "the company Orsted", "BJP party". By hand. */
 export const AGENCY_NOUNS: ReadonlySet<string> = new Set(
   (
     'agency|airline|alliance|army|association|authorities|authority|automaker|band|bank|board|brand|brewer|broadcaster|bureau|cabinet|carmaker|carrier|cartel|caucus|chain|channel|charity|church|club|coalition|college|commission|committee|company|conglomerate|congress|consortium|consultancy|corporation|council|court|developer|daily|department|directorate|' +
@@ -7,7 +7,7 @@ export const AGENCY_NOUNS: ReadonlySet<string> = new Set(
   ).split('|'),
 );
 
-/** Nouns for places, in lower case beside a name: "Sindh province", "the Paramount area". By hand. */
+/** Nouns for places, in lower case beside a name: "Sindh province", "the Camden area". By hand. */
 export const PLACE_NOUNS: ReadonlySet<string> = new Set(
   (
     'airport|area|archipelago|arena|avenue|bay|beach|border|borders|bridge|building|campus|canal|canton|cape|capital|cemetery|city|cities|coast|coastline|community|constituency|countries|country|countryside|county|creek|crossing|delta|department|desert|district|districts|embassy|estate|forest|governorate|gulf|harbor|harbour|hills|highway|hotel|hospital|island|islands|isle|lake|metro|mine|mosque|mountain|mountains|' +
@@ -15,7 +15,7 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
   ).split('|'),
 );
 
-/** Nouns that a name owns when it is a person: "Bass's husband". By hand. */
+/** Nouns that a name owns when it is a person: "Lee's husband". By hand. */
 export const OWNED_BY_PERSONS: ReadonlySet<string> = new Set(
   'wife|husband|son|daughter|father|mother|brother|sister|family|parents|children|lawyer|lawyers|attorney|attorneys|career|death|life|body|home|house|office|administration|government|comments|remarks|speech|words|arrest|resignation|book|novel|voice|face|hand|hands|eyes|mind|friend|friends|cousin|uncle|aunt|nephew|niece|decision|tenure|campaign|supporters|visit|funeral|murder|killing|performance|work|film|team|party'.split(
     '|',
