@@ -43,6 +43,7 @@ function toAttribution(
 ): Attribution | undefined {
   if (candidate.rule === 'speaker-colon' && !entity && !isTranscript(candidate)) return undefined;
   const content = candidate.content
+    .filter(holdsWords)
     .map(({ passage, range }) => spanOf(passage, range))
     .filter((span) => span !== undefined);
   if (content.length === 0) return undefined;
@@ -58,6 +59,12 @@ function toAttribution(
     ...(medium && { medium }),
     rule: candidate.rule,
   };
+}
+
+/** A dash or a mark between quotation marks says nothing. */
+function holdsWords({ passage, range }: Candidate['content'][number]): boolean {
+  for (let at = range.from; at < range.to; at += 1) if (passage.tokens[at]?.kind !== 'mark') return true;
+  return false;
 }
 
 /** Before a colon only a known name, a name in capitals as in transcripts, or one before a quotation can be a speaker. */

@@ -32,6 +32,6 @@ test('spans lie in the text, hold words, come in order and fit the schema', () =
         }
       }
     }),
-    { numRuns: 400 },
+    { examples: [["signs '' —"]] },
   );
 });

@@ -32,7 +32,6 @@ test('mentions are sorted, names never overlap, every entity exists, and the sam
       }
       for (const { roles } of entities) for (const { span } of roles) expect(span.end).toBeGreaterThan(span.start);
     }),
-    { numRuns: 300 },
   );
 });
 
