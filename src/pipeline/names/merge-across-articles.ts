@@ -1,5 +1,6 @@
 import type { Alias, Entity, Role } from '../../schema/entity.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
+import { compareCodeUnits } from '../text/compare-code-units.ts';
 import { groupSame } from './group-same.ts';
 import { listLocalNames, type ArticleNames, type LocalNames } from './list-local-names.ts';
 import { makeEntityId } from './make-entity-id.ts';
@@ -16,7 +17,7 @@ export interface MergedEntities {
  * a name, or by an acronym where one text uses both names. The order of the texts is irrelevant. Linear in the mentions.
  */
 export function mergeAcrossArticles(texts: readonly ArticleNames[]): MergedEntities {
-  const sorted = [...texts].sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : 0));
+  const sorted = [...texts].sort((a, b) => compareCodeUnits(a.article, b.article));
   const locals = sorted.flatMap(listLocalNames);
   const kinds = settleKinds(locals);
   const groups = groupSame(locals, kinds);
@@ -27,7 +28,7 @@ export function mergeAcrossArticles(texts: readonly ArticleNames[]): MergedEntit
     for (const { article, entity: local } of group) globalId.set(`${article} ${local.id}`, entity.id);
     return entity;
   });
-  entities.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  entities.sort((a, b) => compareCodeUnits(a.id, b.id));
   return { entities, globalId };
 }
 
@@ -84,7 +85,7 @@ function claim(kind: EntityKind, name: string, ending: string, taken: Set<string
 function chooseName(group: readonly LocalNames[]): string {
   const counts = new Map<string, number>();
   for (const { entity } of group) counts.set(entity.name, (counts.get(entity.name) ?? 0) + 1);
-  const ranked = [...counts].sort(([a, inA], [b, inB]) => inB - inA || b.length - a.length || (a < b ? -1 : 1));
+  const ranked = [...counts].sort(([a, inA], [b, inB]) => inB - inA || b.length - a.length || compareCodeUnits(a, b));
   return ranked[0]?.[0] ?? '';
 }
 
@@ -92,7 +93,7 @@ function chooseType(group: readonly LocalNames[]): string | undefined {
   const counts = new Map<string, number>();
   for (const { entity } of group)
     if (entity.type !== undefined) counts.set(entity.type, (counts.get(entity.type) ?? 0) + 1);
-  return [...counts].sort(([a, inA], [b, inB]) => inB - inA || (a < b ? -1 : 1))[0]?.[0];
+  return [...counts].sort(([a, inA], [b, inB]) => inB - inA || compareCodeUnits(a, b))[0]?.[0];
 }
 
 /** Every form with the first passage of each article; the name first, then by frequency. */
@@ -108,7 +109,8 @@ function mergeAliases(group: readonly LocalNames[], name: string): Alias[] {
   }
   return [...merged]
     .sort(
-      ([a, one], [b, other]) => Number(b === name) - Number(a === name) || other.count - one.count || (a < b ? -1 : 1),
+      ([a, one], [b, other]) =>
+        Number(b === name) - Number(a === name) || other.count - one.count || compareCodeUnits(a, b),
     )
     .map(([text, { citations }]) => ({ text, by: 'program', citations }));
 }
