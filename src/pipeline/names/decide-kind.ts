@@ -32,7 +32,7 @@ export function decideKind(evidence: Evidence, words: Words): Decision {
   return { kind: outcome === 'none' ? undefined : outcome, rule: tellRule(evidence, table, best) };
 }
 
-/** The evidence whose weight for the winner most exceeds what it gave the others. */
+/** The evidence that spoke most for the winner. */
 function tellRule(evidence: Evidence, table: Float64Array, winner: number): string {
   let rule = 'always';
   let most = -Infinity;
