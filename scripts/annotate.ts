@@ -29,7 +29,7 @@ function listSeeds(path: string): string[] {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats) fail('no-file', 'there is no such file or folder', { path });
   if (!stats.isDirectory()) return [path];
-  const folder = path.replace(/[\\/]+$/, '');
+  const folder = path.replace(/(?<![\\/])[\\/]+$/, '');
   const isHidden = (name: string): boolean => name.split('/').some((part) => part.startsWith('.'));
   return listFiles(path).flatMap((name) => (isHidden(name) ? [] : `${folder}/${name}`));
 }

@@ -58,6 +58,6 @@ function explainAstroError(error: unknown): string {
   const place = loc?.file ? `${loc.file}${loc.line === undefined ? '' : `:${loc.line}`}: ` : '';
   if (process.argv.includes('--verbose')) return `${place}${error.stack ?? error.message}`;
   // Some messages hold a stack of their own.
-  const message = error.message.replace(/(?:\n\s+at .*)+/g, '');
+  const message = error.message.replace(/\n[ \t]+at .*/g, '');
   return `${place}${message}${hint ? `\n${hint}` : ''}`;
 }

@@ -62,7 +62,7 @@ export function checkYaml(file: VFile, { doc, yaml, between, keys }: FrontMatter
 
 function explainYamlError({ code, message }: YAMLError, line: string, keys: readonly string[]): Problem {
   if (code === 'DUPLICATE_KEY') {
-    const name = /^\s*([^:]+):/.exec(line)?.[1] ?? '';
+    const name = /^[^:]+(?=:)/.exec(line)?.[0].trim() ?? '';
     return { rule: 'duplicate-key', reason: `the field "${name}" stands twice`, hint: 'leave out one of the two' };
   }
   if (code === 'TAB_AS_INDENT') {
@@ -70,7 +70,8 @@ function explainYamlError({ code, message }: YAMLError, line: string, keys: read
     const corrected = keys.some((key) => content.startsWith(`${key}:`)) ? content : `  ${content}`;
     return { rule: 'front-matter-tab', reason: 'a tab stands where YAML wants spaces', hint: `write "${corrected}"` };
   }
-  const [, key, value] = /^(\s*[\w-]+):\s+(.+?)\s*$/.exec(line) ?? [];
+  const [, key, rest] = /^(\s*[\w-]+):\s(.+)$/.exec(line) ?? [];
+  const value = rest?.trim();
   const quoted = key && value && !/^["'[{]/.test(value) ? `write ${key.trim()}: ${JSON.stringify(value)}` : undefined;
   const hint = quoted ?? 'put the value between quotation marks, or close what is open';
   return { rule: 'front-matter-syntax', reason: `this is not YAML: ${lowerFirst(message)}`, hint };

@@ -73,6 +73,7 @@ function isClosedToLinks({ type }: Nodes): boolean {
 function continuesName(before: string, after: string, { kind }: LinkableEntity): boolean {
   if (GOES_ON.test(after)) return true;
   if (kind !== 'place') return false;
-  const [, lead, word] = /(^|.)\s*(\p{Lu}[\p{L}]*)[ -]$/su.exec(before.slice(-40)) ?? [];
-  return word !== undefined && (DIRECTION.test(word) || /[\p{L},]/u.test(lead ?? ''));
+  const last = /(?<!\p{L})\p{Lu}\p{L}*[ -]$/u.exec(before);
+  if (!last) return false;
+  return DIRECTION.test(last[0].slice(0, -1)) || /[\p{L},]\s?$/u.test(before.slice(0, last.index));
 }

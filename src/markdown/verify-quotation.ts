@@ -10,7 +10,7 @@ interface Part {
 }
 
 /** An omission (… or [...]), or the editor's own words ([the mayor]). */
-const SPLIT = /\s*(?:[[(]\s*…\s*[\])]|…)\s*|\[[^[\]]*\]/g;
+const SPLIT = / ?(?:[[(] ?… ?[\])]|…) ?|\[[^[\]]*\]/g;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** Words to be looked for. */
@@ -56,7 +56,7 @@ export function findNearestWording(words: string, passages: readonly string[]): 
     }));
     for (const [first, { start }] of tokens.entries()) {
       for (const { end } of tokens.slice(first + Math.max(0, count - 2), first + count + 1)) {
-        const wording = passage.slice(start, end).replace(/^[“"‘'(]+|[.,;:!?”"’')]+$/g, '');
+        const wording = passage.slice(start, end).replace(/^[“"‘'(]+|(?<![.,;:!?”"’')])[.,;:!?”"’')]+$/g, '');
         const errors = distance(wanted, foldTypography(wording));
         if (errors < least) [nearest, least] = [{ wording, passage: index }, errors];
       }

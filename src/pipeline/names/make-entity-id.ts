@@ -6,7 +6,7 @@ const MAX_SLUG_BYTES = 80;
 /** `people/karen-bass`: the folder of the kind, and a slug of at most 80 bytes. A name without Latin letters gives "unnamed". */
 export function makeEntityId(kind: EntityKind, name: string, ending = ''): string {
   const most = MAX_SLUG_BYTES - ending.length;
-  const slug = makeSlug(name).slice(0, most).replace(/-+$/, '');
+  const slug = makeSlug(name).slice(0, most).replace(/-$/, '');
   return `${folderOfKind[kind]}/${slug || 'unnamed'}${ending}`;
 }
 

@@ -35,7 +35,7 @@ export function readSeed(file: VFile): Seed | undefined {
   const name = file.basename ?? file.path;
   const id = slugify(file.stem ?? '', { decamelize: false })
     .slice(0, MAX_ID_BYTES)
-    .replace(/-+$/, '');
+    .replace(/-$/, '');
   if (!file.extname || !ENDINGS.includes(file.extname)) {
     fail(
       file,
