@@ -6,13 +6,16 @@ export const blockKindSchema = z.enum(['paragraph', 'heading', 'caption', 'credi
 
 export type BlockKind = z.infer<typeof blockKindSchema>;
 
-/** One line of a seed that is not blank. Its number is its address: anyone can open the seed and find the line. */
+/**
+ * One line of a seed that is not blank, or the lines of a paragraph that was wrapped to a width. The number of its (first)
+ * line is its address: anyone can open the seed and find it.
+ */
 export const blockSchema = z.strictObject({
   ...spanSchema.shape,
-  /** 1-based number of the line in the seed. */
+  /** 1-based number of the first line in the seed. */
   line: z.int().positive(),
   kind: blockKindSchema,
-  /** `text.slice(start, end)`: the line without the white space around it. */
+  /** `text.slice(start, end)`: without the white space around it; line breaks where lines were joined. */
   text: z.string().min(1),
   /** In order, without gaps other than white space, covering the block. */
   sentences: z.array(spanSchema).min(1),

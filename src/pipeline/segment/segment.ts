@@ -3,6 +3,7 @@ import { listLines } from '../text/list-lines.ts';
 import { tokenize, type Token } from '../text/tokenize.ts';
 import { classifyLines, type Line } from './classify-lines.ts';
 import { findQuotations, type Quotation } from './find-quotations.ts';
+import { joinWrappedLines } from './join-wrapped-lines.ts';
 import { splitSentences } from './split-sentences.ts';
 
 /** A seed's text, cut up. All offsets are UTF-16 code units into `text`. */
@@ -14,9 +15,9 @@ export interface SegmentedText {
   quotations: Quotation[];
 }
 
-/** Cuts a text into blocks (its lines), sentences, tokens and quotations. Linear in the length of the text. */
+/** Cuts a text into blocks (its lines, or paragraphs that were wrapped to a width), sentences, tokens and quotations. Linear in the length of the text. */
 export function segment(text: string): SegmentedText {
-  const lines = classifyLines(listFilledLines(text));
+  const lines = classifyLines(joinWrappedLines(listFilledLines(text), (start, end) => text.slice(start, end)));
   const tokens = lines.map((line) => tokenize(text, line));
   const blocks = lines.map(({ start, end, line, kind, text: words, credit, rule }, at): Block => {
     const sentences = splitSentences(tokens[at] ?? []);
