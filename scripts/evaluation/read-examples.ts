@@ -1,95 +1,126 @@
+import type { VFile } from 'vfile';
 import type { EntityKind } from '../../src/schema/entity-kind.ts';
-import type { Attribution } from '../../src/schema/attribution.ts';
-import type { Span } from '../../src/schema/span.ts';
+import { layers, type Example, type Layer } from './example.ts';
+import { findWords } from './find-words.ts';
+import { LabelError, missingWords } from './label-error.ts';
+import { readAttribution } from './read-attribution.ts';
+import { readFigure } from './read-figure.ts';
+import { readStances } from './read-stances.ts';
+import { readTime } from './read-time.ts';
 
-/** A short text with the names and attributions that a person found in it. Offsets are UTF-16 code units into `text`. */
-export interface Example {
-  /** The file and the number of the example in it: "agency.txt#3". */
-  place: string;
-  text: string;
-  names: (Span & { kind: EntityKind })[];
-  attributions: ExpectedAttribution[];
+interface Line {
+  /** 1-based number in the file. */
+  number: number;
+  words: string;
 }
 
-export interface ExpectedAttribution {
-  style: Attribution['style'];
-  content: Span[];
-  source?: Span;
-  /** The name of the entity that the source stands for; left out where the text does not tell, "-" in the file. */
-  entity?: string;
-}
-
-const NAME = /\[(person|agency|place) ([^\]]+)\]/g;
-const LINE = /^> (direct|mixed|indirect|sign) \| ([^|]+) \| (.+)$/;
-const SOURCE = /^(.+?)(?: = (.+))?$/;
+const NAME = /\[(person|agency|place)(?::([a-z]+))? ([^\]]+)\]/g;
+const KINDS = 'direct, mixed, indirect, sign, role, figure, time, stance, none or only';
 
 /**
- * Reads examples, as README.md beside them tells: texts with names in brackets, each with lines that begin with `>`, and
- * a line `---` between two examples. Throws where words of a line do not stand in the text.
+ * Reads examples, as README.md beside them tells: texts with names in brackets, each with labels on lines that begin with
+ * `>`, and a line `---` between two examples. What is wrong with a label is an error on the file, with its line and a hint.
  */
-export function readExamples(file: string, written: string): Example[] {
-  return written
-    .split(/^---\n/m)
-    .filter((part) => part.trim())
-    .map((part, at) => readExample(`${file}#${String(at + 1)}`, part.trim().split('\n')));
+export function readExamples(file: VFile): Example[] {
+  const parts: Line[][] = [[]];
+  for (const [at, words] of String(file).split('\n').entries()) {
+    if (words === '---') parts.push([]);
+    else parts.at(-1)?.push({ number: at + 1, words: words.trimEnd() });
+  }
+  let judged: ReadonlySet<Layer> = new Set(layers);
+  const examples: Example[] = [];
+  for (const lines of parts) {
+    const labels = lines.filter(({ words }) => words.startsWith('> '));
+    const written = lines.filter((line) => !labels.includes(line));
+    if (written.every(({ words }) => words === '')) {
+      // Labels without a text are those of the whole file.
+      const example = emptyExample('', '', judged);
+      for (const label of labels) readLabel(file, label, example);
+      judged = example.layers;
+      continue;
+    }
+    const first = written.find(({ words }) => words !== '')?.number ?? 1;
+    const { text, names } = readNames(written.map(({ words }) => words).join('\n'));
+    const example = { ...emptyExample(`${file.path}:${String(first)}`, text, judged), names };
+    for (const label of labels) readLabel(file, label, example);
+    examples.push(example);
+  }
+  return examples;
 }
 
-function readExample(place: string, lines: readonly string[]): Example {
-  const marked = lines.filter((line) => !line.startsWith('> ')).join('\n');
-  const { text, names } = readNames(marked);
-  const attributions = lines.filter((line) => line.startsWith('> ')).map((line) => readAttribution(place, text, line));
-  return { place, text, names, attributions };
+function emptyExample(place: string, text: string, judged: ReadonlySet<Layer>): Example {
+  const nothing = { names: [], roles: [], attributions: [], figures: [], times: [], stances: [] };
+  return { place, text, layers: judged, none: new Set(), ...nothing };
 }
 
 function readNames(marked: string): Pick<Example, 'text' | 'names'> {
+  const trimmed = marked.trim();
   const names: Example['names'] = [];
   let text = '';
   let end = 0;
-  for (const match of marked.matchAll(NAME)) {
-    const [all, kind, name = ''] = match;
-    text += marked.slice(end, match.index);
-    names.push({ start: text.length, end: text.length + name.length, kind: kind as EntityKind });
+  for (const match of trimmed.matchAll(NAME)) {
+    const [all, kind, type, name = ''] = match;
+    text += trimmed.slice(end, match.index);
+    names.push({ start: text.length, end: text.length + name.length, kind: kind as EntityKind, ...(type && { type }) });
     text += name;
     end = match.index + all.length;
   }
-  return { text: text + marked.slice(end), names };
+  return { text: text + trimmed.slice(end), names };
 }
 
-function readAttribution(place: string, text: string, line: string): ExpectedAttribution {
-  const [, style, who = '', said = ''] = LINE.exec(line) ?? [];
-  if (!style) throw new Error(`${place}: this is no attribution: ${line}`);
-  let from = 0;
-  const content = said.split(' / ').map((words) => {
-    const span = findWords(place, text, words, from);
-    from = span.end;
-    return span;
-  });
-  const [, source = '-', entity] = SOURCE.exec(who) ?? [];
-  return {
-    style: style as Attribution['style'],
-    content,
-    ...(source !== '-' && { source: findSource(place, text, source, content) }),
-    ...(entity && { entity }),
-  };
-}
-
-/** The place of the source that is nearest to what is said: "he" stands in a text more than once. */
-function findSource(place: string, text: string, words: string, content: readonly Span[]): Span {
-  const inside = (start: number): boolean => content.some((span) => span.start <= start && start < span.end);
-  const distance = (start: number): number =>
-    Math.min(...content.map((span) => Math.min(Math.abs(span.start - start), Math.abs(span.end - start))));
-  const starts: number[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const whole = !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + words.length));
-    if (whole && !inside(at)) starts.push(at);
+function readLabel(file: VFile, { number, words }: Line, example: Example): void {
+  const [kind = '', ...fields] = words.slice(2).split(' | ');
+  try {
+    addLabel(kind, fields, example);
+  } catch (error) {
+    if (!(error instanceof LabelError)) throw error;
+    const place = { start: { line: number, column: 1 }, end: { line: number, column: words.length + 1 } };
+    const message = file.message(error.message, { place, ruleId: 'label' });
+    message.fatal = true;
+    message.note = error.hint;
   }
-  const start = starts.sort((a, b) => distance(a) - distance(b))[0];
-  if (start === undefined) throw new Error(`${place}: "${words}" does not stand in the text`);
-  return { start, end: start + words.length };
 }
 
-function findWords(place: string, text: string, words: string, from: number): Span {
-  const start = text.indexOf(words, from);
-  if (start < 0) throw new Error(`${place}: "${words}" does not stand in the text`);
-  return { start, end: start + words.length };
+function addLabel(kind: string, fields: readonly string[], example: Example): void {
+  const { text } = example;
+  switch (kind) {
+    case 'direct':
+    case 'mixed':
+    case 'indirect':
+    case 'sign':
+      example.attributions.push(readAttribution(text, kind, fields));
+      break;
+    case 'role': {
+      const [name = '', role = ''] = fields;
+      const span = findWords(text, role);
+      if (!findWords(text, name)) throw missingWords(name);
+      if (!span || !role) throw missingWords(role);
+      example.roles.push({ ...span, name });
+      break;
+    }
+    case 'figure':
+      example.figures.push(readFigure(text, fields, example.figures.at(-1)?.end ?? 0));
+      break;
+    case 'time':
+      example.times.push(readTime(text, fields, example.times.at(-1)?.end ?? 0));
+      break;
+    case 'stance':
+      example.stances.push(...readStances(text, fields, example.stances.at(-1)?.end ?? 0));
+      break;
+    case 'none':
+      example.none = readLayers(fields);
+      break;
+    case 'only':
+      example.layers = readLayers(fields);
+      break;
+    default:
+      throw new LabelError(`"${kind}" is no kind of label`, `a label is ${KINDS}`);
+  }
+}
+
+function readLayers([list = '', ...more]: readonly string[]): ReadonlySet<Layer> {
+  const named = list.split(', ');
+  const known = layers.filter((layer) => named.includes(layer));
+  if (known.length === named.length && more.length === 0) return new Set(known);
+  throw new LabelError(`"${list}" names no layers`, `the layers are ${layers.join(', ')}`);
 }
