@@ -1,4 +1,4 @@
-// npm run evaluate [-- --mistakes]
+// npm run evaluate [-- --mistakes] [--polnear FOLDER]
 //
 // Prints how many of the names and attributions in tests/examples the engine finds: recall, precision and whether the
 // source is the right one, for the examples that rules were tuned to and for those held out.
@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readExamples } from './evaluation/read-examples.ts';
+import { reportPronounSources } from './evaluation/report-pronoun-sources.ts';
 import { scoreExamples } from './evaluation/score-examples.ts';
 
 const folder = fileURLToPath(new URL('../tests/examples', import.meta.url));
@@ -37,3 +38,5 @@ if (process.argv.includes('--mistakes')) {
   for (const { set, mistakes } of scores)
     process.stdout.write(`\n${set}\n${mistakes.map((mistake) => `  ${mistake}\n`).join('')}`);
 }
+const polnear = process.argv.includes('--polnear') ? process.argv[process.argv.indexOf('--polnear') + 1] : undefined;
+process.stdout.write(`\n${reportPronounSources(polnear, process.argv.includes('--mistakes'))}`);
