@@ -1,4 +1,4 @@
-// npm run evaluate [-- --mistakes] [--held-out-mistakes] [--layer NAME] [--json]
+// npm run evaluate [-- --mistakes] [--held-out-mistakes] [--layer NAME] [--json] [--polnear FOLDER]
 //
 // Prints how much of what people found in tests/examples the engine finds, for the examples that rules were tuned to and
 // for those held out: recall, precision, and how often each attribute of what was found is right.
@@ -6,6 +6,7 @@ import { layers } from './evaluation/example.ts';
 import { countLabelledSentences } from './evaluation/count-sentences.ts';
 import { formatScores } from './evaluation/format-scores.ts';
 import { readSet } from './evaluation/read-set.ts';
+import { reportPronounSources } from './evaluation/report-pronoun-sources.ts';
 import { scoreExamples } from './evaluation/score-examples.ts';
 import type { Score } from './evaluation/score.ts';
 import { fail } from './terminal/fail.ts';
@@ -13,12 +14,13 @@ import { parseOptions, rejectPositionals } from './terminal/parse-options.ts';
 import { reportMessages } from './terminal/report-messages.ts';
 import { runCommand } from './terminal/run-command.ts';
 
-const USAGE = 'npm run evaluate -- [--mistakes] [--held-out-mistakes] [--layer NAME] [--json]';
+const USAGE = 'npm run evaluate -- [--mistakes] [--held-out-mistakes] [--layer NAME] [--json] [--polnear FOLDER]';
 const OPTIONS = {
   mistakes: { type: 'boolean' },
   'held-out-mistakes': { type: 'boolean' },
   layer: { type: 'string' },
   json: { type: 'boolean' },
+  polnear: { type: 'string' },
 } as const;
 
 await runCommand(() => {
@@ -59,5 +61,6 @@ await runCommand(() => {
       'Nothing is tuned to these: whoever reads on writes no rule for them, but adds their like to tuned/.';
     process.stdout.write(`\nMistakes in the examples held out. ${warning}\n${(heldOut ?? []).join('\n')}\n`);
   }
+  process.stdout.write(`\n${reportPronounSources(values.polnear, values.mistakes ?? false)}`);
   return true;
 });
