@@ -23,6 +23,11 @@ export type TimePrecision = z.infer<typeof timePrecisionSchema>;
  */
 const valueSchema = z.string();
 
+/** How a day of the local clock lies to the day that the outlet's clock shows at the same time. */
+const daySchema = z.enum(['behind', 'level', 'ahead']);
+
+export type DayOfLocalTime = z.infer<typeof daySchema>;
+
 /** Words of a seed that say when, in the terms of TIMEX3. The span holds a time in brackets behind it as well. */
 export const timeExpressionSchema = z.strictObject({
   ...spanSchema.shape,
@@ -30,7 +35,15 @@ export const timeExpressionSchema = z.strictObject({
   value: valueSchema,
   precision: timePrecisionSchema,
   /** The same time where the story happened: "Saturday evening local time". */
-  local: z.strictObject({ ...spanSchema.shape, value: valueSchema, precision: timePrecisionSchema }).optional(),
+  local: z
+    .strictObject({
+      ...spanSchema.shape,
+      value: valueSchema,
+      precision: timePrecisionSchema,
+      /** Set where the other local times of the text lie otherwise (`pattern`) than this one (`own`): one may be a slip. */
+      conflict: z.strictObject({ pattern: daySchema, own: daySchema }).optional(),
+    })
+    .optional(),
   /** The clock that `value` is told by, as the text names it: "local time", "GMT", "ET". */
   zone: z.string().optional(),
   /** An ISO 8601 duration from the day the text was written, where the words give it: `-P1D` for "yesterday". */

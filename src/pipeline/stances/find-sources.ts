@@ -1,5 +1,7 @@
 import type { Mention } from '../../schema/mention.ts';
 import type { Span } from '../../schema/span.ts';
+import { findSubject } from './find-subject.ts';
+import { ADVERBS, AUXILIARIES, NOUNS_IN_LY } from './lexicon/subject-words.ts';
 import type { Statement } from './statement.ts';
 
 /** Words for one who takes a stance, and the entity where they stand for it and not for someone of its own. */
@@ -7,9 +9,10 @@ export type Source = Pick<Mention, 'start' | 'end' | 'entity'>;
 
 /** Words that may stand between a subject and its verb without another subject coming in. */
 const OTHER_SUBJECT =
-  /\b(?:that|said|says|but|when|while|after|as|if|because|which|who|saying|and|or|than|to)\b|[.,;:()"“”]/u;
-const ADVERB =
-  /^(?:also|later|immediately|has|have|had|was|were|is|are|both|all|then|now|again|repeatedly|strongly|vehemently|categorically|flatly|consistently|always|previously|publicly|\p{Ll}+ly|himself|herself|themselves|itself|did|do|does|would|will|could|not)$/u;
+  /\b(?:that|said|says|but|when|while|after|as|if|because|which|who|saying|and|or|than|to)\b|[.,;:()"“”—–]|--/u;
+/** What holds a name inside a longer subject, and the nouns for one who speaks for whom it names. */
+const LINK = /\b(?:for|of|to|from|at|in|with|on|representing)\b/u;
+const SPEAKER = /\b(?:spokes\p{L}+|spokesm[ae]n|officials?|officers?|representatives?|reps?|press office|aides?)\b/iu;
 const MAX_WORDS = 5;
 const MAX_GAP = 200;
 /** More than any list of those who did not respond. */
@@ -22,11 +25,23 @@ const MAX_OPENING = 12;
 const LAST_JOINT = /^,? (?:and|or|nor|&) /;
 
 /**
- * Those who stand before the words at `cue` as their subject: the last mention, and those joined to it by commas and "and".
- * None where another subject may stand between. "Smith's lawyer declined" names Smith, but it is not Smith who declined: the
- * source has no entity then.
+ * Those who stand before the words at `cue` as their subject: the last mention, and those joined to it by commas and "and",
+ * else the noun phrase or the pronoun that is the subject. "Smith's lawyer declined" names Smith, but it is not Smith who
+ * declined: the source has no entity then, and takes in all of those words.
  */
-export function findSourcesBefore(statement: Statement, cue: number): Source[] {
+export function findSourcesBefore(statement: Statement, found: Span): Source[] {
+  const { text, start } = statement;
+  const cue = found.start;
+  const participle = /^\p{L}+ing\b/u.test(text.slice(cue, found.end));
+  const subject = findSubject(text, cue, participle);
+  const phrase = subject && { start: start + subject.start, end: start + subject.end };
+  const named = participle ? [] : findNamedBefore(statement, cue, phrase);
+  if (named.length > 0 || !phrase) return named;
+  const inside = findSourcesWithin(statement, { start: phrase.start - start, end: phrase.end - start });
+  return [describePhrase(text, start, phrase, inside.at(-1))];
+}
+
+function findNamedBefore(statement: Statement, cue: number, phrase: Span | undefined): Source[] {
   const { text, start, mentions } = statement;
   const index = countBefore(mentions, start + cue);
   const before = mentions.slice(Math.max(0, index - MAX_MENTIONS), index);
@@ -39,9 +54,14 @@ export function findSourcesBefore(statement: Statement, cue: number): Source[] {
   const words = gap.split(/\s+/).filter(Boolean);
   if (OTHER_SUBJECT.test(gap) || words.length > MAX_WORDS) return [];
   const joined = collectJoined(statement, before);
-  const nouns = words.filter((word) => !ADVERB.test(word));
-  if (nouns.length === 0) return joined.map((mention) => withoutHolder(statement, mention));
-  return [...joined.slice(0, -1), widen(statement, last, cue, gap)];
+  const nouns = words.some((word) => !isAdverb(word));
+  const alone = joined.length === 1 && phrase !== undefined && phrase.start <= last.start && phrase.end >= last.end;
+  if (alone) return [describePhrase(text, start, phrase, last)];
+  const end = nouns ? start + cue - lengthOfAdverbs(gap) : last.end;
+  return [
+    ...joined.slice(0, -1).map((mention) => withoutHolder(statement, mention)),
+    describePhrase(text, start, { start: last.start, end }, last),
+  ];
 }
 
 /** Those inside a stretch of the statement, such as behind "no comment from". */
@@ -67,29 +87,47 @@ function countBefore(mentions: readonly Mention[], offset: number): number {
   return low;
 }
 
-/** "Reuters news agency" is Reuters; "Trump's lawyer", "the Smith campaign" and "Paris officials" are not who they name. */
-function widen({ text, start }: Statement, mention: Mention, cue: number, gap: string): Source {
-  const owned = /^['’]/.test(gap);
-  const from = Math.max(0, cue - MAX_GAP);
-  const end =
-    start +
-    from +
-    text
-      .slice(from, cue)
-      .replace(/(?:\s+(?:also|later|has|have|had|was|were|is|are|then|now|again|\p{Ll}+ly))*\s*$/u, '').length;
-  const { entity } = mention;
-  return { start: mention.start, end, ...(entity !== undefined && mention.kind === 'agency' && !owned && { entity }) };
+/**
+ * "Reuters news agency" is Reuters, and "a spokesman for the ministry" speaks for the ministry; "Trump's lawyer", "the Smith
+ * campaign", "a lawyer for Smith" and "Paris officials" are not who they name.
+ */
+function describePhrase(text: string, start: number, phrase: Span, mention: Mention | undefined): Source {
+  if (!mention) return phrase;
+  const linked = LINK.test(text.slice(phrase.start - start, mention.start - start));
+  const after = text.slice(mention.end - start, phrase.end - start);
+  const { entity, kind } = mention;
+  const own = linked
+    ? kind === 'agency' && SPEAKER.test(text.slice(phrase.start - start, mention.start - start))
+    : true;
+  const same = after === '' ? own : own && kind === 'agency' && !/^['’]/.test(after);
+  if (entity === undefined || !same) return linked ? phrase : { start: mention.start, end: phrase.end };
+  return { start: mention.start, end: phrase.end, entity };
 }
 
-/** "A lawyer for Smith" is not Smith, while "a spokesman for the ministry" speaks for the ministry. */
+/** "Lawyers for Smith and Roe" are not Smith. */
 function withoutHolder({ text, start }: Statement, mention: Mention): Source {
   const { entity } = mention;
-  const held =
-    mention.kind === 'person' &&
-    /\b(?:for|of|to|representing) (?:the )?$/.test(
-      text.slice(Math.max(0, mention.start - start - MAX_GAP), mention.start - start),
-    );
+  const before = text.slice(Math.max(0, mention.start - start - MAX_GAP), mention.start - start);
+  const held = mention.kind === 'person' && /\b(?:for|of|to|representing) (?:the )?$/.test(before);
   return { start: mention.start, end: mention.end, ...(entity !== undefined && !held && { entity }) };
+}
+
+/** How many code units the adverbs and auxiliary verbs at the end of the words before a verb take up. */
+function lengthOfAdverbs(gap: string): number {
+  let length = 0;
+  for (const word of gap.match(/\s*\S+|\s+$/g)?.toReversed() ?? []) {
+    if (word.trim() !== '' && !isAdverb(word.trim())) break;
+    length += word.length;
+  }
+  return length;
+}
+
+function isAdverb(word: string): boolean {
+  return (
+    ADVERBS.has(word) ||
+    AUXILIARIES.has(word) ||
+    (word.endsWith('ly') && /^\p{Ll}+$/u.test(word) && !NOUNS_IN_LY.has(word))
+  );
 }
 
 function collectJoined({ text, start }: Statement, before: readonly Mention[]): Mention[] {

@@ -59,7 +59,7 @@ function makeStances(statement: Statement, found: FoundStance): Stance[] {
   const inText = (span: Span): Span => ({ start: statement.start + span.start, end: statement.start + span.end });
   const common = {
     ...(found.claim && { claim: inText(found.claim) }),
-    ...(found.target && spanOfTarget(statement, found.target)),
+    ...(found.target && spanOfTarget(statement, found.target, found.stance)),
     rule,
   };
   const sources = listSources(statement, found);
@@ -73,14 +73,22 @@ function makeStances(statement: Statement, found: FoundStance): Stance[] {
   }));
 }
 
-function listSources(statement: Statement, { start, sources }: FoundStance): Source[] {
+function listSources(statement: Statement, found: FoundStance): Source[] {
+  const { sources } = found;
   if (sources === undefined) return [];
-  return sources === 'before' ? findSourcesBefore(statement, start) : findSourcesWithin(statement, sources);
+  if (sources === 'before') return findSourcesBefore(statement, found);
+  const named = findSourcesWithin(statement, sources);
+  return named.length > 0 ? named : [{ start: statement.start + sources.start, end: statement.start + sources.end }];
 }
 
-/** The first mention among the words about whom it is, or else those words; none is made up for a claim without a name. */
-function spanOfTarget(statement: Statement, target: Span): Pick<Stance, 'target'> {
-  const [first] = findSourcesWithin(statement, target);
-  if (first) return { target: { start: first.start, end: first.end } };
-  return { target: { start: statement.start + target.start, end: statement.start + target.end } };
+/**
+ * Whose account it is that could not be verified, or who is accused: the name where the words are one, all of them where they
+ * say more ("Sanders's followers").
+ */
+function spanOfTarget(statement: Statement, { start, end }: Span, stance: Stance['stance']): Pick<Stance, 'target'> {
+  const words = { start: statement.start + start, end: statement.start + end };
+  const [first] = findSourcesWithin(statement, { start, end });
+  const before = first && statement.text.slice(start, first.start - statement.start);
+  const whole = first?.end === words.end && before !== undefined && !/['’,]|\b(?:of|for|in|at|and)\b/u.test(before);
+  return { target: first && (whole || stance === 'unverified') ? { start: first.start, end: first.end } : words };
 }

@@ -6,6 +6,7 @@ const LAST_MARK = /[\s.!?…"”’')\]]/u;
 /** No clause that a reader takes in is longer, and a text without marks must not be read over and over. */
 const MAX_CLAUSE = 600;
 const MAX_PHRASE = 300;
+const MAX_LEAD = 8;
 const ABOUT = /^ (?:on|about|regarding|concerning|over) (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i;
 const WHEN = / (?:on|late on|early on|by) (?:late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
 const PHRASE_END =
@@ -30,7 +31,7 @@ export function findClauseAfter(text: string, from: number): Span | undefined {
 export function findComplementAfter(text: string, from: number): Span | undefined {
   const clause = findClauseAfter(text, from);
   if (!clause) return undefined;
-  const verb = / (?:said|says|told|has|have|had|was|were|is|are|will|would)\b/.exec(
+  const verb = / (?:said|says|told|has|have|had|was|were|is|are|will|would|who|which)\b/.exec(
     text.slice(clause.start, clause.end),
   );
   return verb ? { start: clause.start, end: clause.start + verb.index } : clause;
@@ -49,7 +50,8 @@ export function findTopicAfter(text: string, from: number): Span | undefined {
 export function findRestAfter(text: string, from: number): Span | undefined {
   let end = text.length;
   while (end > from && LAST_MARK.test(text[end - 1] ?? '')) end -= 1;
-  return trim(text, { start: from, end });
+  const lead = /^[\s,:]+/.exec(text.slice(from, from + MAX_LEAD))?.[0].length ?? 0;
+  return trim(text, { start: Math.min(from + lead, end), end });
 }
 
 /** The noun phrase that begins at `from`, as far as no function word or mark ends it: "alleged | immigration violations". */

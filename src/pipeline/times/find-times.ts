@@ -3,6 +3,7 @@ import type { SegmentedText } from '../segment/segment.ts';
 import type { Token } from '../text/tokenize.ts';
 import { attachLocalTimes, type PairedReading } from './attach-local-time.ts';
 import { findTimeStatus } from './find-time-status.ts';
+import { flagConflicts } from './flag-conflicts.ts';
 import { firstWordOf, groupRules } from '../text/group-rules.ts';
 import { joinReadings } from './join-readings.ts';
 import { listSentences } from '../text/list-sentences.ts';
@@ -50,10 +51,11 @@ const RULES_BY_WORD = groupRules(TIME_RULES);
  * does not give.
  */
 export function findTimes(text: SegmentedText): TimeExpression[] {
-  return listSentences(text).flatMap(({ tokens }) => {
+  const times = listSentences(text).flatMap(({ tokens }) => {
     const readings = joinReadings(tokens, readTimes(tokens));
     return attachLocalTimes(tokens, readings).flatMap((paired) => makeTimeExpression(tokens, paired));
   });
+  return flagConflicts(text.text, times);
 }
 
 function readTimes(tokens: readonly Token[]): TimeReading[] {

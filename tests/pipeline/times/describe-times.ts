@@ -7,6 +7,7 @@ export function describeTimes(text: string): string[] {
     const parts = [
       precision,
       local && `{${text.slice(local.start, local.end)} = ${local.value}}`,
+      local?.conflict && `!${local.conflict.own}, others ${local.conflict.pattern}`,
       zone && `[${zone}]`,
       offset,
       direction,

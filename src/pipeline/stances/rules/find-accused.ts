@@ -2,7 +2,12 @@ import { findComplementAfter, findPhraseAfter, findPhraseBefore } from '../find-
 import type { FoundStance, Statement } from '../statement.ts';
 
 const ACCUSE = /\baccus(?:ed|es|e|ing)\b/giu;
-const MAX_OBJECT = 90;
+/** Behind them an "of" is no longer that of the charge; a pronoun needs no more words. */
+const PAST_CHARGE =
+  /(?<=^ (?:him|her|them|it|us|me|you) of) | (?:and|over|after|following|when|while|in|during|by|with) |,/;
+const MAX_OBJECT = 120;
+/** Explains a name: "Smith, 44, a baker,". */
+const APPOSITION = /, (?:\d|(?:an?|the|who|which|whose|from)\b)/;
 
 export const ACCUSED_TRIGGER = /accus/iu;
 
@@ -12,11 +17,11 @@ export function findAccused({ text }: Statement): FoundStance[] {
     const end = index + word.length;
     const rest = text.slice(end, end + MAX_OBJECT);
     if (/^ (?:of|by)\b/.test(rest)) return [readPassive(text, index, end)];
-    const object = readObject(rest);
+    const object = isNoun(text, index, end) ? undefined : readObject(rest);
     if (object !== undefined) {
       const of = end + object;
       const claim = findComplementAfter(text, of + ' of'.length);
-      const target = { start: end + 1, end: of };
+      const target = { start: end + 1, end: end + (APPOSITION.exec(rest.slice(0, object))?.index ?? object) };
       return [{ start: index, end, stance: 'accused', rule: 'accuse', sources: 'before', claim, target }];
     }
     // "the accused" alone is a person, whom other words accuse.
@@ -27,6 +32,16 @@ export function findAccused({ text }: Statement): FoundStance[] {
     const target = adjective ? findPhraseAfter(text, end) : undefined;
     return target ? [{ start: index, end, stance: 'accused', rule: 'accused-adjective', target }] : [];
   });
+}
+
+/** "the accused were", "other accused persons": those who are accused, and no verb. */
+function isNoun(text: string, start: number, end: number): boolean {
+  if (/^ (?:persons?|part(?:y|ies))\b/.test(text.slice(end, end + 9))) return true;
+  return (
+    /\b(?:the|an?|other|key|prime|main|all|these|those|his|her|their|two|three|four|five) $/i.test(
+      text.slice(Math.max(0, start - 8), start),
+    ) && !/^ (?:him|her|them|it|us|me|the|an?|of|by)\b/.test(text.slice(end, end + 6))
+  );
 }
 
 function readPassive(text: string, start: number, end: number): FoundStance {
@@ -44,5 +59,9 @@ function readObject(rest: string): number | undefined {
   const clause = /^ [^.;:"“”]*/.exec(rest)?.[0] ?? '';
   // "accused members of the force of lying": the "of" before a verb in -ing, else the last.
   const before = [...clause.matchAll(/ of(?= )/g)].map(({ index }) => index);
-  return before.find((at) => /^ of (?:[\p{L}'’-]+ly )?(?:not )?\p{Ll}+ing\b/u.test(rest.slice(at))) ?? before.at(-1);
+  const doing = before.find((at) => /^ of (?:[\p{L}'’-]+ly )?(?:not )?\p{Ll}+ing\b/u.test(rest.slice(at)));
+  if (doing !== undefined) return doing;
+  // "accused Smith of theft and his brother of fraud over the loss of a car": another charge, and what it is about.
+  const end = clause.search(PAST_CHARGE);
+  return before.findLast((at) => end < 0 || at < end) ?? before[0];
 }

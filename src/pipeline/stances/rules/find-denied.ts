@@ -1,17 +1,25 @@
-import { findClauseAfter } from '../find-words.ts';
+import { findClauseAfter, findPhraseAfter } from '../find-words.ts';
 import type { FoundStance, Statement } from '../statement.ts';
 
-/** What one is denied by others: "denied bail" is a refusal, not a denial. */
-const REFUSED =
-  '(?:bail|entry|access|asylum|visas?|permission|parole|admission|boarding|treatment|care|service|a visa|an? (?:request|motion|appeal|petition|application|permit|licence|license)|the (?:request|motion|appeal|petition|application|permit)|his (?:request|motion|appeal)|her (?:request|motion|appeal)|them |him |her |us |me )';
-const DENIED = new RegExp(
-  `(?<!\\b(?:was|were|been|being|be|is|are|get|got|no|cannot|can['’]t) )\\b(?:(?:strongly|vehemently|categorically|flatly|repeatedly|consistently) )?(?:denied|denies|denying|deny)\\b(?! ${REFUSED})(?! by\\b)`,
-  'giu',
+const DENIED =
+  /(?<!\b(?:was|were|been|being|be|is|are|get|got|no|cannot|can['’]t) |-)\b(?:(?:strongly|vehemently|categorically|flatly|repeatedly|consistently) )?(?:denied|denies|denying|deny)\b(?! by\b)/giu;
+const CLAIMS =
+  '(?:claims?|accusations?|allegations?|charges?|reports?|rumou?rs?|account|version|assertions?|suggestions?|involvement|wrongdoing|responsibility)';
+/** What is kept from someone: "denied bail", "denied them entry". */
+const WITHHELD =
+  /^ (?:bail|asylum|visas?|permission|parole|boarding|treatment|care|science|them|him|us|me|(?:an?|the|his|her|their) (?:request|motion|appeal|petition|application|permit|licence|license|visa)|(?:[\p{L}-]+ ){0,2}(?:requests?|status|services?|admission|access|entry|permits?|benefits|funding))\b/iu;
+/** A name behind the verb is that of one from whom something is kept, unless it is a name's claim. */
+const NAMED = new RegExp(`^ \\p{Lu}[\\p{L}.-]*(?:['’]s?)? (?!(?:[\\p{L}-]+ ){0,2}${CLAIMS}\\b)`, 'u');
+/** "deny them the nomination" tells more often what is kept from someone: only a claim behind it makes it a denial. */
+const CLAIMED = new RegExp(
+  `^ (?:that|it|this|(?:(?:any|all|the|his|her|their|those|these) )?${CLAIMS}|any|knowing|having|being|\\p{Ll}+ing)\\b`,
+  'iu',
 );
+const MAX_OBJECT = 80;
 const REJECTED =
   /\b(?:reject|dismiss|disput|refut|rebutt|contest)(?:ed|es|s|ing) (?:(?:the|those|these|any|all|such|his|her|its|their|that) )?(?:[\p{L}'’-]+ ){0,3}?(?:claims?|accusations?|allegations?|accounts?|reports?|suggestions?|charges?|characteri[sz]ations?|assertions?|version)\b/giu;
 const NOT_GUILTY = /\b(?:plead(?:ed|s)?|pled|pleading) not guilty\b/giu;
-const DENIAL = /\b(?:denials?)(?= (?:from|by)\b| of (?!(?:access|service|bail|entry|visas?|parole|care)\b))/giu;
+const DENIAL = /\b(denials?) (?:from|by)\b/giu;
 
 export const DENIED_TRIGGER =
   /\bden(?:ied|ies|ying|y|ials?)\b|(?:reject|dismiss|disput|refut|rebutt|contest)(?:ed|es|s|ing) |not guilty/iu;
@@ -19,18 +27,40 @@ export const DENIED_TRIGGER =
 /** Those who say that it is not so. */
 export function findDenied({ text }: Statement): FoundStance[] {
   const found: FoundStance[] = [];
+  for (const { 0: words, index } of text.matchAll(DENIED)) {
+    const end = index + words.length;
+    if (!isDenial(words, text.slice(end, end + MAX_OBJECT))) continue;
+    found.push({
+      start: index,
+      end,
+      stance: 'denied',
+      rule: 'denied',
+      sources: 'before',
+      claim: findClauseAfter(text, end),
+    });
+  }
   for (const [pattern, rule] of [
-    [DENIED, 'denied'],
     [REJECTED, 'rejected'],
     [NOT_GUILTY, 'not-guilty'],
-    [DENIAL, 'denial'],
   ] as const) {
     for (const { 0: words, index } of text.matchAll(pattern)) {
-      const end = index + words.length;
-      const claim = rule === 'denied' ? findClauseAfter(text, end) : undefined;
-      const who = rule === 'denial' ? undefined : 'before';
-      found.push({ start: index, end, stance: 'denied', rule, ...(who && { sources: who }), ...(claim && { claim }) });
+      found.push({ start: index, end: index + words.length, stance: 'denied', rule, sources: 'before' });
     }
   }
+  for (const { 0: words, 1: noun = '', index } of text.matchAll(DENIAL)) {
+    const sources = findPhraseAfter(text, index + words.length);
+    found.push({
+      start: index,
+      end: index + noun.length,
+      stance: 'denied',
+      rule: 'denial',
+      ...(sources && { sources }),
+    });
+  }
   return found;
+}
+
+function isDenial(words: string, rest: string): boolean {
+  if (WITHHELD.test(rest) || NAMED.test(rest)) return false;
+  return !/deny$/i.test(words) || CLAIMED.test(rest);
 }

@@ -2,10 +2,10 @@ import { findClauseAfter, findRestAfter } from '../find-words.ts';
 import type { FoundStance, Statement } from '../statement.ts';
 
 const SEEMS =
-  /\b(?:appears?|appeared|appearing|seems?|seemed|seeming)(?= (?:to (?!(?:the|a|an|his|her|their|cheers|applause)\b)|that\b|as (?:if|though)\b|likely\b|unlikely\b))(?: to| that)?/giu;
+  /\b(?:appears?|appeared|appearing|seems?|seemed|seeming)(?= (?:to (?!(?:the|a|an|his|her|their|cheers|applause)\b)|that\b|as (?:if|though)\b|likely\b|unlikely\b|(?:ready|poised|set|headed|willing|unwilling|determined|intent|certain|inevitable|clear|confident|convinced|unaware|able|unable|keen|reluctant|doomed|destined)\b))(?: to| that)?|\bit (?:now )?(?:appears?|appeared|seems?|seemed)(?= (?:the|he|she|they|it|we|you|this|these|those|his|her|their|our|some|many|most|both|nobody|no one) )/giu;
 const ADVERB = /\b(?:apparently|reportedly|purportedly|supposedly|seemingly|ostensibly|presumably|possibly)\b/giu;
 const BELIEVED =
-  /\b(?:is|are|was|were|be|been) (?:also |widely |still )?(?:believed|thought|understood|said|rumou?red|reported|feared|presumed) to (?:be|have)\b/giu;
+  /\b(?:is|are|was|were|be|been) (?:also |widely |still )?(?:(?:believed|thought|understood|said|rumou?red|reported|feared|presumed) to (?:be|have)|(?:believed|thought|rumou?red) to(?= (?!(?:the|a|an|his|her|their|him|them|be|have)\b)\p{Ll}))\b|\bit (?:is|was) (?:also |widely |generally )?(?:believed|thought|understood|reported|feared|rumou?red|suspected|assumed)(?: that\b|(?= (?:the|he|she|they|a|an|it|two|three|several|many|some|up|more)\b))/giu;
 const ADJECTIVE = /\b(?:purported|supposed|apparent|rumou?red)(?= (?!(?:to|that|from)\b)\p{Ll})/giu;
 /** "might have" tells as often what did not happen. */
 const MAY_HAVE =
@@ -14,6 +14,8 @@ const MAY_HAVE =
 const SUGGESTS =
   /\b(?:data|evidence|figures|reports?|images?|footage|video|videos|polls?|polling|surveys?|research|analysis|records|documents|stud(?:y|ies)|statistics|findings|photos|photographs)(?: [\p{Ll}-]+){0,2}? (?:suggests?|suggested|indicates?|indicated)\b/giu;
 
+/** A word at the head of a sentence goes with all of it: "Apparently, in the north, nobody knew". */
+const OPENS = /^[\s"“‘']*$/;
 const RULES = [
   [SEEMS, 'seems'],
   [BELIEVED, 'believed-to-be'],
@@ -24,7 +26,7 @@ const RULES = [
 ] as const;
 
 export const HEDGED_TRIGGER =
-  /\b(?:appear|seem)|(?:reported|ostensib|presumab|possib)ly|purported|supposed|apparent|rumou?red|(?:believed|thought|understood|said|reported|feared|presumed) to (?:be|have)|may (?:also |well |not )?have|suggest|indicate/iu;
+  /\b(?:appear|seem)|(?:reported|ostensib|presumab|possib)ly|purported|supposed|apparent|rumou?red|(?:believed|thought) |(?:understood|said|reported|feared|presumed) to (?:be|have)|it (?:is|was) (?:also |widely |generally )?(?:understood|reported|feared|suspected|assumed) |may (?:also |well |not )?have|suggest|indicate/iu;
 
 /** Words that leave it open whether something is so. */
 export function findHedged({ text }: Statement): FoundStance[] {
@@ -36,7 +38,10 @@ export function findHedged({ text }: Statement): FoundStance[] {
         end,
         stance: 'hedged',
         rule,
-        claim: words.endsWith(' that') ? findRestAfter(text, end) : findClauseAfter(text, end),
+        claim:
+          words.endsWith(' that') || OPENS.test(text.slice(0, index))
+            ? findRestAfter(text, end)
+            : findClauseAfter(text, end),
       };
     }),
   );

@@ -16,14 +16,19 @@ const NOT_BEEN = new RegExp(
   `\\b(?:could(?: not|n['’]t)|cannot|can['’]t|can not|has(?: not|n['’]t)|have(?: not|n['’]t)|had(?: not|n['’]t)) ${ADVERBS}be(?:en)? ${ADVERBS}${VERIFIED}(?: independently)?\\b`,
   'giu',
 );
-const ADJECTIVE = /\b(?:unverified|unconfirmed|uncorroborated|unsubstantiated|unproven|baseless|unfounded)\b/giu;
+const ADJECTIVE =
+  /(?<!\b(?:far from|not|nor|hardly|no longer|never) )\b(?:unverified|unconfirmed|uncorroborated|unsubstantiated|unproven|baseless|unfounded)\b/giu;
 const NO_EVIDENCE =
   /\bwithout (?:(?:providing|offering|citing|presenting|giving|producing|any) ){0,2}(?:evidence|proof)\b|\b(?:provid|offer|cit|present|produc)(?:ed|es|ing) no (?:evidence|proof)\b|\b(?:gave|gives|giving) no (?:evidence|proof)\b|\bno evidence to (?:support|back)\b/giu;
 const UNCLEAR =
-  /\b(?:(?:it|what|exactly) )?(?:is|was|remains?|remained) (?:still )?(?:unclear|unknown|not (?:immediately |yet |entirely )?(?:clear|known))(?= (?:who|what|whether|how|if|when|why|where|which)\b)/giu;
+  /\b(?:(?:(?:it|that|what|exactly) )?(?:is|was|are|were|remains?|remained)(?:n['’]t)?|it['’]s) (?:also |still |largely )?(?:unclear\b(?! (?:to|from)\b)|(?:unknown|(?:not )?(?:immediately |yet |entirely |exactly )?(?:clear|known))(?= (?:who|what|whether|how|if|when|why|where|which)\b))/giu;
+const QUESTION = /^( (?:is|was))? (?:\p{L}+ )?(?:who|what|whether|how|if|when|why|where|which)\b/u;
+const MAX_QUESTION = 30;
+/** "is clear who" tells that it is known. */
+const KNOWN = /(?:unclear|unknown|not |n['’]t )/iu;
 
 export const UNVERIFIED_TRIGGER =
-  /verif|confirm|corroborat|authenticat|substantiat|unproven|baseless|unfounded|evidence|proof|(?:un|not (?:immediately |yet |entirely )?)(?:clear|known)/iu;
+  /verif|confirm|corroborat|authenticat|substantiat|unproven|baseless|unfounded|evidence|proof|unclear|unknown|n(?:o|['’])t (?:immediately |yet |entirely |exactly |also |still |largely )?(?:clear|known)/iu;
 
 /** Statements that someone could not check, that are told as unchecked, or that nobody knows. */
 export function findUnverified({ text }: Statement): FoundStance[] {
@@ -45,7 +50,11 @@ export function findUnverified({ text }: Statement): FoundStance[] {
   }
   for (const match of text.matchAll(NO_EVIDENCE)) add(match, { rule: 'no-evidence', claim: undefined });
   for (const match of text.matchAll(UNCLEAR)) {
-    add(match, { rule: 'unclear', claim: findRestAfter(text, match.index + match[0].length) });
+    if (!KNOWN.test(match[0])) continue;
+    const end = match.index + match[0].length;
+    const asks = QUESTION.exec(text.slice(end, end + MAX_QUESTION));
+    const claim = asks ? findRestAfter(text, end + (asks[1]?.length ?? 0)) : findPhraseBefore(text, match.index);
+    add(match, { rule: 'unclear', claim });
   }
   return found;
 }
