@@ -1,6 +1,5 @@
 import type { Span } from '../../schema/span.ts';
 import { findPlainEnd, isAsciiSpace } from './find-plain-end.ts';
-import { internWord } from './intern-word.ts';
 
 /** A word, a number or a mark. Possessive endings, hyphens and quotation marks are tokens of their own. */
 export interface Token extends Span {
@@ -44,11 +43,21 @@ export function tokenize(text: string, { start, end }: Span): Token[] {
       if (!match) continue;
       kind = match[1] !== undefined ? 'word' : match[2] !== undefined ? 'number' : 'mark';
     }
-    const { text: spelled, lower } = internWord(text, from, at);
+    const spelled = text.slice(from, at);
+    const lower = isLower(text, from, at) ? spelled : spelled.toLowerCase();
     tokens.push({ start: from, end: at, text: spelled, lower, kind, spaced: from !== previousEnd });
     previousEnd = at;
   }
   return tokens;
+}
+
+/** Whether only ASCII characters that are no capitals stand between two offsets. */
+function isLower(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f || (code >= 0x41 && code <= 0x5a)) return false;
+  }
+  return true;
 }
 
 function isAsciiLetter(code: number): boolean {
