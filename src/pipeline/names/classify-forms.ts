@@ -9,7 +9,7 @@ import { abbreviatesPlainWords, findAcronyms } from './find-acronyms.ts';
 import { isDatelineTown } from './find-dateline.ts';
 import { isClosedHeading } from './is-closed-heading.ts';
 import { groupForms, type Form, type Occurrence } from './group-forms.ts';
-import { UnitLister, type Unit } from './list-units.ts';
+import { listUnits, type Unit } from './list-units.ts';
 import { namesThing } from './names-thing.ts';
 
 export interface ClassifiedForm extends Form, Decision {
@@ -27,9 +27,8 @@ export interface ClassifiedText {
 /** Finds all that may be a name in a text and says what each form is: first names of several words, which then tell about single ones. */
 export function classifyForms(segmented: SegmentedText): ClassifiedText {
   const { text } = segmented;
-  const lister = new UnitLister(text);
   const units = segmented.blocks.map((block, at) =>
-    block.kind === 'credit' ? [] : lister.list(block, segmented.tokens[at] ?? [], block.credit?.start ?? block.end),
+    block.kind === 'credit' ? [] : listUnits(text, block, segmented.tokens[at] ?? [], block.credit?.start ?? block.end),
   );
   const occurrences: Occurrence[] = [];
   for (const [block, list] of units.entries()) {

@@ -2,11 +2,14 @@ import { AGENCY_HEADS, AGENCY_MODIFIERS, COMPANY_ENDINGS, OPENING_HEADS } from '
 import { COMMON_WORDS } from './lexicon/common-words.ts';
 import { CALENDAR, FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
+import { countWordsAfter } from './lexicon/known-names.ts';
 import { OTHER_HEADS } from './lexicon/other-names.ts';
 import { PARTICLES } from './lexicon/particles.ts';
 import { OPENING_PLACE_HEADS, PLACE_HEADS } from './lexicon/place-heads.ts';
 import { SURNAMES } from './lexicon/surnames.ts';
 import { PERSON_NOUNS, SURE_TITLES, TITLES, TITLE_MODIFIERS } from './lexicon/titles.ts';
+import { rememberWords } from '../text/remember-words.ts';
+import { titleCase } from './normalise-name.ts';
 
 /** What the spelling and the lists say about a word, as bits. */
 export const WORD = {
@@ -35,6 +38,8 @@ export const WORD = {
   companyEnding: 1 << 22,
   digit: 1 << 23,
   innerCapital: 1 << 24,
+  /** Opens a listed name of several words. */
+  opensListed: 1 << 30,
 } as const;
 
 const CAPITAL = /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u;
@@ -55,7 +60,18 @@ const LISTS: readonly (readonly [ReadonlySet<string>, number])[] = [
 ];
 
 /** The bits of one word, of letters with or without digits, apostrophes and stops, without hyphens. */
-export function describeWord(word: string): number {
+export const describeWord = rememberWords((word): number => {
+  const bits = describeAlone(word);
+  const opens = countWordsAfter(word) > 0 || (isUpper(word, bits) && countWordsAfter(titleCase(word)) > 0);
+  return opens ? bits | WORD.opensListed : bits;
+});
+
+/** Whether a word in capitals may stand for one with a capital: "HONG". */
+export function isUpper(word: string, bits: number): boolean {
+  return (bits & WORD.allCaps) !== 0 && word.length > 2;
+}
+
+function describeAlone(word: string): number {
   const lower = word.toLowerCase();
   let bits = 0;
   if (CAPITAL.test(word)) bits |= WORD.capital;

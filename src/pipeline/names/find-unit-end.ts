@@ -1,10 +1,7 @@
 import type { Token } from '../text/tokenize.ts';
-import { WORD } from './describe-word.ts';
+import { describeWord, WORD } from './describe-word.ts';
 import { KNOWN, KNOWN_PLACE, lookUpName } from './lexicon/known-names.ts';
 import { ARTICLE_PREFIXES } from './lexicon/particles.ts';
-
-/** Tells the bits of `WORD` for a word. */
-export type Describe = (word: string) => number;
 
 const STOPPED = new Set(
   'Mr Mrs Ms Dr Prof Rev Fr Hon Gov Lt Col Gen Capt Cmdr Sgt Maj Adm Cpl Pvt Sen Rep Reps Sens Supt Insp Det St Mt Ft Jr Sr Inc Ltd Corp Co Bros No Brig Eng Adv Msgr Mme Mlle Atty Pres'.split(
@@ -25,30 +22,30 @@ const PEOPLES =
   /^(?:Sino|Franco|Anglo|Indo|Afro|Russo|Euro|Austro|Greco|Italo|Luso|Hispano|Ibero|Judeo|Arab|Asia|Trans|Pan|Pro|Anti|Post|Pre|Non|Ex|Mid|Inter|Intra|Cross|Sub|Multi|Co)$/i;
 
 /** Index of the last token that belongs to the unit which begins at `at`. */
-export function findUnitEnd(tokens: readonly Token[], at: number, describe: Describe): number {
+export function findUnitEnd(tokens: readonly Token[], at: number): number {
   const first = tokens[at];
   if (first?.kind !== 'word') return at;
   let last = at;
-  const bits = describe(first.text);
+  const bits = describeWord(first.text);
   if ((bits & WORD.capital) === 0 && !ARTICLE_PREFIXES.has(first.text)) return at;
   for (;;) {
     const hyphen = tokens[last + 1];
     const next = tokens[last + 2];
     if (hyphen?.text !== '-' || hyphen.spaced || !next || next.spaced || next.kind === 'mark') break;
-    if (!joinsHyphen(tokens[last]?.text ?? '', next, at === last, describe) && !isSyllable(tokens, last)) break;
+    if (!joinsHyphen(tokens[last]?.text ?? '', next, at === last) && !isSyllable(tokens, last)) break;
     last += 2;
   }
   const stop = tokens[last + 1];
   if (stop?.text === '.' && !stop.spaced && last + 2 < tokens.length) {
     const word = tokens[last]?.text ?? '';
-    if ((describe(word) & WORD.initial) !== 0 || STOPPED.has(word) || word === 'ST' || STATES.has(word))
+    if ((describeWord(word) & WORD.initial) !== 0 || STOPPED.has(word) || word === 'ST' || STATES.has(word))
       return last + 1;
   }
   return last;
 }
 
-function joinsHyphen(left: string, next: Token, first: boolean, describe: Describe): boolean {
-  const bits = describe(next.text);
+function joinsHyphen(left: string, next: Token, first: boolean): boolean {
+  const bits = describeWord(next.text);
   if (next.kind === 'number') return /^(?:\p{Lu}{1,3}|Covid|COVID|Channel)$/u.test(left);
   if ((bits & WORD.capital) === 0)
     return (
@@ -58,7 +55,7 @@ function joinsHyphen(left: string, next: Token, first: boolean, describe: Descri
     );
   if (!first) return true;
   if (ARTICLE_PREFIXES.has(left.toLowerCase())) return true;
-  if ((describe(left) & WORD.capital) === 0) return false;
+  if ((describeWord(left) & WORD.capital) === 0) return false;
   if (/^\p{Lu}$/u.test(left) && (lookUpName(next.text) !== 0 || STATES.has(next.text))) return false;
   const names = lookUpName(left);
   const nextNames = lookUpName(next.text);
@@ -86,9 +83,10 @@ function isSyllable(tokens: readonly Token[], last: number): boolean {
 
 /** A web or mail address, a handle or a tag: its words are no names. */
 export function opensAddress(tokens: readonly Token[], at: number): boolean {
-  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const first = tokens[at];
+  const second = tokens[at + 1];
   if (!first || !second || second.spaced) return false;
   if (/^(?:https?|www|@|#)$/i.test(first.text))
     return second.kind === 'word' || second.text === ':' || second.text === '.';
-  return second.text === '@' && third?.spaced === false;
+  return second.text === '@' && tokens[at + 2]?.spaced === false;
 }

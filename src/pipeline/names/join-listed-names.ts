@@ -1,4 +1,4 @@
-import { WORD } from './describe-word.ts';
+import { isUpper, WORD } from './describe-word.ts';
 import { countWordsAfter, KNOWN, lookUpName } from './lexicon/known-names.ts';
 import type { Unit } from './list-units.ts';
 import { normaliseName, titleCase } from './normalise-name.ts';
@@ -7,7 +7,8 @@ const KEPT = WORD.agencyHead | WORD.openingHead | WORD.placeHead | WORD.openingP
 const POSSESSIVE = /^['’]s$/;
 
 /** Joins units that make a listed name of several words: "Hong Kong", "Washington, D.C.", "Moody's". Linear in the units. */
-export function joinListedNames(text: string, units: readonly Unit[]): Unit[] {
+export function joinListedNames(text: string, units: Unit[]): Unit[] {
+  if (!units.some(opensListed)) return units;
   const joined: Unit[] = [];
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at];
@@ -33,11 +34,15 @@ interface Listed {
   known: number;
 }
 
+function opensListed({ bits }: Unit): boolean {
+  return (bits & WORD.opensListed) !== 0;
+}
+
 /** The longest listed name that begins at `at`. */
 function findListed(text: string, units: readonly Unit[], at: number): Listed | undefined {
   const first = units[at];
-  if (!first || (first.bits & (WORD.mark | WORD.number)) !== 0) return undefined;
-  const upper = (first.bits & WORD.allCaps) !== 0 && first.text.length > 2;
+  if (!first || !opensListed(first)) return undefined;
+  const upper = isUpper(first.text, first.bits);
   const most = Math.max(countWordsAfter(first.text), upper ? countWordsAfter(titleCase(first.text)) : 0);
   for (let last = Math.min(at + most, units.length - 1); last > at; last -= 1) {
     const end = units[last];

@@ -5,7 +5,7 @@ import { findUnitEnd, opensAddress } from './find-unit-end.ts';
 import { joinListedNames } from './join-listed-names.ts';
 import { KNOWN, lookUpName } from './lexicon/known-names.ts';
 import { ARTICLE_PREFIXES } from './lexicon/particles.ts';
-import { lookUpSpelled } from './normalise-name.ts';
+import { lookUpSpelled } from './look-up-spelled.ts';
 
 /**
  * A word as names see it: with its hyphenated parts ("Al-Attiyah"), with the stop of an initial or an abbreviated title
@@ -26,82 +26,62 @@ export interface Unit {
   opens: boolean;
 }
 
-const OPENING_MARK = /^(?:["“‘'«([•*:–—-]|``|--)$/;
-/** Makes units of one text; keeps what it has learned about each word, so a fresh one is made for each text. */
-export class UnitLister {
-  readonly #bits = new Map<string, number>();
-  readonly #text: string;
+const OPENING_MARKS: ReadonlySet<string> = new Set([...'"“‘\'«([•*:–—-', '``', '--']);
 
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  /** The units of one block, up to `end`. */
-  list(block: Block, tokens: readonly Token[], end: number): Unit[] {
-    const units: Unit[] = [];
-    let sentence = 0;
-    let at = 0;
-    while (at < tokens.length) {
-      const token = tokens[at];
-      if (!token || token.start >= end) break;
-      while ((block.sentences[sentence + 1]?.start ?? Infinity) <= token.start) sentence += 1;
-      if (opensAddress(tokens, at)) {
-        const { start, spaced } = token;
-        do at += 1;
-        while (at < tokens.length && !tokens[at]?.spaced);
-        units.push({ text: '@', start, end: start + 1, bits: WORD.mark, known: 0, words: 1, spaced, opens: false });
-        continue;
-      }
-      const last = findUnitEnd(tokens, at, this.#describe);
-      const unit = this.#make(tokens, at, last);
-      const before = units.at(-1);
-      unit.opens =
-        token.start === (block.sentences[sentence]?.start ?? -1) || !before || OPENING_MARK.test(before.text);
-      units.push(unit);
-      at = last + 1;
+/** The units of one block of `text`, up to `end`. */
+export function listUnits(text: string, { sentences }: Block, tokens: readonly Token[], end: number): Unit[] {
+  const units: Unit[] = [];
+  let sentence = 0;
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (!token || token.start >= end) break;
+    while ((sentences[sentence + 1]?.start ?? Infinity) <= token.start) sentence += 1;
+    if (opensAddress(tokens, at)) {
+      const { start, spaced } = token;
+      do at += 1;
+      while (at < tokens.length && !tokens[at]?.spaced);
+      units.push({ text: '@', start, end: start + 1, bits: WORD.mark, known: 0, words: 1, spaced, opens: false });
+      continue;
     }
-    return joinListedNames(this.#text, units);
+    const before = units.at(-1);
+    const opens = !before || token.start === sentences[sentence]?.start || isOpeningMark(before);
+    const last = findUnitEnd(tokens, at);
+    units.push(makeUnit(text, tokens, at, last, opens));
+    at = last + 1;
   }
+  return joinListedNames(text, units);
+}
 
-  readonly #describe = (word: string): number => {
-    let bits = this.#bits.get(word);
-    if (bits === undefined) {
-      bits = describeWord(word);
-      this.#bits.set(word, bits);
-    }
-    return bits;
+function isOpeningMark({ bits, text }: Unit): boolean {
+  return (bits & WORD.mark) !== 0 && OPENING_MARKS.has(text);
+}
+
+function makeUnit(text: string, tokens: readonly Token[], at: number, last: number, opens: boolean): Unit {
+  const first = tokens[at];
+  const end = tokens[last];
+  if (!first || !end) throw new RangeError('no such token');
+  const unit = {
+    text: last === at ? first.text : text.slice(first.start, end.end),
+    start: first.start,
+    end: end.end,
+    bits: first.kind === 'mark' ? WORD.mark : WORD.number,
+    known: 0,
+    words: 1,
+    spaced: first.spaced,
+    opens,
   };
+  if (first.kind === 'word') describeUnit(unit, first, end);
+  return unit;
+}
 
-  #make(tokens: readonly Token[], at: number, last: number): Unit {
-    const first = tokens[at];
-    const end = tokens[last];
-    if (!first || !end) throw new RangeError('no such token');
-    const text = last === at ? first.text : this.#text.slice(first.start, end.end);
-    const unit = {
-      text,
-      start: first.start,
-      end: end.end,
-      bits: 0,
-      known: 0,
-      words: 1,
-      spaced: first.spaced,
-      opens: false,
-    };
-    if (first.kind === 'mark') unit.bits = WORD.mark;
-    else if (first.kind === 'number') unit.bits = WORD.number;
-    else {
-      unit.bits = this.#describe(text);
-      if (last > at && ARTICLE_PREFIXES.has(first.text)) unit.bits |= WORD.capital;
-      if ((unit.bits & WORD.capital) !== 0) unit.known = lookUpSpelled(text, unit.bits);
-      if (last > at && (this.#describe(end.text) & WORD.title) !== 0 && (unit.bits & WORD.title) === 0)
-        unit.bits |= WORD.title;
-      if ((unit.known & KNOWN.demonym) !== 0 || this.#isCompoundPeople(tokens, at, last)) unit.bits |= WORD.demonym;
-    }
-    return unit;
-  }
-
-  #isCompoundPeople(tokens: readonly Token[], at: number, last: number): boolean {
-    if (last === at) return false;
-    return (lookUpName(tokens[last]?.text ?? '') & KNOWN.demonym) !== 0;
-  }
+/** Fills in what is known of the words from the token `first` to `last`. */
+function describeUnit(unit: Unit, first: Token, last: Token): void {
+  unit.bits = describeWord(unit.text);
+  const isJoined = first !== last;
+  if (isJoined && ARTICLE_PREFIXES.has(first.text)) unit.bits |= WORD.capital;
+  if ((unit.bits & WORD.capital) !== 0) unit.known = lookUpSpelled(unit.text, unit.bits);
+  if (isJoined) unit.bits |= describeWord(last.text) & WORD.title;
+  const isCompoundPeople = isJoined && (lookUpName(last.text) & KNOWN.demonym) !== 0;
+  if ((unit.known & KNOWN.demonym) !== 0 || isCompoundPeople) unit.bits |= WORD.demonym;
 }

@@ -1,17 +1,20 @@
-import { WORD } from './describe-word.ts';
-import { lookUpName } from './lexicon/known-names.ts';
-
-/** The lists that hold a word as it stands or, in capitals, with one: "CAIRO" as "Cairo". */
-export function lookUpSpelled(text: string, bits: number): number {
-  const known = lookUpName(text.includes('’') ? normaliseName(text) : text);
-  if (known !== 0 || (bits & WORD.allCaps) === 0 || text.length < 4) return known;
-  return lookUpName(titleCase(text));
-}
-
 /** With straight apostrophes and single spaces, as the lists spell names. */
 export function normaliseName(text: string): string {
-  return text.replaceAll('’', "'").replace(/\s+/g, ' ');
+  return isNormal(text) ? text : text.replaceAll('’', "'").replace(/\s+/g, ' ');
 }
+
+/** Whether nothing has to change: most names are ASCII without white space but for single spaces. */
+function isNormal(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7e || code < SPACE || (code === SPACE && before === SPACE)) return false;
+    before = code;
+  }
+  return true;
+}
+
+const SPACE = 0x20;
 
 /** "CAPE TOWN" as "Cape Town". */
 export function titleCase(text: string): string {

@@ -1,7 +1,7 @@
 import type { ClassifiedForm } from './classify-forms.ts';
 import { WORD } from './describe-word.ts';
 import { PLACE_ALIASES } from './lexicon/place-aliases.ts';
-import { lookUpSpelled } from './normalise-name.ts';
+import { lookUpSpelled } from './look-up-spelled.ts';
 import type { Cluster } from './resolve-names.ts';
 import { spellCapitals } from './spell-capitals.ts';
 

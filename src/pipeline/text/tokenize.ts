@@ -1,9 +1,12 @@
 import type { Span } from '../../schema/span.ts';
+import { findPlainEnd, isAsciiSpace } from './find-plain-end.ts';
 
 /** A word, a number or a mark. Possessive endings, hyphens and quotation marks are tokens of their own. */
 export interface Token extends Span {
   /** `text.slice(start, end)`. */
   text: string;
+  /** `text` in lower case. */
+  lower: string;
   kind: 'word' | 'number' | 'mark';
   /** Whether white space, or the beginning of the range, stands before it. */
   spaced: boolean;
@@ -14,24 +17,54 @@ export interface Token extends Span {
  * possessive ending, numbers (2,000.5, 9:30), possessive endings, runs of dots or dashes, any other character.
  */
 const TOKEN =
-  /(?<word>(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}_]*\p{L}[\p{L}\p{M}\p{N}_]*(?:['’](?![sS](?![\p{L}\p{N}]))\p{L}+)*)|(?<number>\p{N}+(?:[.,:]\p{N}+)*)|['’][sS](?![\p{L}\p{N}])|\.{2,}|-{2,}|''|``|[^\s]/gu;
+  /(?<word>(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}_]*\p{L}[\p{L}\p{M}\p{N}_]*(?:['’](?![sS](?![\p{L}\p{N}]))\p{L}+)*)|(?<number>\p{N}+(?:[.,:]\p{N}+)*)|['’][sS](?![\p{L}\p{N}])|\.{2,}|-{2,}|''|``|[^\s]/uy;
 
 /** The tokens of `text` between two offsets, in UTF-16 code units. Nothing but white space lies between two tokens. */
 export function tokenize(text: string, { start, end }: Span): Token[] {
   const tokens: Token[] = [];
-  const range = text.slice(start, end);
+  let range: string | undefined;
   let previousEnd = -1;
-  for (const match of range.matchAll(TOKEN)) {
-    const { word, number } = match.groups ?? {};
-    const from = match.index;
-    tokens.push({
-      start: start + from,
-      end: start + from + match[0].length,
-      text: match[0],
-      kind: word !== undefined ? 'word' : number !== undefined ? 'number' : 'mark',
-      spaced: from !== previousEnd,
-    });
-    previousEnd = from + match[0].length;
+  let at = start;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (isAsciiSpace(code)) {
+      at += 1;
+      continue;
+    }
+    const from = at;
+    let kind: Token['kind'] = isAsciiLetter(code) ? 'word' : isAsciiDigit(code) ? 'number' : 'mark';
+    at = findPlainEnd(text, from, end);
+    if (at === from) {
+      range ??= text.slice(start, end);
+      TOKEN.lastIndex = from - start;
+      const match = TOKEN.exec(range);
+      // White space beyond ASCII is no token.
+      at += match?.[0].length ?? 1;
+      if (!match) continue;
+      kind = match[1] !== undefined ? 'word' : match[2] !== undefined ? 'number' : 'mark';
+    }
+    const spelled = text.slice(from, at);
+    const lower = isLower(text, from, at) ? spelled : spelled.toLowerCase();
+    tokens.push({ start: from, end: at, text: spelled, lower, kind, spaced: from !== previousEnd });
+    previousEnd = at;
   }
   return tokens;
+}
+
+/** Whether only ASCII characters that are no capitals stand between two offsets. */
+function isLower(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f || (code >= 0x41 && code <= 0x5a)) return false;
+  }
+  return true;
+}
+
+function isAsciiLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
+}
+
+function isAsciiDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }

@@ -32,3 +32,18 @@ test('nothing but white space lies between two tokens, and each stands at its of
     }),
   );
 });
+
+test('a token that is read the short way is the one that the whole expression reads', () => {
+  const characters = [...'abcsSA1 2.,:-\'’`_"“—…½é\u0301\u00a0😀'];
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...characters), maxLength: 12 }), (text) => {
+      const whole = [
+        ...text.matchAll(
+          /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}_]*\p{L}[\p{L}\p{M}\p{N}_]*(?:['’](?![sS](?![\p{L}\p{N}]))\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*|['’][sS](?![\p{L}\p{N}])|\.{2,}|-{2,}|''|``|\S/gu,
+        ),
+      ].map(({ 0: token }) => token);
+      expect(list(text)).toEqual(whole);
+    }),
+    { numRuns: 2000 },
+  );
+});
