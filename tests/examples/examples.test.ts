@@ -9,8 +9,45 @@ type Floor = [layer: Layer, measure: string, tuned: number, heldOut: number];
 
 /** In percent: floors that hold today. Raise them when the engine gets better; a fall of more than a case or two fails. */
 const FLOORS: Floor[] = [
-  ['attributions', 'direct: recall', 93, 84],
-  ['attributions', 'indirect: recall', 83, 84],
+  ['names', 'recall', 86, 85],
+  ['names', 'precision', 94, 87],
+  ['types', 'recall', 72, 74],
+  ['types', 'precision', 89, 80],
+  ['roles', 'recall', 73, 68],
+  ['roles', 'exact', 94, 85],
+  ['roles', 'precision', 89, 95],
+  ['attributions', 'indirect: recall', 82, 76],
+  ['attributions', 'source', 97, 96],
+  ['attributions', 'entity behind a name', 87, 89],
+  ['attributions', 'indirect: precision', 91, 87],
+  ['attributions', 'direct: recall', 88, 76],
+  ['attributions', 'direct: precision', 97, 96],
+  ['attributions', 'mixed: recall', 85, 89],
+  ['attributions', 'mixed: precision', 94, 82],
+  ['attributions', 'entity, rightly left empty', 97, 94],
+  ['attributions', 'entity behind a pronoun', 79, 79],
+  ['media', 'recall', 52, 53],
+  ['media', 'precision', 86, 84],
+  ['figures', 'recall', 92, 88],
+  ['figures', 'value', 96, 95],
+  ['figures', 'comparator', 97, 98],
+  ['figures', 'unit', 89, 84],
+  ['figures', 'status', 91, 89],
+  ['figures', 'counted', 92, 94],
+  ['figures', 'by whom', 75, 62],
+  ['figures', 'precision', 94, 95],
+  ['figures', 'by nobody, rightly', 94, 96],
+  ['times', 'recall', 91, 88],
+  ['times', 'exactness', 95, 97],
+  ['times', 'status', 72, 71],
+  ['times', 'value', 97, 97],
+  ['times', 'precision', 94, 95],
+  ['stances', 'recall', 74, 64],
+  ['stances', 'kind', 96, 95],
+  ['stances', 'source', 87, 79],
+  ['stances', 'claim', 87, 91],
+  ['stances', 'precision', 91, 95],
+  ['stances', 'source, rightly left empty', 91, 93],
 ];
 
 const sets = { tuned: readSet('tuned'), heldOut: readSet('held-out') };
@@ -34,6 +71,6 @@ test('every label of the examples can be read', () => {
 
 test('there are enough labelled sentences, a third of them held out', () => {
   const [tuned, heldOut] = [sets.tuned, sets.heldOut].map(({ examples }) => countLabelledSentences(examples));
-  expect(tuned).toBeGreaterThanOrEqual(230);
-  expect(heldOut).toBeGreaterThanOrEqual(30);
+  expect(tuned).toBeGreaterThanOrEqual(400);
+  expect(heldOut).toBeGreaterThanOrEqual(250);
 });
