@@ -61,6 +61,7 @@ await runCommand(() => {
       'Nothing is tuned to these: whoever reads on writes no rule for them, but adds their like to tuned/.';
     process.stdout.write(`\nMistakes in the examples held out. ${warning}\n${(heldOut ?? []).join('\n')}\n`);
   }
-  process.stdout.write(`\n${reportPronounSources(values.polnear, values.mistakes ?? false)}`);
+  if (shown.includes('attributions'))
+    process.stdout.write(`\n${reportPronounSources(values.polnear, values.mistakes ?? false)}`);
   return true;
 });

@@ -8,6 +8,12 @@ import type { TimeExpression } from '../../src/schema/time-expression.ts';
 /** What can be labelled. Where an example is labelled for a layer, it is so completely: what else is found is in excess. */
 export const layers = ['names', 'types', 'roles', 'attributions', 'media', 'figures', 'times', 'stances'] as const;
 
+/** The types that a label gives to an agency. */
+export const agencyTypes: readonly string[] = (
+  'government, legislature, police, military, court, party, education, news, company, advocacy, sport, religion, ' +
+  'international'
+).split(', ');
+
 export type Layer = (typeof layers)[number];
 
 /** A short text with what a person found in it. Offsets are UTF-16 code units into `text`. */

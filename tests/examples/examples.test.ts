@@ -9,8 +9,46 @@ type Floor = [layer: Layer, measure: string, tuned: number, heldOut: number];
 
 /** In percent: floors that hold today. Raise them when the engine gets better; a fall of more than a case or two fails. */
 const FLOORS: Floor[] = [
-  ['attributions', 'direct: recall', 93, 84],
-  ['attributions', 'indirect: recall', 83, 84],
+  ['names', 'recall', 87, 86],
+  ['names', 'precision', 95, 89],
+  ['types', 'recall', 74, 80],
+  ['types', 'precision', 90, 92],
+  ['roles', 'recall', 71, 66],
+  ['roles', 'exact', 92, 88],
+  ['roles', 'precision', 91, 96],
+  ['attributions', 'sign: recall', 82, 70],
+  ['attributions', 'entity, rightly left empty', 97, 95],
+  ['attributions', 'direct: precision', 97, 96],
+  ['attributions', 'indirect: recall', 83, 77],
+  ['attributions', 'source', 97, 96],
+  ['attributions', 'entity behind a name', 86, 89],
+  ['attributions', 'indirect: precision', 91, 89],
+  ['attributions', 'direct: recall', 88, 78],
+  ['attributions', 'entity behind a pronoun', 75, 89],
+  ['attributions', 'mixed: recall', 83, 91],
+  ['attributions', 'mixed: precision', 94, 85],
+  ['media', 'recall', 49, 49],
+  ['media', 'precision', 89, 87],
+  ['figures', 'recall', 92, 88],
+  ['figures', 'value', 96, 95],
+  ['figures', 'comparator', 97, 98],
+  ['figures', 'unit', 89, 84],
+  ['figures', 'status', 91, 89],
+  ['figures', 'counted', 92, 94],
+  ['figures', 'by whom', 75, 62],
+  ['figures', 'precision', 94, 95],
+  ['figures', 'by nobody, rightly', 94, 96],
+  ['times', 'recall', 91, 88],
+  ['times', 'exactness', 95, 97],
+  ['times', 'status', 72, 71],
+  ['times', 'value', 97, 97],
+  ['times', 'precision', 94, 95],
+  ['stances', 'recall', 74, 64],
+  ['stances', 'kind', 96, 95],
+  ['stances', 'source', 87, 79],
+  ['stances', 'claim', 87, 91],
+  ['stances', 'precision', 91, 95],
+  ['stances', 'source, rightly left empty', 91, 93],
 ];
 
 const sets = { tuned: readSet('tuned'), heldOut: readSet('held-out') };
@@ -34,6 +72,6 @@ test('every label of the examples can be read', () => {
 
 test('there are enough labelled sentences, a third of them held out', () => {
   const [tuned, heldOut] = [sets.tuned, sets.heldOut].map(({ examples }) => countLabelledSentences(examples));
-  expect(tuned).toBeGreaterThanOrEqual(230);
-  expect(heldOut).toBeGreaterThanOrEqual(30);
+  expect(tuned).toBeGreaterThanOrEqual(400);
+  expect(heldOut).toBeGreaterThanOrEqual(250);
 });

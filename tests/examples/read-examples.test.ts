@@ -92,6 +92,11 @@ test.each([
   '> direct | Jane Roe',
   '> direct | Jane Roe | Yes, | on X',
   '> role | Jane | mayor',
+  '>time | Yes | day',
+  'To [persn John Doe].',
+  'To [person:news John Doe].',
+  'To [agency:tv Radio A].',
+  '> figure | Yes | 1\n> none | figures',
 ])('a malformed label is refused: %s', (label) => {
   expect(read(`“Yes,” [person Jane Roe] said.\n${label}`).messages).toHaveLength(1);
 });
