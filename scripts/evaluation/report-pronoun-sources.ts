@@ -33,6 +33,15 @@ export function reportPronounSources(folder: string | undefined, hasMistakes: bo
     ]),
     ['right: a name', ...parts.map((part) => share(listFound(judged, part).filter(isNamed), isRight))],
     [
+      'right: a name that is known',
+      ...parts.map((part) =>
+        share(
+          listFound(judged, part).filter(({ isKnown }) => isKnown),
+          isRight,
+        ),
+      ),
+    ],
+    [
       'right: nobody named',
       ...parts.map((part) =>
         share(

@@ -12,6 +12,8 @@ export type Outcome = 'right' | 'wrong' | 'left open' | 'not found';
 export interface JudgedSource {
   source: PronounSource;
   outcome: Outcome;
+  /** Whether the engine has an entity of that name in the document at all. */
+  isKnown: boolean;
   /** The entity that the engine gave. */
   entity?: string;
 }
@@ -38,7 +40,10 @@ export function scorePronounSources(text: string, labels: readonly PronounSource
       );
     const found = findAttribution(attributions, source);
     const { entity } = found ?? {};
-    return { source, outcome: judge(source, found, namesOf), ...(entity !== undefined && { entity }) };
+    const isKnown = [...namesOf.values()].some(
+      (names) => source.name !== undefined && isNamed(source.name, [...names]),
+    );
+    return { source, outcome: judge(source, found, namesOf), isKnown, ...(entity !== undefined && { entity }) };
   });
 }
 

@@ -8,8 +8,10 @@ import { readPassages, type Passage, type TokenRange } from './read-passages.ts'
 import { matchHeadings } from './match-headings.ts';
 import { findMedium } from './media/find-medium.ts';
 import { readMentions, type MentionRange } from './sources/read-mentions.ts';
+import { readRoleNouns } from './sources/read-role-nouns.ts';
 import { resolveSources } from './sources/resolve-sources.ts';
 import { tellGenders } from './sources/tell-genders.ts';
+import { tellNamesakes } from './sources/tell-namesakes.ts';
 import { spreadOverParagraphs } from './spread-over-paragraphs.ts';
 
 const ALMOST_ALL = 0.9;
@@ -22,9 +24,11 @@ export function findAttributions(text: SegmentedText, named: NamedText): Attribu
   const passages = readPassages(text);
   const candidates = findCandidates(passages);
   spreadOverParagraphs(passages, candidates);
-  const mentions = readMentions(passages, named);
+  const read = readMentions(passages, named);
+  const mentions = tellNamesakes(passages, read, tellGenders(text, passages, read, named.entities), named.entities);
   const genders = tellGenders(text, passages, mentions, named.entities);
-  const entities = resolveSources({ passages, mentions, genders, sources: [] }, candidates);
+  const roleNouns = readRoleNouns(text, passages, mentions, named.entities);
+  const entities = resolveSources({ passages, mentions, genders, roleNouns, sources: [] }, candidates);
   for (const { passage, run, candidate } of matchHeadings(passages, candidates)) {
     const content = [{ passage, range: { from: run.from, to: run.to } }];
     entities.push(entities[candidate]);

@@ -1,91 +1,131 @@
-import { isQuoted } from '../candidate.ts';
 import { findUnit } from '../find-unit.ts';
-import { findUnitSubject } from '../subjects/find-unit-subject.ts';
 import type { Passage } from '../read-passages.ts';
-import { listMentionsIn, type MentionRange } from './read-mentions.ts';
+import { findUnitSubject } from '../subjects/find-unit-subject.ts';
+import type { MentionRange } from './read-mentions.ts';
+import { INNER_SUBJECT, readReferences, SPEAKER, type Reference } from './read-references.ts';
+import { Salience } from './salience.ts';
 import type { Gender } from './tell-genders.ts';
 
-/** What is known of a text when a pronoun is met. */
-export interface Discourse {
-  passages: readonly Passage[];
-  mentions: readonly (readonly MentionRange[])[];
-  genders: ReadonlyMap<string, Gender>;
-  /** The entities that were sources so far, in reading order. */
-  sources: { passage: number; at: number; entity: string }[];
-}
+/** Units before a pronoun in which the person that it stands for is looked for. */
+const REACH = 8;
 
-/** Units, the one of the pronoun included, in which the person that a pronoun stands for is looked for. */
-const REACH = 6;
+const CALLED_OTHERWISE = 0.4;
 
-/** The person that "he" or "she" at a token stands for; undefined where nobody, or more than one, can be meant. */
-export function resolvePronoun(discourse: Discourse, passage: Passage, at: number): string | undefined {
-  const gender: Gender = /^(?:she|her)$/.test(passage.words[at] ?? '') ? 'woman' : 'man';
-  const suits = (id: string): boolean => (discourse.genders.get(id) ?? gender) === gender;
-  let index = passage.index;
-  let unit = findUnit(passage, at);
-  let end = at;
-  for (let reach = 0; reach < REACH; reach += 1) {
-    const current = discourse.passages[index];
-    const range = current?.units[unit];
-    if (!current || !range) return undefined;
-    if (current.block.kind === 'paragraph') {
-      const found = findInUnit(discourse, current, { from: range.from, to: Math.min(range.to, end) }, suits);
-      if (found !== undefined) return found ?? undefined;
+/**
+ * Tells whom "he" and "she" stand for. It must be asked in reading order, and told of each source on the way: who spoke,
+ * and who a sentence was about, is who the next one goes on with.
+ */
+export class PronounResolver {
+  private readonly salience = new Salience();
+  /** Units of paragraphs before each passage. */
+  private readonly before: number[] = [];
+  private passage = 0;
+  private unit = 0;
+  private references: Reference[] | undefined;
+  private next = 0;
+  private last: { passage: number; at: number; entity: string | undefined } | undefined;
+  private readonly passages: readonly Passage[];
+  private readonly mentions: readonly (readonly MentionRange[])[];
+  private readonly genders: ReadonlyMap<string, Gender>;
+  private readonly roleNouns: ReadonlyMap<string, ReadonlySet<string>>;
+
+  constructor(
+    passages: readonly Passage[],
+    mentions: readonly (readonly MentionRange[])[],
+    genders: ReadonlyMap<string, Gender>,
+    roleNouns: ReadonlyMap<string, ReadonlySet<string>>,
+  ) {
+    this.passages = passages;
+    this.mentions = mentions;
+    this.genders = genders;
+    this.roleNouns = roleNouns;
+    let count = 0;
+    for (const { block, units } of passages) {
+      this.before.push(count);
+      if (block.kind === 'paragraph') count += units.length;
     }
-    unit -= 1;
-    end = Number.POSITIVE_INFINITY;
-    while (unit < 0 && index > 0) {
-      index -= 1;
-      unit = (discourse.passages[index]?.units.length ?? 0) - 1;
+  }
+
+  /** The person that "he" or "she" at a token stands for; `factor` weighs those who cannot well be meant there. */
+  resolve(passage: Passage, at: number, factor: (entity: string) => number): string | undefined {
+    this.advance(passage, at);
+    const gender = /^(?:she|her)$/.test(passage.words[at] ?? '') ? 'woman' : 'man';
+    const entity = this.salience.choose(gender, this.count(passage, at), factor);
+    this.last = { passage: passage.index, at, entity };
+    return entity;
+  }
+
+  /**
+   * The person that "the senator" at a token stands for, and whether the text calls that person so; otherwise it is who
+   * the text was about, which is enough to go on with and not enough to name.
+   */
+  resolveNoun(passage: Passage, at: number, noun: string, gender?: Gender): { entity?: string; isCalledSo: boolean } {
+    this.advance(passage, at);
+    const found = this.takeUp(noun, gender, this.count(passage, at));
+    this.last = { passage: passage.index, at, entity: found.entity };
+    return found;
+  }
+
+  private takeUp(
+    noun: string | undefined,
+    gender: Gender | undefined,
+    unit: number,
+  ): { entity?: string; isCalledSo: boolean } {
+    const called = noun === undefined ? undefined : this.roleNouns.get(noun);
+    const own = this.salience.choose(gender, unit, (id) => (!called || called.has(id) ? 1 : CALLED_OTHERWISE));
+    return { ...(own !== undefined && { entity: own }), isCalledSo: own !== undefined && called?.has(own) === true };
+  }
+
+  /** Notes who spoke, where; nobody for a person without a name. */
+  noteSource(passage: Passage, at: number, entity: string | undefined, gender?: Gender): void {
+    if (passage.block.kind !== 'paragraph') return;
+    this.advance(passage, at);
+    const told = entity === undefined ? gender : this.genders.get(entity);
+    const unit = passage.units[findUnit(passage, at)];
+    const subject = unit && findUnitSubject(passage, unit.from, unit.to);
+    // "When a reporter asked, Smith laughed": who spoke is not who the sentence is about.
+    const weight = subject && at < subject.from ? INNER_SUBJECT : SPEAKER;
+    this.salience.note(entity, told, weight, this.count(passage, at));
+  }
+
+  private count(passage: Passage, at: number): number {
+    return (this.before[passage.index] ?? 0) + findUnit(passage, at);
+  }
+
+  /** Reads the text up to a token. */
+  private advance(to: Passage, at: number): void {
+    const goal = this.count(to, at);
+    while (this.passage < to.index || (this.passage === to.index && this.unit <= findUnit(to, at))) {
+      const current = this.passages[this.passage];
+      const range = current?.units[this.unit];
+      const here = (this.before[this.passage] ?? 0) + this.unit;
+      if (current && range && current.block.kind === 'paragraph' && goal - here <= REACH) {
+        this.references ??= readReferences(current, range, this.mentions[this.passage] ?? []);
+        for (let one = this.references[this.next]; one; one = this.references[this.next]) {
+          if (this.passage === to.index && one.at >= at) return;
+          this.note(current, one, here);
+          this.next += 1;
+        }
+      }
+      if (this.passage === to.index && this.unit === findUnit(to, at)) return;
+      this.references = undefined;
+      this.next = 0;
+      this.unit += 1;
+      if (range && this.unit < (current?.units.length ?? 0)) continue;
+      this.unit = 0;
+      this.passage += 1;
     }
-    if (unit < 0) return undefined;
   }
-  return undefined;
-}
 
-/** The person whom a unit is about; null where several are, undefined where none is. */
-function findInUnit(
-  { mentions, sources, genders }: Discourse,
-  passage: Passage,
-  range: { from: number; to: number },
-  suits: (id: string) => boolean,
-): string | null | undefined {
-  const people = listMentionsIn(mentions[passage.index] ?? [], range).filter(
-    ({ entity, from, to }) =>
-      entity.kind === 'person' &&
-      suits(entity.id) &&
-      !isQuoted(passage, from) &&
-      to <= range.to &&
-      !isPossessive(passage, to),
-  );
-  // Who spoke last is who "he said" goes on with.
-  const source = findSourceIn(sources, passage.index, range);
-  if (source && suits(source.entity) && source.entity.startsWith('people/')) return source.entity;
-  const ids = new Set(people.map(({ entity }) => entity.id));
-  if (ids.size === 0) return undefined;
-  if (ids.size === 1) return people[0]?.entity.id;
-  const subject = findUnitSubject(passage, range.from, range.to);
-  const head = subject && people.find(({ from, to }) => from >= subject.from && to <= subject.to);
-  if (head) return head.entity.id;
-  // A person whose gender is told is a better guess than several of whom nothing is; but two of them are a tie.
-  const told = new Set([...ids].filter((id) => genders.has(id)));
-  return told.size === 1 && ids.size === 1 ? [...told][0] : null;
-}
-
-/** The last source in a range; the list is in reading order, so the search ends before it. */
-function findSourceIn(
-  sources: Discourse['sources'],
-  index: number,
-  { from, to }: { from: number; to: number },
-): Discourse['sources'][number] | undefined {
-  for (let at = sources.length - 1; at >= 0; at -= 1) {
-    const source = sources[at];
-    if (!source || source.passage < index || (source.passage === index && source.at < from)) return undefined;
-    if (source.passage === index && source.at < to) return source;
+  private note(passage: Passage, one: Reference, unit: number): void {
+    if (!one.isAnaphor) {
+      const gender = one.entity === undefined ? one.gender : this.genders.get(one.entity);
+      this.salience.note(one.entity, gender, one.weight, unit);
+      return;
+    }
+    const isKnown = this.last?.passage === passage.index && this.last.at === one.at;
+    const entity = isKnown ? this.last?.entity : this.takeUp(one.noun, one.gender, unit).entity;
+    if (entity !== undefined) this.salience.note(entity, this.genders.get(entity), one.weight, unit);
+    else if (one.noun) this.salience.note(undefined, one.gender, one.weight, unit);
   }
-  return undefined;
-}
-
-function isPossessive({ words }: Passage, at: number): boolean {
-  return words[at] === "'s" || words[at] === "'";
 }

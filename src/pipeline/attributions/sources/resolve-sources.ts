@@ -1,13 +1,26 @@
-import type { Candidate } from '../candidate.ts';
+import { isQuoted, type Candidate } from '../candidate.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
-import { DOCUMENTS, SPEAKERS_FOR } from '../lexicon/source-nouns.ts';
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
+import { DOCUMENTS, MEN_NOUNS, SPEAKERS_FOR, WOMEN_NOUNS } from '../lexicon/source-nouns.ts';
 import { findUnit } from '../find-unit.ts';
 import type { Passage, TokenRange } from '../read-passages.ts';
 import { listMentionsIn, type MentionRange } from './read-mentions.ts';
-import { resolvePronoun, type Discourse } from './resolve-pronoun.ts';
+import { PronounResolver } from './resolve-pronoun.ts';
+import type { Gender } from './tell-genders.ts';
 
 const LONGEST_NAME = 12;
 const INDEFINITE = /^(?:a|an|another|one|some|other|two|several|many|new)$/;
+
+/** What is known of a text when a source is met. */
+export interface Discourse {
+  passages: readonly Passage[];
+  mentions: readonly (readonly MentionRange[])[];
+  genders: ReadonlyMap<string, Gender>;
+  /** The persons that a noun is said of: "senator". */
+  roleNouns: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The entities that were sources so far, in reading order. */
+  sources: { passage: number; at: number; entity: string }[];
+}
 
 /** Whose statement "the statement" is, by the noun. */
 type Documents = Map<string, string>;
@@ -15,13 +28,15 @@ type Documents = Map<string, string>;
 /** The entity of the source of each candidate, in the same order; undefined where it cannot be told. Sources of appositions are widened. */
 export function resolveSources(discourse: Discourse, candidates: readonly Candidate[]): (string | undefined)[] {
   const documents: Documents = new Map();
+  const pronouns = new PronounResolver(discourse.passages, discourse.mentions, discourse.genders, discourse.roleNouns);
   const order = [...candidates.keys()].sort((a, b) => compare(candidates[a], candidates[b]));
   const entities: (string | undefined)[] = candidates.map(() => undefined);
   for (const index of order) {
     const candidate = candidates[index];
     if (!candidate?.source) continue;
     const { passage } = candidate;
-    const entity = resolveSource(discourse, documents, candidate, candidate.source);
+    const entity = resolveSource(discourse, pronouns, documents, candidate, candidate.source);
+    noteSpeaker(pronouns, candidate, candidate.source, entity);
     noteDocument(documents, candidate, entity);
     if (!entity) continue;
     entities[index] = entity;
@@ -37,6 +52,7 @@ function compare(a: Candidate | undefined, b: Candidate | undefined): number {
 
 function resolveSource(
   discourse: Discourse,
+  pronouns: PronounResolver,
   documents: Documents,
   candidate: Candidate,
   source: TokenRange,
@@ -46,7 +62,8 @@ function resolveSource(
   const first = words[source.from] ?? '';
   const ranges = discourse.mentions[passage.index] ?? [];
   if (source.to - source.from === 1) {
-    if (/^(?:he|she|his|her)$/.test(first)) return resolvePronoun(discourse, passage, source.from);
+    if (/^(?:he|she|his|her)$/.test(first)) 
+      return pronouns.resolve(passage, source.from, weighNamed(discourse, candidate, source.from));
     if (first === 'it' || first === 'its') return resolveThing(discourse, passage, source.from);
     if (first === 'who' || first === 'which') return resolveRelative(ranges, passage, source.from);
   }
@@ -63,6 +80,54 @@ function resolveSource(
   if (DOCUMENTS.has(noun))
     return findIssuer(passage, ranges, source, head) ?? (INDEFINITE.test(first) ? undefined : documents.get(noun));
   return undefined;
+}
+
+const NAMED_IN_QUOTATION = 0.7;
+const NAMED_BEFORE = 0.4;
+const NAMED_BEHIND = 0.1;
+
+/** Who is named in what "he said" is seldom he: "Smith was ill, he said", and "he said Smith was ill" still less. */
+function weighNamed(
+  { mentions }: Discourse,
+  { passage, content }: Candidate,
+  at: number,
+): (entity: string) => number {
+  const factors = new Map<string, number>();
+  for (const { passage: own, range } of content) {
+    for (const { mention, entity, from, to } of listMentionsIn(mentions[own.index] ?? [], range)) {
+      if (mention.form !== 'name' || /^'s?$/.test(own.words[to] ?? '')) continue;
+      const isBefore = own !== passage || from < at;
+      const factor = isQuoted(own, from) ? NAMED_IN_QUOTATION : isBefore ? NAMED_BEFORE : NAMED_BEHIND;
+      factors.set(entity.id, Math.min(factors.get(entity.id) ?? 1, factor));
+    }
+  }
+  // "Obama, who he said was": the one before is spoken of.
+  if (/^whom?$/.test(passage.words[at - 1] ?? '')) {
+    const spokenOf = resolveRelative(mentions[passage.index] ?? [], passage, at - 1);
+    if (spokenOf) factors.set(spokenOf, 0);
+  }
+  return (entity) => factors.get(entity) ?? 1;
+}
+
+/** Tells the resolver of pronouns who spoke: somebody with a name, or a person without one. */
+function noteSpeaker(
+  pronouns: PronounResolver,
+  { passage }: Candidate,
+  source: TokenRange,
+  entity: string | undefined,
+): void {
+  if (entity !== undefined) {
+    if (entity.startsWith('people/')) pronouns.noteSource(passage, source.from, entity);
+    return;
+  }
+  let end = source.from + 1;
+  while (end < source.to && !PREPOSITIONS.has(passage.words[end] ?? '') && passage.tokens[end]?.text !== ',') end += 1;
+  const head = passage.words[end - 1] ?? '';
+  if (!PERSON_NOUNS.has(head)) return;
+  const gender = WOMEN_NOUNS.has(head) ? 'woman' : MEN_NOUNS.has(head) ? 'man' : undefined;
+  const isDefinite = passage.words[source.from] === 'the';
+  const taken = isDefinite ? pronouns.resolveNoun(passage, source.from, head, gender).entity : undefined;
+  pronouns.noteSource(passage, source.from, taken, gender);
 }
 
 /** "a spokesman for the mayor": the head ends where its first complement begins. */
@@ -89,7 +154,7 @@ function findNamed({ words }: Passage, ranges: readonly MentionRange[], head: To
   );
   if (!last) return undefined;
   const joined =
-    words[last.from - 1] === 'and' || inside.some(({ to, entity }) => entity !== last.entity && words[to] === 'and');
+    (last.from > head.from && words[last.from - 1] === 'and') || inside.some(({ to, entity }) => entity !== last.entity && words[to] === 'and');
   return joined ? undefined : last;
 }
 

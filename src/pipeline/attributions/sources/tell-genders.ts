@@ -26,9 +26,8 @@ export function tellGenders(
     const words = passages[index]?.words ?? [];
     for (const { from, entity } of ranges) {
       if (entity.kind !== 'person') continue;
-      const before = words[from - 1] === '.' ? (words[from - 2] ?? '') : (words[from - 1] ?? '');
-      const first = words[from] ?? '';
-      for (const word of [before, first]) if (TITLES.test(word)) note(titles, entity.id, genderOf(word));
+      const told = readTitle(words, from);
+      if (told) note(titles, entity.id, told);
     }
   }
   const genders = new Map<string, Gender>();
@@ -38,6 +37,16 @@ export function tellGenders(
     if (gender) genders.set(entity.id, gender);
   }
   return genders;
+}
+
+/** What a title before or in a name tells: "Mr. Brown", "Dame Judi". */
+export function readTitle(words: readonly string[], from: number): Gender | undefined {
+  const before = words[words[from - 1] === '.' ? from - 2 : from - 1] ?? '';
+  return readTitleWord(words[from] ?? '') ?? readTitleWord(before);
+}
+
+function readTitleWord(word: string): Gender | undefined {
+  return TITLES.test(word) ? genderOf(word) : undefined;
 }
 
 function tellFromRoles({ text }: SegmentedText, { roles }: LocalEntity): Gender | undefined {
