@@ -17,6 +17,7 @@ import { quotationSaidX } from './rules/quotation-said-x.ts';
 import { quotationXSaid } from './rules/quotation-x-said.ts';
 import { quotedAsSaying } from './rules/quoted-as-saying.ts';
 import { speakerColon } from './rules/speaker-colon.ts';
+import { wasAccusedOf } from './rules/was-accused-of.ts';
 import { wasAsked } from './rules/was-asked.ts';
 import { whichXSaid } from './rules/which-x-said.ts';
 import { wordsOnSigns } from './rules/words-on-signs.ts';
@@ -28,6 +29,7 @@ import { xSaidThat } from './rules/x-said-that.ts';
  */
 const CUE_RULES: readonly ((view: UnitView, cue: Cue) => Candidate | undefined)[] = [
   wasAsked,
+  wasAccusedOf,
   quotationSaidX,
   quotationXSaid,
   asXSaid,
