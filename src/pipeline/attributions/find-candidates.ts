@@ -17,6 +17,9 @@ import { quotationSaidX } from './rules/quotation-said-x.ts';
 import { quotationXSaid } from './rules/quotation-x-said.ts';
 import { quotedAsSaying } from './rules/quoted-as-saying.ts';
 import { speakerColon } from './rules/speaker-colon.ts';
+import { wasAccusedOf } from './rules/was-accused-of.ts';
+import { wasAsked } from './rules/was-asked.ts';
+import { whichXSaid } from './rules/which-x-said.ts';
 import { wordsOnSigns } from './rules/words-on-signs.ts';
 import { xSaidThat } from './rules/x-said-that.ts';
 
@@ -25,11 +28,14 @@ import { xSaidThat } from './rules/x-said-that.ts';
  * sign, so it comes before words to the right, and words to the left of the cue come last.
  */
 const CUE_RULES: readonly ((view: UnitView, cue: Cue) => Candidate | undefined)[] = [
+  wasAsked,
+  wasAccusedOf,
   quotationSaidX,
   quotationXSaid,
   asXSaid,
   clauseSaidX,
   quotedAsSaying,
+  whichXSaid,
   xSaidThat,
   clauseXSaid,
   quotationBeforeSentence,

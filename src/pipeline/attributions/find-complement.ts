@@ -1,7 +1,8 @@
 import { isQuoted, type UnitView } from './candidate.ts';
 import type { Cue } from './find-cues.ts';
 import { findLimit } from './find-limit.ts';
-import { hasFiniteVerb } from './has-finite-verb.ts';
+import { hasFiniteVerb, isFinite } from './has-finite-verb.ts';
+import { isTimeWord } from './is-time-word.ts';
 import {
   ADVERBS,
   CLAUSE_OPENERS,
@@ -12,6 +13,7 @@ import {
   SUBORDINATORS,
   TIME_WORDS,
 } from './lexicon/function-words.ts';
+import { SPEECH_NOUNS } from './lexicon/speech-nouns.ts';
 import { WORKS } from './lexicon/works.ts';
 import type { TokenRange } from './read-passages.ts';
 import { skipAddressee } from './skip-addressee.ts';
@@ -45,7 +47,8 @@ function readPlain(view: UnitView, cue: Cue, at: number, limit: number): TokenRa
   const { passage } = view;
   const { frames, lemma } = cue.verb;
   const word = passage.words[at] ?? '';
-  if (word === 'that' && (frames.has('clause') || frames.has('that'))) return { from: at, to: limit };
+  if (word === 'that' && (frames.has('clause') || frames.has('that')))
+    return POINTED_AT.has(passage.words[at + 1] ?? '') ? undefined : { from: at, to: limit };
   if (frames.has('wh') && WH.has(word)) return { from: at, to: limit };
   if (frames.has('clause')) {
     const clause = { from: skipPrepositional(view, skipAdverbials(view, at, limit), limit), to: limit };
@@ -107,10 +110,13 @@ function findIntroduced(view: UnitView, start: number, limit: number, clausal: b
     if (word === ':')
       return at === start || isQuoted(view.passage, at + 1) || opensAdverbial(words[start] ?? '') ? at + 1 : undefined;
     if (DASHES.has(word) && tokens[at]?.spaced === true) dashes += 1;
+    if (clausal && word === 'that' && !opensComplement(view, start, at)) continue;
     if (clausal && word === 'that') {
       // `reported -- a development that …`
       if (dashes % 2 === 1) return undefined;
-      return at === start || (opensAdverbial(words[start] ?? '') && !PREPOSITIONS.has(words[at - 1] ?? ''))
+      return at === start ||
+        ((opensAdverbial(words[start] ?? '') || POINTED_AT.has(words[start + 1] ?? '')) &&
+          !PREPOSITIONS.has(words[at - 1] ?? ''))
         ? at
         : undefined;
     }
@@ -118,6 +124,24 @@ function findIntroduced(view: UnitView, start: number, limit: number, clausal: b
     if (FINITE_VERBS.has(word)) return undefined;
   }
   return undefined;
+}
+
+/** Nouns that "that" points at: "said that night". */
+const POINTED_AT = new Set('same night morning afternoon evening day week month year time way'.split(' '));
+
+/** Whether a "that" opens what is said: no "that night", no "states that have", no "agreed to tests that". */
+function opensComplement(view: UnitView, start: number, at: number): boolean {
+  const { words } = view.passage;
+  const next = words[at + 1] ?? '';
+  if (POINTED_AT.has(next)) return false;
+  if (at === start) return true;
+  const first = words[start] ?? '';
+  // Behind a noun, a verb shows that "that" is its subject.
+  if (FINITE_VERBS.has(next) && !isAdverbial(view, start, at) && !isTimeWord(words, at - 1)) return false;
+  return (
+    !(/^(?:by|with)$/.test(first) && (words[start + 1] ?? '').endsWith('ing')) &&
+    !(SPEECH_NOUNS.has(words[at - 1] ?? '') && !/^(?:in|during|at|on|via)$/.test(first))
+  );
 }
 
 /** The end of a quotation that is the title of a work: `in his book, “An American Son”`. */
@@ -154,14 +178,11 @@ function skipAdverbials({ passage }: UnitView, start: number, limit: number): nu
   while (at < limit) {
     const word = words[at] ?? '';
     if (
-      (TIME_WORDS.has(word) && !/^['’]s$/.test(words[at + 1] ?? '')) ||
+      (isTimeWord(words, at) && !/^['’]s$/.test(words[at + 1] ?? '')) ||
       (ADVERBS.has(word) && word !== 'all' && word !== 'both')
     )
       at += 1;
-    else if (
-      (word === 'on' || word === 'in') &&
-      (TIME_WORDS.has(words[at + 1] ?? '') || tokens[at + 1]?.kind === 'number')
-    )
+    else if ((word === 'on' || word === 'in') && (isTimeWord(words, at + 1) || tokens[at + 1]?.kind === 'number'))
       at += 2;
     else break;
   }
@@ -206,6 +227,7 @@ function isSetOff({ passage }: UnitView, outer: number, from: number, to: number
 
 function startsNounPhrase({ passage }: UnitView, at: number): boolean {
   const word = passage.words[at] ?? '';
-  if (passage.tokens[at]?.kind === 'mark' || FINITE_VERBS.has(word) || TIME_WORDS.has(word)) return false;
+  if (isFinite(passage, at, at) || isTimeWord(passage.words, at)) return false;
+  if (passage.tokens[at]?.kind === 'mark') return /^[$€£#[]$/.test(word) && passage.tokens[at + 1]?.spaced === false;
   return !PREPOSITIONS.has(word) && (!CLAUSE_OPENERS.has(word) || WH.has(word) || word === 'that');
 }

@@ -43,7 +43,7 @@ const COMPLEMENT_OPENERS = new Set(
   ),
 );
 const PLURAL_SUBJECTS = new Set(
-  'they we i you who which that people police some many most others and or both few all men women media public'.split(
+  'they we i you who which that people police some many most others and or both few all men women media public data'.split(
     ' ',
   ),
 );
@@ -67,7 +67,7 @@ export function findCues(passage: Passage): Cue[] {
 /** Reads the verb group to the left of the verb; undefined where the word is no verb, or denies that it was said. */
 function readGroup(passage: Passage, at: number, verb: SpeechVerb, unit: number, unitStart: number): Cue | undefined {
   const { words, tokens, runOf } = passage;
-  if (at > unitStart && isName(passage, at, unit)) return undefined;
+  if (at > unitStart && (isName(passage, at, unit) || isHyphenated(passage, at))) return undefined;
   const to = at + (verb.particle ? 2 : 1);
   let from = at;
   let passive = false;
@@ -133,6 +133,17 @@ function readGroup(passage: Passage, at: number, verb: SpeechVerb, unit: number,
   return { from, to, at, verb, unit, voice: 'finite', coordinated };
 }
 
+/** "self-described", "off-the-record tell-all": a part of a word, and no verb. */
+function isHyphenated({ tokens }: Passage, at: number): boolean {
+  return (
+    (tokens[at - 1]?.text === '-' &&
+      tokens[at - 1]?.spaced === false &&
+      tokens[at]?.spaced === false &&
+      !/^(?:re|de|co|pre|over|under|mis)$/i.test(tokens[at - 2]?.text ?? '')) ||
+    (tokens[at + 1]?.text === '-' && tokens[at + 1]?.spaced === false && tokens[at + 2]?.spaced === false)
+  );
+}
+
 /** A capital within a sentence: "the United States". Headings may set every word so. */
 function isName(passage: Passage, at: number, unit: number): boolean {
   return (
@@ -168,6 +179,7 @@ function isModifier({ tokens }: Passage, at: number, before: string): boolean {
 /** A base form has a plural subject: "critics say", "they argue". */
 function isPluralSubject({ tokens, words }: Passage, end: number, unitStart: number): boolean {
   if (isPlural(tokens[end - 1]?.text ?? '', words[end - 1] ?? '')) return true;
+  if (isCoordinated({ tokens, words }, end, unitStart)) return true;
   // "Opponents of the ban cite": the head stands before the preposition.
   for (let at = end - 2; at > unitStart && end - at < 16 && tokens[at]?.kind !== 'mark'; at -= 1) {
     if (words[at] === 'those') return true;
@@ -182,8 +194,20 @@ function isPluralSubject({ tokens, words }: Passage, end: number, unitStart: num
   return false;
 }
 
+/** "Roe and Smith argue", "Roe and Jane Smith of the union argue". */
+function isCoordinated({ tokens, words }: Pick<Passage, 'tokens' | 'words'>, end: number, unitStart: number): boolean {
+  for (let at = end - 1; at > unitStart && end - at < 16; at -= 1) {
+    const text = tokens[at]?.text ?? '';
+    if (words[at] === 'and')
+      return /^\p{Lu}|^\)$/u.test(tokens[at - 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
+    if (!/^\p{Lu}|^[.,]$/u.test(text) && !PREPOSITIONS.has(words[at] ?? '') && !DETERMINERS.has(words[at] ?? ''))
+      return false;
+  }
+  return false;
+}
+
 function isPlural(text: string, word: string): boolean {
-  return PLURAL_SUBJECTS.has(word) || /(?:s|\)|,)$/.test(text) || /^\p{Lu}{2,}$/u.test(text);
+  return PLURAL_SUBJECTS.has(word) || /(?:s|\)|,|-|–|—)$/.test(text) || /^\p{Lu}{2,}$/u.test(text);
 }
 
 /** "his claims", "the report", "calls for": a noun and no verb. */

@@ -1,6 +1,7 @@
 import { isQuoted, type UnitView } from './candidate.ts';
 import type { Cue } from './find-cues.ts';
 import { opensUnit } from './find-source.ts';
+import type { Passage } from './read-passages.ts';
 import { findSubjectBefore } from './subjects/find-subject-before.ts';
 import {
   ADVERBS,
@@ -8,6 +9,7 @@ import {
   COORDINATORS,
   DETERMINERS,
   FINITE_VERBS,
+  PREPOSITIONS,
   PRONOUN_SUBJECTS,
   RELATIVES,
   SUBORDINATORS,
@@ -29,6 +31,7 @@ export function findLimit(view: UnitView, cue: Cue): number {
   limit = findAccordingTo(view, cue.to, limit);
   limit = findContrast(view, cue.to, limit);
   limit = findEndOfSubordinate(view, cue, limit);
+  limit = findTurn(view, cue.to, limit);
   return isNounPhraseOnly(cue) ? findEndOfNounPhrase(view, cue.to, limit) : limit;
 }
 
@@ -44,7 +47,8 @@ function findNextCue(view: UnitView, cue: Cue): number {
     const before = isPauseBefore(view, next.from) ? ',' : (words[next.from - 1] ?? '');
     if (next.voice === 'finite') {
       if (words[next.from - 1] === ',' && next.verb.form === cue.verb.form) return next.from - 1;
-      if (next.coordinated && next.verb.form === cue.verb.form && next.from - 1 > cue.to) return next.from - 1;
+      const joins = next.verb.form === cue.verb.form || (cue.voice === 'participle' && next.verb.form !== 'base');
+      if (next.coordinated && joins && next.from - 1 > cue.to) return next.from - 1;
       const opening = next.coordinated ? undefined : findOpening(view, cue, next);
       if (opening !== undefined) return opening;
     } else if (next.voice === 'participle' && before === 'by') return next.from - 1;
@@ -69,12 +73,22 @@ function findOpening(view: UnitView, cue: Cue, next: Cue): number | undefined {
   let left = subject.from - 1;
   while (left > cue.to && ADVERBS.has(words[left] ?? '')) left -= 1;
   const before = tokens[left]?.text ?? '';
-  // `that if they won, he would resign`: the comma ends the inner clause only.
-  const conditional =
-    SUBORDINATORS.has(words[cue.to] ?? '') || (words[cue.to] === 'that' && SUBORDINATORS.has(words[cue.to + 1] ?? ''));
-  if (conditional && before === ',') return undefined;
+  if (before === ',' && isWithinOpening(view, cue, left)) return undefined;
   if (before === ',' || before === ';' || DASHES.has(before)) return left;
   return tokens[left - 1]?.text === ',' && COORDINATORS.has(words[left] ?? '') ? left - 1 : undefined;
+}
+
+/** `that if they won, he would resign`, `that after the vote, he called`: the comma ends what opens the clause only. */
+function isWithinOpening({ passage }: UnitView, cue: Cue, comma: number): boolean {
+  const { words, tokens } = passage;
+  if (SUBORDINATORS.has(words[cue.to] ?? '')) return true;
+  let start = cue.to;
+  while (start < comma && words[start] !== 'that' && start - cue.to < LONGEST_OPENING) start += 1;
+  if (words[start] !== 'that') return false;
+  const first = words[start + 1] ?? '';
+  if (!SUBORDINATORS.has(first) && !PREPOSITIONS.has(first)) return false;
+  for (let at = start + 1; at < comma; at += 1) if (tokens[at]?.text === ',') return false;
+  return true;
 }
 
 function findAccordingTo({ passage }: UnitView, start: number, limit: number): number {
@@ -100,6 +114,38 @@ function findContrast({ passage }: UnitView, start: number, limit: number): numb
     if (paused && !GOES_ON.test(words[at + 2] ?? '')) return inside ? at + 1 : at;
   }
   return limit;
+}
+
+/** Verbs that behind "but" tell of the source again: "said he agreed but did not say why". */
+const TURNS = new Set('has have had did does do declined refused added'.split(' '));
+const LONGEST_SUBJECT = 10;
+
+/** Where the narrator takes over: `that it will pass but has not set a date`, `it will pass, with the union planning …`. */
+function findTurn({ passage }: UnitView, start: number, limit: number): number {
+  const { words, tokens } = passage;
+  for (let at = start + 2; at + 1 < limit; at += 1) {
+    if (isQuoted(passage, at)) continue;
+    if (words[at] === 'but' && TURNS.has(words[at + 1] ?? '')) return at;
+    if (words[at] === 'with' && tokens[at - 1]?.text === ',' && isAbsoluteClause(passage, at + 1, limit)) return at - 1;
+  }
+  return limit;
+}
+
+/** "the union planning": a noun phrase of few words and its participle. */
+function isAbsoluteClause({ words, tokens }: Passage, start: number, limit: number): boolean {
+  for (let at = start + 1; at < limit && at - start < LONGEST_SUBJECT; at += 1) {
+    const word = words[at] ?? '';
+    if (tokens[at]?.kind === 'mark' && !/^(?:['’]s?|-|\.)$/.test(word)) return false;
+    if (PREPOSITIONS.has(word) && word !== 'of') return false;
+    if (
+      word.endsWith('ing') &&
+      word.length > 5 &&
+      /^\p{Ll}/u.test(tokens[at]?.text ?? '') &&
+      !DETERMINERS.has(words[at - 1] ?? '')
+    )
+      return true;
+  }
+  return false;
 }
 
 /** `While he said he would hold a hearing, it is unlikely that …` */
@@ -132,6 +178,7 @@ function findEndOfRelative({ passage }: UnitView, start: number, limit: number):
 /** `called the plan “unfair,” and his aides agreed`: a noun phrase ends where a clause begins. */
 function findEndOfNounPhrase({ passage }: UnitView, start: number, limit: number): number {
   const { words, tokens, runOf, runs } = passage;
+  let relative = false;
   for (let at = start; at < limit; at += 1) {
     const run = runs[runOf[at] ?? -1];
     if (run) {
@@ -143,16 +190,32 @@ function findEndOfNounPhrase({ passage }: UnitView, start: number, limit: number
     const next = words[at + 1] ?? '';
     if (
       at > start &&
-      ((SUBORDINATORS.has(word) && word !== 'as') || (word === 'during' && !(words[at - 1] ?? '').endsWith('ing')))
+      ((SUBORDINATORS.has(word) && endsPhrase(words, at)) ||
+        (word === 'during' && !(words[at - 1] ?? '').endsWith('ing')))
     )
       return at;
-    if (COORDINATORS.has(word) && AUXILIARIES.has(next)) return tokens[at - 1]?.text === ',' ? at - 1 : at;
+    if (RELATIVES.has(word)) relative = true;
+    if (
+      !relative &&
+      COORDINATORS.has(word) &&
+      (AUXILIARIES.has(next) || (/..ed$/.test(next) && SPEECHLESS.test(words[at + 2] ?? '')))
+    )
+      return tokens[at - 1]?.text === ',' ? at - 1 : at;
     if (tokens[at]?.text !== ',') continue;
     if (RELATIVES.has(next)) return at;
     if (COORDINATORS.has(next) && opensClause(words[at + 2] ?? '', tokens[at + 2]?.text ?? '')) return at;
   }
   return limit;
 }
+
+/** "criticized the plan when": but no "as", no place "where", nothing behind a preposition: "for once". */
+function endsPhrase(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  return word !== 'as' && word !== 'where' && !PREPOSITIONS.has(words[at - 1] ?? '');
+}
+
+/** What follows a verb, and not an adjective. */
+const SPEECHLESS = /^(?:him|her|them|it|the|a|an|his|its|their|to|that|for|by|in|on|at|with|from)$/;
 
 function opensClause(word: string, text: string): boolean {
   return (

@@ -1,10 +1,12 @@
 import { isQuoted, type UnitView } from './candidate.ts';
-import { DETERMINERS, FINITE_VERBS, PERSONAL_OBJECTS, PREPOSITIONS, TIME_WORDS } from './lexicon/function-words.ts';
+import { isTimeWord } from './is-time-word.ts';
+import { DETERMINERS, FINITE_VERBS, PERSONAL_OBJECTS, PREPOSITIONS, SUBORDINATORS } from './lexicon/function-words.ts';
 
 /** Words that open a clause of their own, and so cannot go on with an addressee that has a noun already. */
 const CLAUSE_SUBJECTS = new Set(
   'he she they it we i you there his her their its the a an this these those not'.split(' '),
 );
+const CONTRACTED = /^(?:he|she|they|it|we|i|you|there|that)'/;
 const WH = new Set(['whether', 'if', 'how', 'what', 'why', 'who', 'when', 'where', 'which']);
 const LONGEST = 30;
 
@@ -27,10 +29,21 @@ export function skipAddressee({ passage }: UnitView, start: number, limit: numbe
     )
       break;
     if (nouns > 0) {
-      if (word === 'to' || TIME_WORDS.has(word) || PERSONAL_OBJECTS.has(word)) break;
-      if (CLAUSE_SUBJECTS.has(word) && !PREPOSITIONS.has(words[at - 1] ?? '')) break;
+      if (word === 'to' || word === 'about' || isTimeWord(words, at) || PERSONAL_OBJECTS.has(word)) break;
+      if (SUBORDINATORS.has(word)) break;
+      if (
+        tokens[at]?.text !== '-' &&
+        tokens[at - 1]?.text !== '-' &&
+        opensClause(word) &&
+        !PREPOSITIONS.has(words[at - 1] ?? '')
+      )
+        break;
     }
     if (!DETERMINERS.has(word) && !PREPOSITIONS.has(word)) nouns += 1;
   }
   return at;
+}
+
+function opensClause(word: string): boolean {
+  return CLAUSE_SUBJECTS.has(word) || CONTRACTED.test(word);
 }

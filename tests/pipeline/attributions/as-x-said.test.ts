@@ -10,6 +10,10 @@ const ROWS: [text: string, attributions: string[]][] = [
     'As Reuters reported, the vote was close.',
     ['as-x-said indirect | Reuters = agencies/reuters | reported | the vote was close'],
   ],
+  [
+    'The dam was full, and as Roe noted, the gates stayed shut.',
+    ['as-x-said indirect | Roe = people/jane-roe | noted | the gates stayed shut'],
+  ],
 ];
 
 test.each(ROWS)('%s', (text, attributions) => {

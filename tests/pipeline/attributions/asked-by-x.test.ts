@@ -11,6 +11,10 @@ const ROWS: [text: string, attributions: string[]][] = [
     ['quoted-as-saying indirect | Smith = people/john-smith | was quoted as saying | that the plan was dead'],
   ],
   ['He was asked, “Will you resign?”', ['was-asked direct | - | was asked | Will you resign?']],
+  [
+    'Asked by reporters to explain the delay, Roe left.',
+    ['asked-by-x indirect | reporters | Asked | to explain the delay'],
+  ],
 ];
 
 test.each(ROWS)('%s', (text, attributions) => {

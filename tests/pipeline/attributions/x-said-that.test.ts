@@ -69,6 +69,49 @@ const ROWS: [text: string, attributions: string[]][] = [
     ],
   ],
   ['Karen said it was “bad”.', ['x-said-that mixed | Karen | said | it was “bad”']],
+  ['Others say this is a rough patch.', ['x-said-that indirect | Others | say | this is a rough patch']],
+  [
+    'Roe told the BBC he’ll stay until May.',
+    ['x-said-that indirect | Roe = people/jane-roe | told | (BBC) | he’ll stay until May'],
+  ],
+  ['She calls for $2 million in aid.', ['x-said-that indirect | She | calls for | $2 million in aid']],
+  [
+    'Roe agreed to testify on Friday.',
+    ['x-said-that indirect | Roe = people/jane-roe | agreed | to testify on Friday'],
+  ],
+  [
+    'Smith has criticized the plan and asked the court to stop it.',
+    [
+      'x-said-that indirect | Smith = people/john-smith | has criticized | the plan',
+      'x-said-that indirect | Smith = people/john-smith | asked | the court to stop it',
+    ],
+  ],
+  ['Roe slammed the plan.', ['x-said-that indirect | Roe = people/jane-roe | slammed | the plan']],
+  [
+    'Roe said the bridge will open but has not named a day.',
+    ['x-said-that indirect | Roe = people/jane-roe | said | the bridge will open'],
+  ],
+  [
+    'Roe said the bridge will open, with the council setting aside two million for repairs.',
+    ['x-said-that indirect | Roe = people/jane-roe | said | the bridge will open'],
+  ],
+  [
+    'The union called the offer low, with its members planning a strike.',
+    ['x-said-that indirect | The union | called | the offer low'],
+  ],
+  [
+    'Roe and Smith argue that the dam is safe.',
+    ['x-said-that indirect | Roe and Smith | argue | that the dam is safe'],
+  ],
+  [
+    'Smith told the court that if the dam broke, he would resign.',
+    ['x-said-that indirect | Smith = people/john-smith | told | that if the dam broke, he would resign'],
+  ],
+  [
+    'The council reported that night that two had died.',
+    ['x-said-that indirect | The council | reported | that two had died'],
+  ],
+  ['A self-described reformer, Roe left.', []],
 ];
 
 test.each(ROWS)('%s', (text, attributions) => {

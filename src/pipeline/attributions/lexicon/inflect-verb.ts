@@ -35,7 +35,9 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 
 /** Verbs of more than one syllable, or with a final consonant, that double it: "admitted", "quipping". */
 const DOUBLING: ReadonlySet<string> = new Set(
-  'admit quip blog beg rebut refer concur demur rap chat sob pin put begin hit bet let tut'.split(' '),
+  'admit quip blog beg rebut refer concur demur rap chat sob pin put begin hit bet let tut slam dub brag nod grin snap regret rip pan jab gab infer confer defer submit'.split(
+    ' ',
+  ),
 );
 
 /** Inflects an English verb; spelling after the Oxford dictionary's rules. */

@@ -29,49 +29,55 @@ const CLASSES: readonly { frames: readonly Frame[]; verbs: string }[] = [
     frames: ['quote', 'clause', 'wh', 'addressee'],
     verbs: 'tell remind assure inform notify caution warn instruct reassure',
   },
-  { frames: ['quote', 'that', 'wh', 'addressee'], verbs: 'advise text email e-mail cable' },
+  { frames: ['quote', 'that', 'wh', 'addressee'], verbs: 'advise alert admonish counsel text email e-mail cable wire' },
   {
     frames: ['quote', 'clause', 'wh', 'noun'],
-    verbs: 'announce declare note acknowledge admit concede confirm deny predict suggest tweet',
+    verbs: 'announce declare note acknowledge admit concede confirm deny predict suggest tweet recall explain reveal report',
   },
   {
     frames: ['quote', 'clause', 'wh'],
     verbs:
-      'add state explain argue claim insist reveal report allege contend recall write estimate complain boast brag',
+      'add state argue insist allege contend write estimate complain boast brag testify posit surmise postulate',
   },
-  { frames: ['quote', 'clause'], verbs: 'swear joke' },
+  { frames: ['quote', 'clause', 'wh', 'to'], verbs: 'claim' },
+  { frames: ['quote', 'clause', 'to'], verbs: 'swear' },
+  { frames: ['quote', 'clause'], verbs: 'joke wisecrack' },
   {
     frames: ['quote', 'that', 'wh', 'noun'],
     verbs:
-      'disclose propose recommend stress emphasize emphasise reiterate repeat assert mention testify ' +
+      'disclose recommend stress emphasize emphasise reiterate repeat assert mention ' +
       'observe lament bemoan conclude stipulate proclaim profess confess affirm attest clarify speculate forecast ' +
-      'foretell blog retweet recount regret outline advocate protest decree pronounce verify specify maintain',
+      'foretell blog retweet recount regret outline advocate protest decree pronounce verify specify',
   },
   {
     frames: ['quote', 'that'],
     verbs:
       'remark comment reply answer respond retort counter muse quip opine theorize theorise reason venture volunteer ' +
       'interject continue elaborate whisper mutter murmur shout yell scream cry chant exclaim thunder fume rage sigh ' +
-      'groan moan bark snap bellow blurt gush enthuse intone deadpan crow growl grumble huff snarl snort sneer laugh ' +
-      'scoff declaim bluster vent agree concur hint imply intimate signal conjecture fret gripe rant roar shriek sing ' +
-      'preach rejoin post underline underscore highlight remember riff blare pray sniff boom jeer hiss heckle gloat marvel gasp plead sob warble object',
+      'groan moan bark snap bellow blurt gush enthuse intone deadpan crow growl grouse grumble huff snarl snort sneer laugh ' +
+      'scoff declaim bluster vent concur hint imply intimate signal conjecture fret gripe rant roar shriek sing ' +
+      'preach rejoin confide howl wail whine rasp stammer sputter splutter squeal croak drawl mumble holler post underline underscore highlight remember riff blare pray sniff boom jeer hiss heckle gloat marvel gasp plead sob warble object',
   },
   { frames: ['quote'], verbs: 'read begin start open go beam grin smile nod chuckle recite chime close finish' },
   { frames: ['quote', 'wh', 'addressee', 'to'], verbs: 'ask' },
   { frames: ['quote', 'wh', 'that'], verbs: 'wonder inquire enquire ponder' },
   { frames: ['quote', 'wh', 'noun', 'that'], verbs: 'question demand' },
   { frames: ['quote', 'clause', 'to', 'noun'], verbs: 'vow promise' },
-  { frames: ['quote', 'that', 'to'], verbs: 'pledge' },
-  { frames: ['quote', 'that', 'to'], verbs: 'threaten' },
+  { frames: ['quote', 'that', 'to'], verbs: 'pledge threaten' },
+  { frames: ['quote', 'clause', 'to'], verbs: 'agree' },
+  { frames: ['quote', 'that'], verbs: 'maintain' },
+  { frames: ['quote', 'that', 'wh', 'noun', 'to'], verbs: 'propose' },
   { frames: ['quote', 'addressee', 'that', 'to', 'noun'], verbs: 'urge implore beseech exhort beg encourage' },
+  { frames: ['quote', 'noun', 'wh'], verbs: 'describe' },
   {
     frames: ['quote', 'noun'],
     verbs:
-      'call describe label brand dub term denounce condemn criticize criticise blast slam praise laud applaud hail mock ' +
+      'call label brand dub term denounce condemn criticize criticise blast slam praise laud applaud hail mock ' +
       'ridicule deride decry rebuke scold chide accuse blame fault cite tout lambast lambaste castigate chastise ' +
       'excoriate deplore bash lampoon berate belittle disparage disavow reject dismiss dispute refute rebut ' +
       'trumpet depict portray characterize characterise compare liken congratulate commend salute welcome defend ' +
-      'assail pillory skewer vilify echo quote',
+      'assail pillory skewer vilify echo quote acclaim admonish censure chasten compliment damn denigrate deprecate disdain impugn malign ' +
+      'repudiate reprimand reproach revile upbraid',
   },
 ];
 

@@ -1,7 +1,7 @@
 import { isQuoted, type Candidate, type UnitView } from '../candidate.ts';
 import type { Cue } from '../find-cues.ts';
 import { findSubjectBefore } from '../subjects/find-subject-before.ts';
-import { ADVERBS, PREPOSITIONS, TIME_WORDS } from '../lexicon/function-words.ts';
+import { ADVERBS, COORDINATORS, PREPOSITIONS, TIME_WORDS } from '../lexicon/function-words.ts';
 import { makeCandidate } from '../make-candidate.ts';
 
 /** Verbs behind which "as" hardly ever means "while". */
@@ -19,8 +19,10 @@ export function asXSaid(view: UnitView, cue: Cue): Candidate | undefined {
   const source = findSubjectBefore(passage, from, cue.from);
   const as = (source?.from ?? 0) - 1;
   if (!source || as < from || words[as] !== 'as') return undefined;
-  const opens = as <= from + 1;
-  if (!opens && tokens[as - 1]?.text !== ',') return undefined;
+  // `…, and as X noted, …`: only what follows is said.
+  const joins = COORDINATORS.has(words[as - 1] ?? '') && as - 1 > from && tokens[as - 2]?.text === ',';
+  const opens = as <= from + 1 || joins;
+  if (!opens && !/^(?:[,;—–-]|-{2})$/.test(tokens[as - 1]?.text ?? '')) return undefined;
   let close = cue.to;
   // A quotation or "that" behind the verb is its own object: "as he said that".
   while (close < to && tokens[close]?.text !== ',' && close - cue.to < 12) {

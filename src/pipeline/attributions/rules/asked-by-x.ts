@@ -2,7 +2,7 @@ import type { Candidate, UnitView } from '../candidate.ts';
 import { findNounPhraseAfter } from '../subjects/find-noun-phrase-after.ts';
 import { makeCandidate } from '../make-candidate.ts';
 
-const QUESTION = new Set(['if', 'whether', 'about', 'what', 'why', 'how', 'who', 'when', 'where', 'which']);
+const QUESTION = new Set(['to', 'if', 'whether', 'about', 'what', 'why', 'how', 'who', 'when', 'where', 'which']);
 
 /** `Asked by X whether …, Y said …`: what X asked. */
 export function askedByX(view: UnitView): Candidate | undefined {

@@ -2,8 +2,9 @@ import type { Candidate, UnitView } from '../candidate.ts';
 import type { Cue } from '../find-cues.ts';
 import { findNounPhraseAfter } from '../subjects/find-noun-phrase-after.ts';
 import { hasFiniteVerb } from '../has-finite-verb.ts';
-import { COORDINATORS, FINITE_VERBS, RELATIVES } from '../lexicon/function-words.ts';
+import { COORDINATORS, FINITE_VERBS, RELATIVES, TIME_WORDS } from '../lexicon/function-words.ts';
 import { makeCandidate } from '../make-candidate.ts';
+import type { TokenRange } from '../read-passages.ts';
 
 const SHORTEST = 6;
 
@@ -31,11 +32,23 @@ export function clauseSaidX(view: UnitView, cue: Cue): Candidate | undefined {
   // `Bass, who has led the city since 2022, said the raids …`: the comma closes an insertion.
   let segment = comma - 1;
   while (segment > from && passage.tokens[segment]?.text !== ',') segment -= 1;
-  if (segment > from && !hasFiniteVerb(passage, { from, to: segment })) return undefined;
+  const closes = isClosed(view, source.to) && isName(view, source);
+  if (segment > from && !closes && !hasFiniteVerb(passage, { from, to: segment })) return undefined;
   if (segment > from && RELATIVES.has(passage.words[segment + 1] ?? '')) return undefined;
   const behind = passage.words[source.to] ?? '';
   if (FINITE_VERBS.has(behind) || COORDINATORS.has(behind)) return undefined;
   return makeCandidate(view, { rule: 'clause-said-x', content: [{ from, to: comma }], cue, source });
+}
+
+/** Whether nothing, or an apposition, follows the source: "said X", "said X, the mayor". */
+function isClosed({ passage, to }: UnitView, at: number): boolean {
+  return at >= to || /^[.,;(]$/.test(passage.tokens[at]?.text ?? '');
+}
+
+function isName({ passage }: UnitView, source: TokenRange): boolean {
+  for (let at = source.from; at < source.to; at += 1)
+    if (/^\p{Lu}/u.test(passage.tokens[at]?.text ?? '') && !TIME_WORDS.has(passage.words[at] ?? '')) return true;
+  return false;
 }
 
 /** Where a clause that the attribution interrupts goes on, behind the comma that closes it. */

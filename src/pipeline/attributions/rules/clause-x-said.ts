@@ -1,8 +1,15 @@
-import type { Candidate, UnitView } from '../candidate.ts';
+import { isQuoted, type Candidate, type UnitView } from '../candidate.ts';
 import type { Cue } from '../find-cues.ts';
 import { findSubjectBefore } from '../subjects/find-subject-before.ts';
-import { hasFiniteVerb } from '../has-finite-verb.ts';
-import { PREPOSITIONS, RELATIVES, SUBORDINATORS, TIME_WORDS } from '../lexicon/function-words.ts';
+import { hasFiniteVerb, isFinite } from '../has-finite-verb.ts';
+import {
+  ADVERBS,
+  COORDINATORS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+  TIME_WORDS,
+} from '../lexicon/function-words.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { makeCandidate } from '../make-candidate.ts';
 import { skipAddressee } from '../skip-addressee.ts';
@@ -19,9 +26,12 @@ export function clauseXSaid(view: UnitView, cue: Cue): Candidate | undefined {
   const comma = source.from - 1;
   const start = endOfPrevious(view, comma);
   if (comma <= from || passage.tokens[comma]?.text !== ',') return undefined;
+  if (/^\p{Ll}+ed$/u.test(passage.tokens[source.from]?.text ?? '') || isFinite(passage, source.from, source.from))
+    return undefined;
   let end = frames.has('addressee') ? skipAddressee(view, cue.to, to) : cue.to;
   while (end < to && TIME_WORDS.has(passage.words[end] ?? '')) end += 1;
-  const goesOn = passage.tokens[end]?.text === ',' && isRest(view, end + 1);
+  if (!endsStatement(view, cue, end)) return undefined;
+  const goesOn = passage.tokens[end]?.text === ';' || (passage.tokens[end]?.text === ',' && isRest(view, end + 1));
   if (opensParticipially(view, start)) return undefined;
   const content = [{ from: start, to: comma }];
   if (goesOn) content.push({ from: end + 1, to });
@@ -29,6 +39,25 @@ export function clauseXSaid(view: UnitView, cue: Cue): Candidate | undefined {
   if (!endsInVerb && !content.some((range) => hasFiniteVerb(passage, range)) && !isStatement(view, cue, start, comma))
     return undefined;
   return makeCandidate(view, { rule: 'clause-x-said', content, cue, source });
+}
+
+/** Whether no object follows the verb: `CNN reported six planes` says something of its own, `he continued to walk` nothing. */
+function endsStatement({ passage, to }: UnitView, cue: Cue, at: number): boolean {
+  const word = passage.words[at] ?? '';
+  if (at >= to || isQuoted(passage, at)) return true;
+  if (passage.tokens[at]?.kind === 'mark') return !/^[$€£]$/.test(word);
+  if (word === 'to') return cue.verb.frames.has('clause') && /^\p{Lu}/u.test(passage.tokens[at + 1]?.text ?? '');
+  return (
+    TIME_WORDS.has(word) ||
+    PREPOSITIONS.has(word) ||
+    ADVERBS.has(word) ||
+    COORDINATORS.has(word) ||
+    SUBORDINATORS.has(word) ||
+    word.endsWith('ly') ||
+    word.endsWith('ing') ||
+    cue.verb.lemma === 'say' ||
+    cue.verb.lemma === 'tell'
+  );
 }
 
 /** `Asked by reporters whether he would resign, Smith said no.` */

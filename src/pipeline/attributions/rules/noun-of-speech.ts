@@ -1,7 +1,9 @@
 import { isClaimed, isQuoted, type Candidate, type UnitView } from '../candidate.ts';
+import { hasFiniteVerb } from '../has-finite-verb.ts';
 import { CALLS, PROMISES, SPEECH_NOUNS } from '../lexicon/speech-nouns.ts';
 import { makeCandidate } from '../make-candidate.ts';
-import type { TokenRange } from '../read-passages.ts';
+import { findNounPhraseAfter } from '../subjects/find-noun-phrase-after.ts';
+import type { Passage, TokenRange } from '../read-passages.ts';
 
 const MAX_ADJECTIVES = 2;
 const MAX_OWNER = 6;
@@ -10,9 +12,10 @@ const MAX_OWNER = 6;
 export function nounOfSpeech(view: UnitView): Candidate | undefined {
   const { passage, from, to } = view;
   for (let at = from + 1; at + 1 < to; at += 1) {
-    const start = readOpening(view, at);
-    if (start === undefined || isQuoted(passage, at)) continue;
-    const source = findOwner(view, at);
+    const opening = readOpening(view, at);
+    if (!opening || isQuoted(passage, at)) continue;
+    const { start } = opening;
+    const source = opening.source ?? findOwner(view, at);
     // `said in her remarks that`: the verb is the cue.
     if (!source || /^(?:in|during|at)$/.test(passage.words[source.from - 1] ?? '')) continue;
     const run = passage.runs[passage.runOf[start] ?? -1];
@@ -30,13 +33,25 @@ function covers({ content }: Candidate, { passage }: UnitView, at: number): bool
   return content.some((part) => part.passage === passage && part.range.from <= at && at < part.range.to);
 }
 
+interface Opening {
+  /** Where what is said begins. */
+  start: number;
+  /** "claims by X that": who it is from. */
+  source?: TokenRange;
+}
+
 /** Where what is said begins behind the noun at `at`; undefined where nothing does. */
-function readOpening({ passage }: UnitView, at: number): number | undefined {
-  const noun = passage.words[at] ?? '';
-  const next = passage.words[at + 1] ?? '';
-  if (SPEECH_NOUNS.has(noun) && next === 'that') return at + 1;
-  if (PROMISES.has(noun) && next === 'to') return at + 1;
-  if (CALLS.has(noun) && next === 'for') return at + 2;
+function readOpening(view: UnitView, at: number): Opening | undefined {
+  const { words } = view.passage;
+  const noun = words[at] ?? '';
+  const next = words[at + 1] ?? '';
+  if (SPEECH_NOUNS.has(noun) && next === 'that') return { start: at + 1 };
+  if (PROMISES.has(noun) && next === 'to') return { start: at + 1 };
+  if (CALLS.has(noun) && next === 'for') return { start: at + 2 };
+  if (SPEECH_NOUNS.has(noun) && /^(?:by|from)$/.test(next)) {
+    const source = findNounPhraseAfter(view.passage, at + 2, view.to);
+    if (source && words[source.to] === 'that') return { start: source.to, source };
+  }
   return undefined;
 }
 
@@ -59,8 +74,14 @@ function findOwner({ passage, from }: UnitView, noun: number): TokenRange | unde
 function findEnd({ passage, to }: UnitView, start: number): number {
   for (let at = start + 1; at < to; at += 1) {
     if (isQuoted(passage, at)) continue;
+    if (passage.tokens[at]?.text === ',' && goesOn(passage, start, at)) continue;
     if (/^[,;:]$|^(?:-{1,2}|–|—)$/.test(passage.tokens[at]?.text ?? '') && passage.tokens[at]?.text !== '-') return at;
     if (passage.tokens[at]?.text === '-' && passage.tokens[at]?.spaced) return at;
   }
   return to;
+}
+
+/** Whether the clause behind "that" has no verb yet where a comma stands: `that the mills, mines and yards were closed`. */
+function goesOn(passage: Passage, start: number, comma: number): boolean {
+  return passage.words[start] === 'that' && !hasFiniteVerb(passage, { from: start + 1, to: comma });
 }

@@ -14,6 +14,7 @@ import {
 /** `“…,” said X.` */
 export function quotationSaidX(view: UnitView, cue: Cue): Candidate | undefined {
   if (cue.voice !== 'finite' || cue.coordinated || !canStandBehind(cue)) return undefined;
+  if (view.passage.words[cue.to] === 'that') return undefined;
   const run = findRunBefore(view, cue.from);
   if (run < 0 || !canBeAttributedBehind(view, run)) return undefined;
   // `Smith, who called it “unfair,” said the vote …`: the quotation ends an insertion.

@@ -1,4 +1,4 @@
-import { isQuoted, type Candidate, type UnitView } from '../candidate.ts';
+import type { Candidate, UnitView } from '../candidate.ts';
 import { findComplement } from '../find-complement.ts';
 import type { Cue } from '../find-cues.ts';
 import { findSubjectBefore } from '../subjects/find-subject-before.ts';
@@ -7,16 +7,9 @@ import { findRunBefore, readBefore } from './quotation-beside-cue.ts';
 
 const MAX_GAP = 12;
 
-/** `X was quoted as saying …`, `“…,” X was quoted as saying`; and `X was asked, “…”`, where nobody says who asked. */
+/** `X was quoted as saying …`, `“…,” X was quoted as saying`. */
 export function quotedAsSaying(view: UnitView, cue: Cue): Candidate | undefined {
-  if (cue.voice === 'participle') return readSaying(view, cue);
-  if (cue.voice !== 'passive' || cue.verb.lemma !== 'ask') return undefined;
-  const content = findComplement(view, cue);
-  if (!content || !isQuoted(view.passage, content.from)) return undefined;
-  return makeCandidate(view, { rule: 'was-asked', content: [content], cue });
-}
-
-function readSaying(view: UnitView, cue: Cue): Candidate | undefined {
+  if (cue.voice !== 'participle') return undefined;
   const { passage, cues, from } = view;
   const passive = cues.findLast(({ voice, at }) => voice === 'passive' && at < cue.at && cue.at - at < MAX_GAP);
   if (!passive || passage.words[cue.from - 1] !== 'as') return undefined;

@@ -1,6 +1,8 @@
 import { isClaimed, isQuoted, type Candidate, type UnitView } from '../candidate.ts';
 import { hasFiniteVerb } from '../has-finite-verb.ts';
+import { FINITE_VERBS } from '../lexicon/function-words.ts';
 import { makeCandidate } from '../make-candidate.ts';
+import type { TokenRange } from '../read-passages.ts';
 
 const LONGEST_NAME = 6;
 /** What stands before a colon without speaking. */
@@ -36,7 +38,7 @@ export function speakerColon(view: UnitView): Candidate | undefined {
   const quoted = passage.runOf[colon + 1] ?? -1;
   if (quoted >= 0 && isClaimed(view, quoted)) return undefined;
   const content = { from: colon + 1, to: isTranscript || passage.units.length > 1 ? passage.tokens.length : to };
-  if (quoted < 0 && !isDialogue(view) && !hasFiniteVerb(passage, content)) return undefined;
+  if (quoted < 0 && !isDialogue(view) && !hasFiniteVerb(passage, content) && !isHeadline(view, content)) return undefined;
   return makeCandidate(view, {
     rule: 'speaker-colon',
     content: [content],
@@ -51,3 +53,13 @@ const LINE = /^\p{Lu}[\p{L}.’' -]{1,40}: /u;
 export function isDialogue({ previous, next }: Pick<UnitView, 'previous' | 'next'>): boolean {
   return LINE.test(previous?.block.text ?? '') || LINE.test(next?.block.text ?? '');
 }
+
+/** `Roe: Dam ‘Will Hold’`, `Roe: The Dam Is Safe`: a first line in capitals that says something. */
+function isHeadline({ passage, previous }: UnitView, { from, to }: TokenRange): boolean {
+  if (previous || to - from < SHORTEST_HEADLINE) return false;
+  for (let at = from; at < to; at += 1)
+    if (FINITE_VERBS.has(passage.words[at] ?? '') || /^['‘]/.test(passage.tokens[at]?.text ?? '')) return true;
+  return false;
+}
+
+const SHORTEST_HEADLINE = 4;

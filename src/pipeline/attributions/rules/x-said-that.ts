@@ -5,6 +5,8 @@ import { findSource, isAbsolute } from '../find-source.ts';
 import type { TokenRange } from '../read-passages.ts';
 import { hasFiniteVerb } from '../has-finite-verb.ts';
 import { COORDINATORS, RELATIVES, SUBORDINATORS, TIME_WORDS } from '../lexicon/function-words.ts';
+import { MEDIA } from '../lexicon/media.ts';
+import { DOCUMENTS } from '../lexicon/source-nouns.ts';
 import { makeCandidate } from '../make-candidate.ts';
 
 /** `X said that …`, `X said: “…”`, `X called it “…”`, and participles: `…, adding that …` */
@@ -59,7 +61,7 @@ function isTrusted(view: UnitView, cue: Cue, complement: TokenRange, source: Tok
     !/^(?:,|-|–|—|--|by|in|and|after|before|while|when|upon)$/.test(before) &&
     !isAbsolute(view, cue)
   ) {
-    return frames.has('clause') && hasFiniteVerb(passage, complement);
+    return (frames.has('clause') && hasFiniteVerb(passage, complement)) || isAttachedJudgement(view, cue);
   }
   // "a firm called Orbis": not the subject of a clause.
   if (cue.verb.lemma === 'call' && cue.from === cue.at && cue.verb.form === 'past' && !opensClause(view, source))
@@ -73,6 +75,17 @@ function isTrusted(view: UnitView, cue: Cue, complement: TokenRange, source: Tok
   }
   return true;
 }
+
+/** `opened with a speech blasting the banks`, `sent a letter this week urging Congress to act`. */
+function isAttachedJudgement({ passage }: UnitView, cue: Cue): boolean {
+  const before = passage.words[cue.from - 1] ?? '';
+  const carries = DOCUMENTS.has(before) || MEDIA.has(before) || TIME_WORDS.has(before) || cue.from < cue.at;
+  return carries && JUDGING.has(cue.verb.lemma);
+}
+
+const JUDGING = new Set(
+  'blast praise urge criticize criticise accuse condemn denounce blame slam mock hail call demand implore exhort lambaste ridicule decry stress emphasize emphasise'.split(' '),
+);
 
 function isInsideContent({ here, passage }: UnitView, at: number): boolean {
   return here.some(({ content }) =>

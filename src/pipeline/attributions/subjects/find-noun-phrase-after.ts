@@ -34,7 +34,7 @@ export function findNounPhraseAfter(passage: Passage, start: number, unitEnd: nu
       (isFinite(passage, at, start) || (CLAUSE_OPENERS.has(word) && word !== 'and') || RELATIVES.has(word))
     )
       break;
-    if (word === 'and' && !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) break;
+    if (word === 'and' && !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && words[at + 1] !== 'others') break;
     if (seenNoun && TIME_WORDS.has(word)) break;
     if (
       seenNoun &&

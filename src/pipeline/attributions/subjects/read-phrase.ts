@@ -10,6 +10,7 @@ import {
 import type { Passage, TokenRange } from '../read-passages.ts';
 import { MAX_REACH, PRONOUNS, isBoundaryMark, isLeadingAdverb } from './boundaries.ts';
 
+const BULLET = /^[~•*·|>–—-]$|^\.{2,}$|^…$/;
 const NOT_PARTICIPLES = new Set(
   'king being thing something nothing anything everything ruling filing building meeting'.split(' '),
 );
@@ -27,6 +28,7 @@ export function readPhrase(passage: Passage, unitStart: number, end: number): To
     if (SUBORDINATORS.has(word) || (COORDINATORS.has(word) && word !== 'and')) break;
     if (word === 'that' || word === 'whether' || word === 'how' || word === 'why' || word === 'than' || word === 'what')
       break;
+    if (/^(?:which|whom|where)$/.test(word) && at + 1 < end && PREPOSITIONS.has(words[at - 1] ?? '')) break;
     if (word === 'and' && !joinsNouns(passage, at, end)) break;
     if (isFinite(passage, at, unitStart) && !hasRelativeBefore(passage, unitStart, at)) break;
     from = at;
@@ -38,7 +40,11 @@ export function readPhrase(passage: Passage, unitStart: number, end: number): To
 function trimPhrase(passage: Passage, start: number, end: number): TokenRange | undefined {
   const { words, tokens } = passage;
   let from = start;
-  while (from < end && (COORDINATORS.has(words[from] ?? '') || isLeadingAdverb(passage, from))) from += 1;
+  while (
+    from < end &&
+    (COORDINATORS.has(words[from] ?? '') || isLeadingAdverb(passage, from) || BULLET.test(tokens[from]?.text ?? ''))
+  )
+    from += 1;
   if (from >= end) return undefined;
   const approximate =
     /^(?:about|around|over|under)$/.test(words[from] ?? '') &&
