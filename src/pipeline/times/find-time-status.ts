@@ -51,7 +51,7 @@ export function findTimeStatus(tokens: readonly Token[], first: number, last: nu
   if (/^(?:since|until|till|before|after|from|through|than)$/.test(lowerAt(tokens, first - 1))) return undefined;
   if (isAttribute(tokens, first, last)) return undefined;
   const back = clauseBefore(tokens, first);
-  if (!hasVerb(back)) return judge(clauseAfter(tokens, last, back.length > 0 && !OPENING.has(back[0] ?? '')), []);
+  if (!hasVerb(back)) return judgeFirst(clauseAfter(tokens, last, back.length > 0 && !OPENING.has(back[0] ?? '')));
   if (isDenied(back)) return 'denied';
   return judgeDecision(back) ?? judge(back, wordsBefore(tokens, first));
 }
@@ -86,6 +86,14 @@ function isProposal(clause: readonly string[], at: number): boolean {
   if (!PROPOSALS.has(word)) return false;
   const next = clause[at + 1] ?? '';
   return word.startsWith('call') || word.startsWith('plan') ? next === 'for' : PROPOSED.test(next);
+}
+
+/** Behind a time at the head of its clause the first verb is the one that it dates: "On Friday he said that it would close". */
+function judgeFirst(clause: readonly string[]): Status {
+  const verb = clause.findIndex((_, at) => isPast(clause, at) || isAhead(clause, at));
+  if (verb < 0) return undefined;
+  if (clause.slice(0, verb + 2).some((word, at) => isNegation(word, clause[at + 1] ?? ''))) return undefined;
+  return isAhead(clause, verb) ? 'planned' : 'happened';
 }
 
 function judge(clause: readonly string[], sentence: readonly string[]): Status {
