@@ -1,6 +1,17 @@
 import type { TimeExpression } from '../../schema/time-expression.ts';
 import type { Token } from '../text/tokenize.ts';
-import { AHEAD, CLAUSE_OPENERS, NO_PAST, PAST_FORMS, REFUSED, REPORTING, WAS } from './lexicon/status-words.ts';
+import {
+  AHEAD,
+  CLAUSE_OPENERS,
+  DECISIONS,
+  NO_PAST,
+  PAST_FORMS,
+  PROPOSALS,
+  REFUSED,
+  REPORTING,
+  VOWS,
+  WAS,
+} from './lexicon/status-words.ts';
 import { lowerAt } from './time-reading.ts';
 
 type Status = TimeExpression['status'];
@@ -14,6 +25,19 @@ const ARRANGED: ReadonlySet<string> = new Set('set due slated scheduled'.split('
 const ARRANGED_TO: ReadonlySet<string> = new Set(
   'plan plans planned intend intends due set expected poised'.split(' '),
 );
+const PROPOSED = /^(?:an?|the|its|his|her|their|two|three|holding|new|that)$/;
+/** Behind "to" they begin no verb: "told to the court". */
+const NO_VERB = /^(?:the|an?|his|her|its|their|this|that|these|those|him|them|it|us|me|date|\d.*)$/;
+const ATTRIBUTIVE = /^(?:the|an?|his|her|its|their|our|my|this|that|these|['’]s|['’])$/;
+/** Behind a time they are no noun that it belongs to: "the 2014 was". */
+const AFTER_TIME =
+  /^(?:in|at|on|of|for|and|or|but|to|was|were|is|are|had|has|have|will|would|when|after|before|as|by|from|with|that|which|who|said|because|while)$/;
+/** Words at which a clause begins with something else than its subject: "In a statement on Friday, the club said". */
+const OPENING: ReadonlySet<string> = new Set(
+  'on in at by late early earlier later just only and then so , also for during over from since under with without this last next that as of'.split(
+    ' ',
+  ),
+);
 const CLAUSE_MARKS: ReadonlySet<string> = new Set('; : " “ ” – — --'.split(' '));
 
 /**
@@ -25,10 +49,51 @@ export function findTimeStatus(tokens: readonly Token[], first: number, last: nu
   if (/^['’]s?$/.test(tokens[last + 1]?.text ?? '')) return undefined;
   // "since Monday" and "until Friday" bound something else.
   if (/^(?:since|until|till|before|after|from|through|than)$/.test(lowerAt(tokens, first - 1))) return undefined;
+  if (isAttribute(tokens, first, last)) return undefined;
   const back = clauseBefore(tokens, first);
-  if (!hasVerb(back)) return judge(clauseAfter(tokens, last), []);
+  if (!hasVerb(back)) return judgeFirst(clauseAfter(tokens, last, back.length > 0 && !OPENING.has(back[0] ?? '')));
   if (isDenied(back)) return 'denied';
-  return judge(back, wordsBefore(tokens, first));
+  return judgeDecision(back) ?? judge(back, wordsBefore(tokens, first));
+}
+
+/** "the 2014 law", "the Monday meeting", "post-2020": the time belongs to a noun. */
+function isAttribute(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = lowerAt(tokens, first - 1);
+  if (before === '-' && tokens[first]?.spaced === false) return true;
+  return (
+    first === last &&
+    ATTRIBUTIVE.test(before) &&
+    tokens[last + 1]?.kind === 'word' &&
+    !AFTER_TIME.test(lowerAt(tokens, last + 1))
+  );
+}
+
+/** "decided to meet on Monday" lies ahead, however past the deciding is. */
+function judgeDecision(clause: readonly string[]): Status {
+  const at = clause.findLastIndex((word, index) => DECISIONS.has(word) || isProposal(clause, index));
+  if (at < 0 || clause.some((word, index) => isNegation(word, clause[index + 1] ?? ''))) return undefined;
+  const word = clause[at] ?? '';
+  const rest = clause.slice(at + 1);
+  if (rest.some((_, index) => isPast(rest, index))) return undefined;
+  const ahead = PROPOSALS.has(word) || rest.some((to, index) => to === 'to' && !NO_VERB.test(rest[index + 1] ?? 'the'));
+  if (!ahead) return undefined;
+  return VOWS.has(word) ? 'announced' : 'planned';
+}
+
+/** "called for", "plans for a strike" and "proposed a debate", not "called her" and "the plans". */
+function isProposal(clause: readonly string[], at: number): boolean {
+  const word = clause[at] ?? '';
+  if (!PROPOSALS.has(word)) return false;
+  const next = clause[at + 1] ?? '';
+  return word.startsWith('call') || word.startsWith('plan') ? next === 'for' : PROPOSED.test(next);
+}
+
+/** Behind a time at the head of its clause the first verb is the one that it dates: "On Friday he said that it would close". */
+function judgeFirst(clause: readonly string[]): Status {
+  const verb = clause.findIndex((_, at) => isPast(clause, at) || isAhead(clause, at));
+  if (verb < 0) return undefined;
+  if (clause.slice(0, verb + 2).some((word, at) => isNegation(word, clause[at + 1] ?? ''))) return undefined;
+  return isAhead(clause, verb) ? 'planned' : 'happened';
 }
 
 function judge(clause: readonly string[], sentence: readonly string[]): Status {
@@ -95,10 +160,16 @@ function clauseBefore(tokens: readonly Token[], first: number): string[] {
   return lowerCase(tokens, from, first);
 }
 
-function clauseAfter(tokens: readonly Token[], last: number): string[] {
+/** Where the subject stands before the time (`inside`), what follows a comma or "and" is told of something else. */
+function clauseAfter(tokens: readonly Token[], last: number, inside: boolean): string[] {
   let to = last + 1;
-  while (to < tokens.length && to <= last + MAX_TOKENS && !opensClause(tokens, to)) to += 1;
+  const limit = Math.min(tokens.length, last + MAX_TOKENS + 1);
+  while (to < limit && !opensClause(tokens, to) && !(inside && endsPhrase(tokens, to))) to += 1;
   return lowerCase(tokens, last + 1, to);
+}
+
+function endsPhrase(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === ',' || lowerAt(tokens, at) === 'and';
 }
 
 function wordsBefore(tokens: readonly Token[], first: number): string[] {
@@ -106,7 +177,8 @@ function wordsBefore(tokens: readonly Token[], first: number): string[] {
 }
 
 function lowerCase(tokens: readonly Token[], from: number, to: number): string[] {
-  return tokens.slice(from, to).map(({ text }) => text.toLowerCase());
+  // "May" inside a sentence is the month and no verb.
+  return tokens.slice(from, to).map(({ text }, at) => (text === 'May' && from + at > 0 ? '' : text.toLowerCase()));
 }
 
 function opensClause(tokens: readonly Token[], at: number): boolean {

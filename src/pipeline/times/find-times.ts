@@ -9,6 +9,7 @@ import { joinReadings } from './join-readings.ts';
 import { listSentences } from '../text/list-sentences.ts';
 import { readZone } from './read-zone.ts';
 import { CALENDAR_DATE_BEGINS, readCalendarDate } from './rules/read-calendar-date.ts';
+import { CENTURY_BEGINS, readCentury } from './rules/read-century.ts';
 import { CLOCK_TIME_BEGINS, readClockTime } from './rules/read-clock-time.ts';
 import { DAY_WORD_BEGINS, readDayWord } from './rules/read-day-word.ts';
 import { DISTANCE_BEGINS, readDistance } from './rules/read-distance.ts';
@@ -17,6 +18,7 @@ import { NAMED_DAY_BEGINS, readNamedDay } from './rules/read-named-day.ts';
 import { NUMERIC_DATE_BEGINS, readNumericDate } from './rules/read-numeric-date.ts';
 import { ORDINAL_DAY_BEGINS, readOrdinalDay } from './rules/read-ordinal-day.ts';
 import { PART_OF_DAY_BEGINS, readPartOfDay } from './rules/read-part-of-day.ts';
+import { QUARTER_BEGINS, readQuarter } from './rules/read-quarter.ts';
 import { readRelativePeriod, RELATIVE_PERIOD_BEGINS } from './rules/read-relative-period.ts';
 import { readWeekday, WEEKDAY_BEGINS } from './rules/read-weekday.ts';
 import { DECADE_BEGINS, readDecade, readYearNumber, YEAR_BEGINS } from './rules/read-year.ts';
@@ -27,6 +29,8 @@ import { formatTimeValue, type TimeReading, type TimeRule } from './time-reading
  * "early March" a month; a bare year is what no date has used.
  */
 export const TIME_RULES: readonly TimeRule[] = [
+  { begins: QUARTER_BEGINS, read: readQuarter },
+  { begins: CENTURY_BEGINS, read: readCentury },
   { begins: NUMERIC_DATE_BEGINS, read: readNumericDate },
   { begins: CALENDAR_DATE_BEGINS, read: readCalendarDate },
   { begins: NAMED_DAY_BEGINS, read: readNamedDay },
@@ -86,7 +90,7 @@ function makeTimeExpression(tokens: readonly Token[], { reading, local, last }: 
   const localSpan = local && spanOf(tokens, local.first, local.last);
   if (!span) return [];
   const { precision, zone, offset, direction, rule } = reading;
-  const told = findTimeStatus(tokens, reading.first, last);
+  const told = rule === 'recurring-weekday' ? undefined : findTimeStatus(tokens, reading.first, last);
   const status = agrees(told, reading) ? told : undefined;
   return [
     {

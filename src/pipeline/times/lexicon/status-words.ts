@@ -6,6 +6,28 @@ export const REPORTING: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Verbs with which one decides what is to come; what they decide follows as "to" and a verb. */
+export const DECISIONS: ReadonlySet<string> = new Set(
+  (
+    'decide decides decided agree agrees agreed vow vows vowed promise promises promised pledge pledges pledged threaten threatens ' +
+    'threatened offer offers offered ask asks asked urge urges urged order orders ordered tell told invite invites invited ' +
+    'challenge challenges challenged hope hopes hoped want wants wanted aim aims aimed expect expects expected prepare prepares ' +
+    'preparing prepared seek seeks sought hoping aiming vowing promising pledging threatening resolved'
+  ).split(' '),
+);
+
+/** Those of them that announce. */
+export const VOWS: ReadonlySet<string> = new Set(
+  'vow vows vowed promise promises promised pledge pledges pledged vowing promising pledging'.split(' '),
+);
+
+/** Verbs whose object is to come: "proposed a debate on Monday", "called for a strike on Friday". */
+export const PROPOSALS: ReadonlySet<string> = new Set(
+  'propose proposes proposed proposing schedule schedules scheduling plan plans planned planning call calls called calling'.split(
+    ' ',
+  ),
+);
+
 /** What is refused and not disputed: "denied entry". */
 export const REFUSED: ReadonlySet<string> = new Set(
   'bail entry access asylum visa visas permission parole admission boarding'.split(' '),
@@ -27,11 +49,11 @@ export const WAS: ReadonlySet<string> = new Set('was were had did'.split(' '));
 /** Irregular past forms. A general list. */
 export const PAST_FORMS: ReadonlySet<string> = new Set(
   (
-    'became began beat bit bled blew broke brought built burnt burst bought came caught chose clung cut dealt drew drove ate fell ' +
-    'fed felt fought found fled flew forgot froze gave got grew went held heard hid hit kept knew laid led left lent lay lit lost ' +
-    'made meant met paid put quit ran rang read rode rose sang sank sat saw sent set shook shot shut slept slid sold spent split ' +
+    'arose awoke became began beat bit bled blew broke brought built burnt burst bought came caught chose clung crept cut dug dealt drew drove ate fell ' +
+    'fed felt fought found fled flew forgot froze gave got grew went held heard hid hit hurt kept knew laid led left lent lay lit lost ' +
+    'made meant met paid put quit ran rang read rode rose sang sank sat saw sent set shook shone shot shrank shut sought slept slid sold spent split ' +
     'spoke spread sprang stood stole stuck struck swam swept swore swung taught threw took tore understood woke won wore wrote ' +
-    'said told saw thought'
+    'said told saw thought withdrew upheld overturned overcame oversaw overthrew undertook spun stung leapt'
   ).split(' '),
 );
 

@@ -56,15 +56,27 @@ function readMonthFirst(
   if (!month) return undefined;
   const dayAt = lowerAt(tokens, month.last + 1) === 'the' ? month.last + 2 : month.last + 1;
   const day = readDay(tokens, dayAt);
-  return day === undefined ? undefined : { month: month.month, day, last: dayAt };
+  return day === undefined ? undefined : { month: month.month, day, last: readThrough(tokens, dayAt) ?? dayAt };
 }
 
 function readDayFirst(tokens: readonly Token[], at: number): { month: number; day: number; last: number } | undefined {
   const dayAt = lowerAt(tokens, at) === 'the' ? at + 1 : at;
   const day = readDay(tokens, dayAt);
   if (day === undefined) return undefined;
-  const month = readMonth(tokens, lowerAt(tokens, dayAt + 1) === 'of' ? dayAt + 2 : dayAt + 1);
+  const through = readThrough(tokens, dayAt) ?? dayAt;
+  const month = readMonth(tokens, lowerAt(tokens, through + 1) === 'of' ? through + 2 : through + 1);
   return month && { month: month.month, day, last: month.last };
+}
+
+/** The last day of "June 8-10", "8 to 10 June": the value is that of the first. */
+function readThrough(tokens: readonly Token[], at: number): number | undefined {
+  const joint = lowerAt(tokens, at + 1);
+  const hyphen = (joint === '-' || joint === '–') && tokens[at + 2]?.spaced === false;
+  if (!hyphen && joint !== 'to' && joint !== 'through') return undefined;
+  const from = readDay(tokens, at);
+  const to = readDay(tokens, at + 2);
+  if (from === undefined || to === undefined || to <= from) return undefined;
+  return /^[-–:/]$/.test(tokens[at + 3]?.text ?? '') && tokens[at + 3]?.spaced === false ? undefined : at + 2;
 }
 
 function readDay(tokens: readonly Token[], at: number): number | undefined {

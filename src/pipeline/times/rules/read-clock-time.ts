@@ -8,12 +8,23 @@ import { lowerAt, type TimeReading } from '../time-reading.ts';
 const BEFORE =
   /^(?:at|by|around|about|from|until|till|before|after|since|between|and|to|shortly|just|approximately|roughly|,|\(|-|–)$/;
 
-export const CLOCK_TIME_BEGINS: ReadonlySet<string> = new Set([DIGITS, ...NAMED_HOURS.keys(), ...COUNTS.keys()]);
+const BEFORE_HOUR = /^(?:at|by|around|about|until|till|since|just)$/;
+const MINUTES = /^(?:five|ten|quarter|twenty|5|10|20|25)$/;
+
+export const CLOCK_TIME_BEGINS: ReadonlySet<string> = new Set([
+  DIGITS,
+  'half',
+  'quarter',
+  ...NAMED_HOURS.keys(),
+  ...COUNTS.keys(),
+]);
 
 /** "9:30 p.m.", "10pm", "10.30pm", "six o'clock", "21:30", "1800 GMT", "noon", "midnight". */
 export function readClockTime(tokens: readonly Token[], at: number): TimeReading | undefined {
   const named = NAMED_HOURS.get(lowerAt(tokens, at));
   if (named !== undefined) return makeReading(at, at, named);
+  const past = readPast(tokens, at);
+  if (past) return past;
   const glued = tokens[at]?.kind === 'word' && /^(\d{1,2})([ap])m$/i.exec(tokens[at].text);
   if (glued && glued[1] !== undefined && glued[2] !== undefined)
     return toReading(at, at, Number(glued[1]), 0, glued[2]);
@@ -26,8 +37,29 @@ export function readClockTime(tokens: readonly Token[], at: number): TimeReading
   }
   const local = lowerAt(tokens, at + 1) === 'local' && lowerAt(tokens, at + 2) === 'time';
   const zoned = local || ZONES.has(tokens[at + 1]?.text ?? '');
-  const told = zoned ? hour.digits !== 'short' : hour.digits === 'colon' && BEFORE.test(lowerAt(tokens, at - 1));
+  const told = zoned ? hour.digits !== 'short' : isBareTime(hour, lowerAt(tokens, at - 1));
   return told ? toReading(at, at, hour.hour, hour.minute, undefined) : undefined;
+}
+
+/** "half past ten", "at ten to six": the half of the day is not told. */
+function readPast(tokens: readonly Token[], at: number): TimeReading | undefined {
+  const word = lowerAt(tokens, at);
+  const minutes = lowerAt(tokens, at + 1) === 'minutes' ? 1 : 0;
+  const joint = lowerAt(tokens, at + 1 + minutes);
+  const half = word === 'half' && joint === 'past';
+  const told =
+    half || (BEFORE_HOUR.test(lowerAt(tokens, at - 1)) && (joint === 'past' || joint === 'to') && MINUTES.test(word));
+  const hour = told ? readHour(tokens, at + 2 + minutes) : undefined;
+  if (hour?.digits !== 'short' || hour.hour > 12) return undefined;
+  const last = at + 2 + minutes;
+  const meridiem = readMeridiem(tokens, last + 1);
+  return { ...makeReading(at, meridiem?.last ?? last, ''), other: 'XXXX-XX-XX' };
+}
+
+/** "at 21:30", and "at 16.30", since nothing that is measured stands at a number behind twelve with two decimals. */
+function isBareTime({ hour, digits }: Hour, before: string): boolean {
+  if (digits === 'stop') return hour > 12 && /^(?:at|by|from|until|till)$/.test(before);
+  return digits === 'colon' && BEFORE.test(before);
 }
 
 interface Hour {

@@ -5,7 +5,10 @@ import { DIGITS } from '../../text/group-rules.ts';
 import { lowerAt, type TimeReading } from '../time-reading.ts';
 import { isUnit } from './read-relative-period.ts';
 
+/** Told from now, or from another event: "the previous 48 hours". */
 const TO_NOW: ReadonlySet<string> = new Set(['past', 'last', 'next', 'coming']);
+const TO_THEN: ReadonlySet<string> = new Set(['previous', 'preceding', 'following']);
+const PLURALS: readonly string[] = 'minutes hours days weeks months years decades centuries'.split(' ');
 
 export const DISTANCE_BEGINS: ReadonlySet<string> = new Set([
   DIGITS,
@@ -18,11 +21,19 @@ export const DISTANCE_BEGINS: ReadonlySet<string> = new Set([
   'recently',
   'lately',
   'recent',
+  'this',
+  ...PLURALS,
 ]);
 
 /** "two days ago", "a few weeks later", "the past three months", "the last 24 hours", "recent days", "the day before". */
 export function readDistance(tokens: readonly Token[], at: number): TimeReading | undefined {
-  return readAgo(tokens, at) ?? readSpanToNow(tokens, at) ?? readRecent(tokens, at) ?? readDayBefore(tokens, at);
+  return (
+    readAgo(tokens, at) ??
+    readBareAgo(tokens, at) ??
+    readSpanToNow(tokens, at) ??
+    readRecent(tokens, at) ??
+    readDayBefore(tokens, at)
+  );
 }
 
 function readAgo(tokens: readonly Token[], at: number): TimeReading | undefined {
@@ -43,6 +54,11 @@ function readAgo(tokens: readonly Token[], at: number): TimeReading | undefined 
       direction: 'past',
     };
   }
+  if (word === 'from' && lowerAt(tokens, last + 1) === 'now') {
+    const future = { ...base, last: last + 1, direction: 'future' } as const;
+    if (value === undefined) return { ...future, other: 'FUTURE_REF', precision: 'undated' };
+    return { ...future, other: unit.value, precision: unit.precision, offset: formatDuration(value, unit.duration) };
+  }
   // Told from another event, not from the day of the text.
   if (word !== 'earlier' && word !== 'later') return undefined;
   return value === undefined
@@ -50,14 +66,30 @@ function readAgo(tokens: readonly Token[], at: number): TimeReading | undefined 
     : { ...base, other: unit.value, precision: unit.precision };
 }
 
+/** "years ago", "hours later": before or after, and no more than that. */
+function readBareAgo(tokens: readonly Token[], at: number): TimeReading | undefined {
+  if (!PLURALS.includes(lowerAt(tokens, at))) return undefined;
+  const word = lowerAt(tokens, at + 1);
+  const base = { first: at, last: at + 1, precision: 'undated', rule: 'distance' } as const;
+  if (word === 'ago') return { ...base, other: 'PAST_REF', direction: 'past' };
+  return word === 'earlier' || word === 'later' ? { ...base, other: 'XXXX-XX-XX' } : undefined;
+}
+
 function readSpanToNow(tokens: readonly Token[], at: number): TimeReading | undefined {
-  const from = lowerAt(tokens, at) === 'the' ? at + 1 : at;
+  const opening = lowerAt(tokens, at);
+  const from = opening === 'the' || (opening === 'this' && lowerAt(tokens, at + 1) === 'past') ? at + 1 : at;
   const word = lowerAt(tokens, from);
-  if (!TO_NOW.has(word)) return undefined;
+  const then = TO_THEN.has(word) && from > at;
+  if (!then && !TO_NOW.has(word)) return undefined;
   const count = readCount(tokens, from + 1) ?? { last: from, value: 1 };
   const unit = unitOf(lowerAt(tokens, count.last + 1));
   if (!unit || (count.last === from && from === at)) return undefined;
   const base = { first: at, last: count.last + 1, rule: 'distance' } as const;
+  if (then) {
+    // "the previous year" is a period that another rule reads.
+    if (count.last === from || count.value === undefined) return undefined;
+    return { ...base, other: formatDuration(count.value, unit.duration), precision: unit.precision };
+  }
   const past = word === 'past' || word === 'last';
   const direction = past ? 'past' : 'future';
   if (count.value === undefined)
@@ -100,6 +132,7 @@ function readCount(tokens: readonly Token[], at: number): { last: number; value:
   const next = lowerAt(tokens, at + 1);
   if (text === 'a' && (next === 'few' || next === 'couple'))
     return { last: next === 'couple' && lowerAt(tokens, at + 2) === 'of' ? at + 2 : at + 1, value: undefined };
+  if (text === 'couple' && next === 'of') return { last: at + 1, value: undefined };
   return COUNTS.has(text) ? { last: at, value: COUNTS.get(text) } : undefined;
 }
 

@@ -8,12 +8,16 @@ const UNIT_NAMES: ReadonlySet<string> = new Set(Object.keys(UNITS_OF_TIME));
 const NOT_RELATIVE: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'quarter']);
 const BEFORE_MODIFIED: ReadonlySet<string> = new Set(['earlier', 'later', 'early', 'late']);
 
+const PART = /^(?:end|start|beginning|rest|remainder|middle|close|turn|months|quarter|half)$/;
+
 export const RELATIVE_PERIOD_BEGINS: ReadonlySet<string> = new Set(
   'earlier later early late last this next following previous same coming that the'.split(' '),
 );
 
 /** "last week", "this month", "next year", "earlier this week", "the weekend", "the following day", "that night". */
 export function readRelativePeriod(tokens: readonly Token[], at: number): TimeReading | undefined {
+  const within = readWithin(tokens, at);
+  if (within) return within;
   const from = BEFORE_MODIFIED.has(lowerAt(tokens, at)) ? at + 1 : at;
   const word = lowerAt(tokens, from);
   const name = lowerAt(tokens, from + 1);
@@ -30,6 +34,20 @@ export function readRelativePeriod(tokens: readonly Token[], at: number): TimeRe
   return that ? base : readWeekend(tokens, at);
 }
 
+/** "later in the day", "earlier in the year"; "by the end of the month". */
+function readWithin(tokens: readonly Token[], at: number): TimeReading | undefined {
+  const early = /^(?:earlier|later|early|late)$/.test(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) === 'in';
+  const the = early ? at + 2 : at;
+  if (lowerAt(tokens, the) !== 'the') return undefined;
+  const name = lowerAt(tokens, the + 1);
+  if (!/^(?:day|week|month|year|decade|century)$/.test(name) || !isUnit(name)) return undefined;
+  if (!early && !(lowerAt(tokens, at - 1) === 'of' && PART.test(lowerAt(tokens, at - 2)))) return undefined;
+  // "at the end of the day the ministry said" is no time; "the year of the flood" is dated by what follows.
+  if ((!early && name === 'day') || lowerAt(tokens, the + 2) === 'of') return undefined;
+  const { precision, value } = UNITS_OF_TIME[name];
+  return { first: at, last: the + 1, other: value, precision, rule: 'relative-period' };
+}
+
 export function isUnit(word: string): word is UnitName {
   return UNIT_NAMES.has(word);
 }
@@ -37,6 +55,9 @@ export function isUnit(word: string): word is UnitName {
 /** "over the weekend", "at the weekend": which one, the words don't tell. */
 function readWeekend(tokens: readonly Token[], at: number): TimeReading | undefined {
   if (lowerAt(tokens, at) !== 'the' || lowerAt(tokens, at + 1) !== 'weekend') return undefined;
-  if (!/^(?:over|at|during|on|through|throughout|of|for|since)$/.test(lowerAt(tokens, at - 1))) return undefined;
+  if (
+    !/^(?:over|at|during|on|through|throughout|of|for|since|by|before|after|until|into)$/.test(lowerAt(tokens, at - 1))
+  )
+    return undefined;
   return { first: at, last: at + 1, other: UNITS_OF_TIME.weekend.value, precision: 'week', rule: 'relative-period' };
 }
