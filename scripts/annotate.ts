@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { VFile } from 'vfile';
-import { annotate } from '../src/pipeline/generate.ts';
+import { annotate } from '../src/pipeline/annotate.ts';
 import { listFiles } from './folder/list-files.ts';
 import { fail } from './terminal/fail.ts';
 import { parseOptions } from './terminal/parse-options.ts';

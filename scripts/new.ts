@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, parse } from 'node:path';
 import slugify from '@sindresorhus/slugify';
 import { editorialSchemas } from '../src/schema/editorial-file.ts';
-import { folderOfKind } from '../src/schema/entity-kind.ts';
+import { folderOfKind } from '../src/schema/folder-of-kind.ts';
 import { relativePath } from './folder/read-folder.ts';
 import { writeTemplate } from './story/editorial-template.ts';
 import { findArticles, findEntity } from './story/find-entry.ts';

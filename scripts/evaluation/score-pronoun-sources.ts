@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { z } from 'zod';
-import { annotate } from '../../src/pipeline/generate.ts';
+import { annotate } from '../../src/pipeline/annotate.ts';
 import { attributionSchema } from '../../src/schema/attribution.ts';
 import { mentionSchema } from '../../src/schema/mention.ts';
 import type { Attribution } from '../../src/schema/attribution.ts';

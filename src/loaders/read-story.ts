@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { prepareSources, type EditorialSources } from '../markdown/render-editorial.ts';
 import { articleSchema } from '../schema/article.ts';
-import { folderOfKind } from '../schema/entity-kind.ts';
+import { folderOfKind } from '../schema/folder-of-kind.ts';
 import { entitySchema } from '../schema/entity.ts';
 import { parseGeneratedFile } from '../schema/generated-file.ts';
 import { listMarkdown } from './list-markdown.ts';

@@ -1,19 +1,14 @@
 import { VFile } from 'vfile';
 import { prepareSources } from '../markdown/render-editorial.ts';
-import { findAttributions } from './attributions/find-attributions.ts';
+import { annotateText } from './annotate.ts';
 import { checkReferences } from './check/check-references.ts';
 import { checkWords } from './check/check-words.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
-import { findFigures } from './figures/find-figures.ts';
-import { findNames } from './names/find-names.ts';
 import { mergeAcrossArticles } from './names/merge-across-articles.ts';
 import { readEditorial } from './read/read-editorial.ts';
 import { readFacts } from './read/read-facts.ts';
-import { readSeed, readSeeds } from './read/read-seed.ts';
-import { segment } from './segment/segment.ts';
-import { findStances } from './stances/find-stances.ts';
-import { findTimes } from './times/find-times.ts';
-import { makeArticle, type AnnotatedText } from './write/make-article.ts';
+import { readSeeds } from './read/read-seed.ts';
+import { makeArticle } from './write/make-article.ts';
 import { writeArticle } from './write/write-article.ts';
 import { writeEntity } from './write/write-entity.ts';
 
@@ -58,30 +53,6 @@ export function generate(story: Story): VFile[] {
 
   const generated = [...written.articles, ...written.entities].map(({ file }) => file);
   return [...generated, ...[...inputs.seeds, ...inputs.editorial].filter(({ messages }) => messages.length > 0)];
-}
-
-/** One seed as `npm run annotate` prints it; undefined where the file can't be read, with the reason on the file. */
-export function annotate(file: VFile): object | undefined {
-  const seed = readSeed(file);
-  if (!seed) return undefined;
-  const { blocks, mentions, attributions, figures, times, stances } = annotateText(seed.text);
-  return { seed: seed.path, blocks, mentions, attributions, figures, times, stances };
-}
-
-/** Every stage that needs one text only. Each adds standoff annotations and leaves the text as it is. */
-function annotateText(text: string): AnnotatedText {
-  const segmented = segment(text);
-  const named = findNames(segmented);
-  const attributions = findAttributions(segmented, named);
-  return {
-    blocks: segmented.blocks,
-    named,
-    mentions: named.mentions,
-    attributions,
-    figures: findFigures(segmented, attributions),
-    times: findTimes(segmented),
-    stances: findStances(segmented, named),
-  };
 }
 
 /** Messages are left on copies, so that the caller's files stay as they were. */

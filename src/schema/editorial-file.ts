@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { articleFactsSchema } from './article-facts.ts';
 import { chapterSchema, pagesWithWords, updateSchema } from './chapter.ts';
 import { entityCorrectionSchema } from './entity-correction.ts';
-import { folderOfKind, type EntityKind } from './entity-kind.ts';
+import type { EntityKind } from './entity-kind.ts';
+import { folderOfKind } from './folder-of-kind.ts';
 import { routeOfArticle, routeOfEntity, type Route } from './route.ts';
 import { siteSchema } from './site.ts';
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { folderOfKind } from './folder-of-kind.ts';
 
 /**
  * What an entity is. An agency is any organisation that acts in the story: a ministry, a party, a news agency, a
@@ -7,13 +8,6 @@ import { z } from 'zod';
 export const entityKindSchema = z.enum(['person', 'agency', 'place']);
 
 export type EntityKind = z.infer<typeof entityKindSchema>;
-
-/** The folder in content/, the first part of the id and the first part of the address of each kind. */
-export const folderOfKind = {
-  person: 'people',
-  agency: 'agencies',
-  place: 'places',
-} as const satisfies Record<EntityKind, string>;
 
 /** `people/karen-bass`: the folder of the kind, then a slug of lower-case ASCII letters, digits and hyphens. */
 export const entityIdSchema = z.string().regex(/^(?:people|agencies|places)\/[a-z0-9]+(?:-[a-z0-9]+)*$/);

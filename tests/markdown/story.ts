@@ -1,6 +1,7 @@
 import type { Article } from '../../src/schema/article.ts';
 import type { Position } from '../../src/markdown/locate-offset.ts';
-import { folderOfKind, type EntityKind } from '../../src/schema/entity-kind.ts';
+import type { EntityKind } from '../../src/schema/entity-kind.ts';
+import { folderOfKind } from '../../src/schema/folder-of-kind.ts';
 import type { Entity } from '../../src/schema/entity.ts';
 import type { VFile } from 'vfile';
 

@@ -1,7 +1,8 @@
 import type { Article } from '../../src/schema/article.ts';
 import type { Attribution } from '../../src/schema/attribution.ts';
 import type { Block, BlockKind } from '../../src/schema/block.ts';
-import { folderOfKind, type EntityKind } from '../../src/schema/entity-kind.ts';
+import type { EntityKind } from '../../src/schema/entity-kind.ts';
+import { folderOfKind } from '../../src/schema/folder-of-kind.ts';
 import type { Entity } from '../../src/schema/entity.ts';
 import type { Span } from '../../src/schema/span.ts';
 import { buildStory, type Story } from '../../src/queries/build-story.ts';

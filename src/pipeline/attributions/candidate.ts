@@ -44,8 +44,14 @@ export function isQuoted({ runOf }: Passage, at: number): boolean {
   return (runOf[at] ?? -1) >= 0;
 }
 
+/** The quoted run that a token belongs to. An array is slow to look for what stands before its beginning. */
+export function runAt({ runs, runOf }: Passage, at: number): QuotedRun | undefined {
+  const run = runOf[at] ?? -1;
+  return run < 0 ? undefined : runs[run];
+}
+
 /** Whether the run at an index, if there is one, belongs to an attribution already. */
 export function isClaimed({ passage, claimed }: UnitView, run: number): boolean {
-  const quoted = passage.runs[run];
+  const quoted = run < 0 ? undefined : passage.runs[run];
   return quoted !== undefined && claimed.has(quoted);
 }

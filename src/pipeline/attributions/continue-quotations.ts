@@ -1,4 +1,4 @@
-import { isQuoted, type Candidate, type UnitView } from './candidate.ts';
+import { isQuoted, runAt, type Candidate, type UnitView } from './candidate.ts';
 import { splitRange } from './make-candidate.ts';
 import type { Passage, TokenRange } from './read-passages.ts';
 
@@ -18,7 +18,7 @@ export function continueQuotation(view: UnitView): void {
   for (const range of ranges) previous.content.push({ passage, range });
   previous.unit = unit;
   for (let at = view.from; at < view.to; at += 1) {
-    const run = passage.runs[passage.runOf[at] ?? -1];
+    const run = runAt(passage, at);
     if (run) view.claimed.add(run);
   }
 }
@@ -27,7 +27,7 @@ export function continueQuotation(view: UnitView): void {
 function readUnclaimedRuns({ passage, from, to, claimed }: UnitView): TokenRange[] | undefined {
   const ranges: TokenRange[] = [];
   for (let at = from; at < to; at += 1) {
-    const run = passage.runs[passage.runOf[at] ?? -1];
+    const run = runAt(passage, at);
     if (run) {
       if (claimed.has(run)) return undefined;
       ranges.push({ from: run.from, to: run.to });
@@ -75,7 +75,7 @@ function continueFragment({ passage, unit, from, to, cues, claimed, here, found 
   for (let at = from; at < to; at += 1) {
     if (passage.tokens[at]?.kind === 'mark') continue;
     words += 1;
-    const run = passage.runs[passage.runOf[at] ?? -1];
+    const run = runAt(passage, at);
     if (run && claimed.has(run)) return;
     if (run) quoted += 1;
   }
@@ -85,7 +85,7 @@ function continueFragment({ passage, unit, from, to, cues, claimed, here, found 
   previous.content.push(...splitRange(passage, { from, to }));
   previous.unit = unit;
   for (let at = from; at < to; at += 1) {
-    const run = passage.runs[passage.runOf[at] ?? -1];
+    const run = runAt(passage, at);
     if (run) claimed.add(run);
   }
 }

@@ -1,4 +1,4 @@
-import type { Candidate, UnitView } from './candidate.ts';
+import { runAt, type Candidate, type UnitView } from './candidate.ts';
 import { continueQuotation } from './continue-quotations.ts';
 import { findCues, type Cue } from './find-cues.ts';
 import type { Passage, QuotedRun } from './read-passages.ts';
@@ -100,7 +100,7 @@ function findInUnit(view: UnitView): void {
 function add(view: UnitView, candidate: Candidate): void {
   for (const { passage, range } of candidate.content) {
     for (let at = range.from; at < range.to; at += 1) {
-      const run = passage.runs[passage.runOf[at] ?? -1];
+      const run = runAt(passage, at);
       if (run) view.claimed.add(run);
     }
   }

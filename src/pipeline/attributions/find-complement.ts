@@ -1,4 +1,4 @@
-import { isQuoted, type UnitView } from './candidate.ts';
+import { isQuoted, runAt, type UnitView } from './candidate.ts';
 import type { Cue } from './find-cues.ts';
 import { findLimit } from './find-limit.ts';
 import { hasFiniteVerb, isFinite } from './has-finite-verb.ts';
@@ -146,7 +146,7 @@ function opensComplement(view: UnitView, start: number, at: number): boolean {
 
 /** The end of a quotation that is the title of a work: `in his book, “An American Son”`. */
 function readTitle({ passage }: UnitView, start: number, at: number): number | undefined {
-  const run = passage.runs[passage.runOf[at] ?? -1];
+  const run = runAt(passage, at);
   if (!run || at <= start) return undefined;
   const before = passage.words[at - 1] === ',' ? passage.words[at - 2] : passage.words[at - 1];
   return WORKS.has(before ?? '') && run.words <= LONGEST_TITLE ? run.outer.to : undefined;
@@ -202,13 +202,13 @@ function skipPrepositional({ passage }: UnitView, start: number, limit: number):
 
 /** A quotation that begins at `start`: alone, or as the beginning of a clause that goes on outside it. */
 function readQuoted(view: UnitView, start: number, limit: number): TokenRange {
-  const { tokens, words, runOf, runs } = view.passage;
-  const run = runs[runOf[start] ?? -1];
+  const { tokens, words } = view.passage;
+  const run = runAt(view.passage, start);
   if (!run || !isSetOff(view, run.outer.from, run.from, run.to)) return { from: start, to: limit };
   let end = run.outer.to;
   // Further quotations that follow with nothing but marks or "and" in between belong to it.
   for (let at = end; at < limit; at += 1) {
-    const next = runs[runOf[at] ?? -1];
+    const next = runAt(view.passage, at);
     if (next) {
       end = next.outer.to;
       at = end - 1;

@@ -238,7 +238,7 @@ function isNounHere(
     const opens =
       next?.kind === 'mark'
         ? /^["“‘:,]$|^(?:''|``)$/.test(next.text)
-        : COMPLEMENT_OPENERS.has(next?.text.toLowerCase() ?? '') || /^\p{Lu}/u.test(next?.text ?? '');
+        : COMPLEMENT_OPENERS.has(next?.lower ?? '') || /^\p{Lu}/u.test(next?.text ?? '');
     // "“…,” the voice in the spot states."
     for (let left = from - 1; left >= unitStart && from - left < 20; left -= 1)
       if ((runOf[left] ?? -1) >= 0 && /^[.,;]$/.test(next?.text ?? '.')) return false;

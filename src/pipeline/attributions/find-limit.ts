@@ -1,4 +1,4 @@
-import { isQuoted, type UnitView } from './candidate.ts';
+import { isQuoted, runAt, type UnitView } from './candidate.ts';
 import type { Cue } from './find-cues.ts';
 import { opensUnit } from './find-source.ts';
 import type { Passage } from './read-passages.ts';
@@ -61,7 +61,7 @@ function findNextCue(view: UnitView, cue: Cue): number {
 
 /** Whether a comma stands before a token, or a quotation that ends with one: `“the party,” claiming`. */
 function isPauseBefore({ passage }: UnitView, at: number): boolean {
-  const run = passage.runs[passage.runOf[at - 1] ?? -1];
+  const run = runAt(passage, at - 1);
   return run ? run.outer.to === at && passage.tokens[run.to - 1]?.text === ',' : passage.tokens[at - 1]?.text === ',';
 }
 
@@ -106,7 +106,7 @@ function findContrast({ passage }: UnitView, start: number, limit: number): numb
   for (let at = start + 1; at < limit; at += 1) {
     if (isQuoted(passage, at + 1) || !CONTRASTS.has(words[at + 1] ?? '')) continue;
     const pause = tokens[at]?.text ?? '';
-    const inside = passage.runs[passage.runOf[at] ?? -1];
+    const inside = runAt(passage, at);
     const paused =
       pause === ',' ||
       DASHES.has(pause) ||
@@ -177,10 +177,10 @@ function findEndOfRelative({ passage }: UnitView, start: number, limit: number):
 
 /** `called the plan “unfair,” and his aides agreed`: a noun phrase ends where a clause begins. */
 function findEndOfNounPhrase({ passage }: UnitView, start: number, limit: number): number {
-  const { words, tokens, runOf, runs } = passage;
+  const { words, tokens } = passage;
   let relative = false;
   for (let at = start; at < limit; at += 1) {
-    const run = runs[runOf[at] ?? -1];
+    const run = runAt(passage, at);
     if (run) {
       if (/^[,.]$/.test(tokens[run.to - 1]?.text ?? '')) return Math.min(run.outer.to, limit);
       at = run.outer.to - 1;

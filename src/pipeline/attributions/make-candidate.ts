@@ -1,4 +1,4 @@
-import { isQuoted, type Candidate, type ContentPart, type UnitView } from './candidate.ts';
+import { isQuoted, runAt, type Candidate, type ContentPart, type UnitView } from './candidate.ts';
 import type { Passage, TokenRange } from './read-passages.ts';
 
 interface Parts {
@@ -25,11 +25,11 @@ export function makeCandidate(
  * punctuation at both ends are taken off.
  */
 export function splitRange(passage: Passage, range: TokenRange): ContentPart[] {
-  const { tokens, runOf, runs, words } = passage;
+  const { tokens, words } = passage;
   const quoted: TokenRange[] = [];
   let onlyQuoted = true;
   for (let at = range.from; at < range.to; at += 1) {
-    const run = runs[runOf[at] ?? -1];
+    const run = runAt(passage, at);
     if (run) {
       quoted.push({ from: run.from, to: run.to });
       at = run.outer.to - 1;

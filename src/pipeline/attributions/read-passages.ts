@@ -42,7 +42,7 @@ export function readPassages(text: SegmentedText): Passage[] {
   }
   return text.blocks.map((block, index) => {
     const tokens = text.tokens[index] ?? [];
-    const words = tokens.map((token) => token.text.toLowerCase().replaceAll('’', "'"));
+    const words = tokens.map(({ lower }) => (lower.includes('’') ? lower.replaceAll('’', "'") : lower));
     const runOf = new Int32Array(tokens.length).fill(-1);
     const runs = listRuns(tokens, runsByBlock[index] ?? [], runOf);
     return { index, block, tokens, words, runOf, runs, units: listUnits(block, tokens, runOf) };
@@ -118,7 +118,7 @@ function isAttributedBehind(tokens: readonly Token[], runOf: Int32Array, start: 
     const token = tokens[at];
     if (!token || (runOf[at] ?? -1) >= 0 || (token.kind === 'mark' && !/^[.,-]$|^['’]s$/.test(token.text)))
       return false;
-    const verb = SPEECH_VERBS.get(token.text.toLowerCase())?.at(-1);
+    const verb = SPEECH_VERBS.get(token.lower)?.at(-1);
     if (!verb?.frames.has('quote') || verb.form === 'base') continue;
     const next = tokens[at + 1]?.text ?? '.';
     return /^[.,;]$|ly$/.test(next) || PREPOSITIONS.has(next);

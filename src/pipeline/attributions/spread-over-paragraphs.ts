@@ -1,4 +1,4 @@
-import type { Candidate, ContentPart } from './candidate.ts';
+import { runAt, type Candidate, type ContentPart } from './candidate.ts';
 import type { Passage, QuotedRun } from './read-passages.ts';
 
 /**
@@ -48,7 +48,7 @@ export function spreadOverParagraphs(passages: readonly Passage[], candidates: r
 function runsIn({ passage, range }: ContentPart): QuotedRun[] {
   const runs: QuotedRun[] = [];
   for (let at = range.from; at < range.to; at += 1) {
-    const run = passage.runs[passage.runOf[at] ?? -1];
+    const run = runAt(passage, at);
     if (run && runs.at(-1) !== run) runs.push(run);
   }
   return runs;

@@ -1,5 +1,5 @@
 import { reportError } from '../../markdown/report-problem.ts';
-import { folderOfKind } from '../../schema/entity-kind.ts';
+import { folderOfKind } from '../../schema/folder-of-kind.ts';
 import { currentId, type Draft } from './draft.ts';
 
 /** Gives entities the kind that an editor says. The id begins with the folder of the kind, and so changes with it. */

@@ -1,7 +1,7 @@
 import { reportError } from '../../markdown/report-problem.ts';
 import { suggestSimilar } from '../../markdown/suggest-similar.ts';
 import { kindOfPart } from '../../schema/editorial-file.ts';
-import { folderOfKind } from '../../schema/entity-kind.ts';
+import { folderOfKind } from '../../schema/folder-of-kind.ts';
 import type { Entity } from '../../schema/entity.ts';
 import { compareCodeUnits } from '../text/compare-code-units.ts';
 import type { CorrectionEntry, Draft } from './draft.ts';

@@ -45,7 +45,7 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | und
 /** `text` in lower case, or '' beyond the ends. */
 export function lowerAt(tokens: readonly Token[], at: number): string {
   // An array is slow to look for what stands before its beginning.
-  return at < 0 ? '' : (tokens[at]?.text.toLowerCase() ?? '');
+  return at < 0 ? '' : (tokens[at]?.lower ?? '');
 }
 
 function readDigits(tokens: readonly Token[], at: number): Numeral | undefined {

@@ -21,26 +21,26 @@ export function decideKind(evidence: Evidence, words: Words): Decision {
   const table = tables[words];
   const sums = [0, 0, 0, 0];
   const width = OUTCOMES.length;
-  for (let index = 0; index < EVIDENCE_NAMES.length; index += 1) {
+  const indices = evidence.listIndices();
+  for (const index of indices) {
     const value = evidence.value(index);
-    if (value === 0) continue;
     for (let outcome = 0; outcome < width; outcome += 1)
       sums[outcome] = (sums[outcome] ?? 0) + value * (table[index * width + outcome] ?? 0);
   }
   const best = sums.indexOf(Math.max(...sums));
   const outcome = OUTCOMES[best] ?? 'none';
-  return { kind: outcome === 'none' ? undefined : outcome, rule: tellRule(evidence, table, best) };
+  return { kind: outcome === 'none' ? undefined : outcome, rule: tellRule(evidence, indices, table, best) };
 }
 
 /** The evidence that spoke most for the winner. */
-function tellRule(evidence: Evidence, table: Float64Array, winner: number): string {
+function tellRule(evidence: Evidence, indices: readonly number[], table: Float64Array, winner: number): string {
   let rule = 'always';
   let most = -Infinity;
   const width = OUTCOMES.length;
-  for (const [index, name] of EVIDENCE_NAMES.entries()) {
-    const value = evidence.value(index);
-    if (value === 0 || name === 'always') continue;
-    const weight = value * (table[index * width + winner] ?? 0);
+  for (const index of indices) {
+    const name = EVIDENCE_NAMES[index];
+    if (name === undefined || name === 'always') continue;
+    const weight = evidence.value(index) * (table[index * width + winner] ?? 0);
     if (weight > most) {
       most = weight;
       rule = name;

@@ -21,12 +21,11 @@ const AFTER_HYPHEN = new Set(
 const PEOPLES =
   /^(?:Sino|Franco|Anglo|Indo|Afro|Russo|Euro|Austro|Greco|Italo|Luso|Hispano|Ibero|Judeo|Arab|Asia|Trans|Pan|Pro|Anti|Post|Pre|Non|Ex|Mid|Inter|Intra|Cross|Sub|Multi|Co)$/i;
 
-/** Index of the last token that belongs to the unit which begins at `at`. */
-export function findUnitEnd(tokens: readonly Token[], at: number): number {
+/** Index of the last token that belongs to the unit which begins at `at`; `bits` are those of the token there. */
+export function findUnitEnd(tokens: readonly Token[], at: number, bits: number): number {
   const first = tokens[at];
   if (first?.kind !== 'word') return at;
   let last = at;
-  const bits = describeWord(first.text);
   if ((bits & WORD.capital) === 0 && !ARTICLE_PREFIXES.has(first.text)) return at;
   for (;;) {
     const hyphen = tokens[last + 1];

@@ -46,8 +46,12 @@ export function listUnits(text: string, { sentences }: Block, tokens: readonly T
     }
     const before = units.at(-1);
     const opens = !before || token.start === sentences[sentence]?.start || isOpeningMark(before);
-    const last = findUnitEnd(tokens, at);
-    units.push(makeUnit(text, tokens, at, last, opens));
+    const unit = makeUnit(token, opens);
+    const last = findUnitEnd(tokens, at, unit.bits);
+    const lastToken = tokens[last];
+    if (lastToken && last > at) widenUnit(unit, text, lastToken);
+    if ((unit.bits & WORD.capital) !== 0) lookUpUnit(unit);
+    units.push(unit);
     at = last + 1;
   }
   return joinListedNames(text, units);
@@ -57,31 +61,23 @@ function isOpeningMark({ bits, text }: Unit): boolean {
   return (bits & WORD.mark) !== 0 && OPENING_MARKS.has(text);
 }
 
-function makeUnit(text: string, tokens: readonly Token[], at: number, last: number, opens: boolean): Unit {
-  const first = tokens[at];
-  const end = tokens[last];
-  if (!first || !end) throw new RangeError('no such token');
-  const unit = {
-    text: last === at ? first.text : text.slice(first.start, end.end),
-    start: first.start,
-    end: end.end,
-    bits: first.kind === 'mark' ? WORD.mark : WORD.number,
-    known: 0,
-    words: 1,
-    spaced: first.spaced,
-    opens,
-  };
-  if (first.kind === 'word') describeUnit(unit, first, end);
-  return unit;
+/** The unit that one token makes. */
+function makeUnit({ text, start, end, kind, spaced }: Token, opens: boolean): Unit {
+  const bits = kind === 'word' ? describeWord(text) : kind === 'mark' ? WORD.mark : WORD.number;
+  return { text, start, end, bits, known: 0, words: 1, spaced, opens };
 }
 
-/** Fills in what is known of the words from the token `first` to `last`. */
-function describeUnit(unit: Unit, first: Token, last: Token): void {
-  unit.bits = describeWord(unit.text);
-  const isJoined = first !== last;
-  if (isJoined && ARTICLE_PREFIXES.has(first.text)) unit.bits |= WORD.capital;
-  if ((unit.bits & WORD.capital) !== 0) unit.known = lookUpSpelled(unit.text, unit.bits);
-  if (isJoined) unit.bits |= describeWord(last.text) & WORD.title;
-  const isCompoundPeople = isJoined && (lookUpName(last.text) & KNOWN.demonym) !== 0;
-  if ((unit.known & KNOWN.demonym) !== 0 || isCompoundPeople) unit.bits |= WORD.demonym;
+/** Takes in the tokens up to `last`, with hyphens or a stop. */
+function widenUnit(unit: Unit, text: string, last: Token): void {
+  const isArticle = ARTICLE_PREFIXES.has(unit.text);
+  unit.text = text.slice(unit.start, last.end);
+  unit.end = last.end;
+  unit.bits = describeWord(unit.text) | (describeWord(last.text) & WORD.title);
+  if (isArticle) unit.bits |= WORD.capital;
+  if ((lookUpName(last.text) & KNOWN.demonym) !== 0) unit.bits |= WORD.demonym;
+}
+
+function lookUpUnit(unit: Unit): void {
+  unit.known = lookUpSpelled(unit.text, unit.bits);
+  if ((unit.known & KNOWN.demonym) !== 0) unit.bits |= WORD.demonym;
 }

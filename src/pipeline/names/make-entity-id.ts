@@ -1,5 +1,6 @@
 import slugify from '@sindresorhus/slugify';
-import { folderOfKind, type EntityKind } from '../../schema/entity-kind.ts';
+import type { EntityKind } from '../../schema/entity-kind.ts';
+import { folderOfKind } from '../../schema/folder-of-kind.ts';
 
 const MAX_SLUG_BYTES = 80;
 

@@ -88,7 +88,7 @@ function readSingle(tokens: readonly Token[], at: number, { text, spaced }: Toke
   const spaceBefore = spaced || BEFORE_OPENING.has(before?.text ?? '') || isDoubleMark(before);
   const attached = next !== undefined && !next.spaced;
   if (spaceBefore && attached) {
-    const elided = /^\d/.test(next.text) || ELIDED.has(next.text.toLowerCase());
+    const elided = /^\d/.test(next.text) || ELIDED.has(next.lower);
     const opens = text === '‘' ? !/^\d\ds?$/.test(next.text) : text !== '’' && !elided;
     return { opens, closes: !spaced && text !== '‘' && next.kind === 'mark' };
   }

@@ -65,7 +65,7 @@ function endsSentence(tokens: readonly Token[], terminator: number, last: number
 function isAbbreviated(tokens: readonly Token[], stop: number, next: Token): boolean {
   const before = tokens[stop - 1];
   if (before?.kind !== 'word') return false;
-  const word = before.text.toLowerCase();
+  const word = before.lower;
   const opens = opensSentence(tokens, stop + 1);
   if (INITIAL.test(before.text)) return before.text !== 'I' && !opens;
   if (TITLES.has(word)) return true;

@@ -19,7 +19,7 @@ export function groupRules<Rule extends ReadingRule>(rules: readonly Rule[]): Re
 
 /** What a rule that begins with a token has among its first words. */
 export function firstWordOf(token: Token): string {
-  return beginsWithDigit(token) ? DIGITS : token.text.toLowerCase();
+  return beginsWithDigit(token) ? DIGITS : token.lower;
 }
 
 /** Whether the token begins with one of 0 to 9. */

@@ -35,7 +35,7 @@ export function formatTimeValue({ date, part, clock, other }: TimeReading): stri
 /** `text` in lower case, or '' beyond the ends. */
 export function lowerAt(tokens: readonly Token[], at: number): string {
   // An array is slow to look for what stands before its beginning.
-  return at < 0 ? '' : (tokens[at]?.text.toLowerCase() ?? '');
+  return at < 0 ? '' : (tokens[at]?.lower ?? '');
 }
 
 /** Whether a token begins with a capital. */

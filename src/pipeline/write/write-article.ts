@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import type { Article } from '../../schema/article.ts';
-import { folderOfKind, type EntityKind } from '../../schema/entity-kind.ts';
+import type { EntityKind } from '../../schema/entity-kind.ts';
+import { folderOfKind } from '../../schema/folder-of-kind.ts';
 import { formatGeneratedFile } from '../../schema/generated-file.ts';
 import { compareCodeUnits } from '../text/compare-code-units.ts';
 import { formatMarkdown, markdownHeading, markdownList, markdownParagraph } from './format-markdown.ts';

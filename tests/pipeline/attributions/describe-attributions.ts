@@ -1,7 +1,8 @@
 import { findAttributions } from '../../../src/pipeline/attributions/find-attributions.ts';
 import type { NamedText } from '../../../src/pipeline/names/find-names.ts';
 import { segment } from '../../../src/pipeline/segment/segment.ts';
-import { folderOfKind, type EntityKind } from '../../../src/schema/entity-kind.ts';
+import type { EntityKind } from '../../../src/schema/entity-kind.ts';
+import { folderOfKind } from '../../../src/schema/folder-of-kind.ts';
 
 /** Who is who in the examples, so that these tests do not rest on how names are found. Longer names stand first. */
 const NAMES: readonly [id: string, kind: EntityKind, names: readonly string[], type?: string][] = [

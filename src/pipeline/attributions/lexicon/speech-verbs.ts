@@ -32,12 +32,12 @@ const CLASSES: readonly { frames: readonly Frame[]; verbs: string }[] = [
   { frames: ['quote', 'that', 'wh', 'addressee'], verbs: 'advise alert admonish counsel text email e-mail cable wire' },
   {
     frames: ['quote', 'clause', 'wh', 'noun'],
-    verbs: 'announce declare note acknowledge admit concede confirm deny predict suggest tweet recall explain reveal report',
+    verbs:
+      'announce declare note acknowledge admit concede confirm deny predict suggest tweet recall explain reveal report',
   },
   {
     frames: ['quote', 'clause', 'wh'],
-    verbs:
-      'add state argue insist allege contend write estimate complain boast brag testify posit surmise postulate',
+    verbs: 'add state argue insist allege contend write estimate complain boast brag testify posit surmise postulate',
   },
   { frames: ['quote', 'clause', 'wh', 'to'], verbs: 'claim' },
   { frames: ['quote', 'clause', 'to'], verbs: 'swear' },

@@ -1,4 +1,4 @@
-import { isQuoted, type Candidate, type UnitView } from '../candidate.ts';
+import { isQuoted, runAt, type Candidate, type UnitView } from '../candidate.ts';
 import { findSource } from '../find-source.ts';
 import { findUnitSubject } from '../subjects/find-unit-subject.ts';
 import { splitRange } from '../make-candidate.ts';
@@ -14,7 +14,7 @@ export function colonBeforeParagraph(view: UnitView): Candidate | undefined {
   if (!cue && !quoted) return undefined;
   const source = cue ? findSource(view, cue) : findUnitSubject(passage, view.from, colon);
   if (!source) return undefined;
-  const run = next.runs[next.runOf[0] ?? -1];
+  const run = runAt(next, 0);
   const range = run ? run.outer : { from: 0, to: next.tokens.length };
   const content = splitRange(next, range);
   if (content.length === 0) return undefined;

@@ -10,7 +10,7 @@ export function colonQuotation(view: UnitView): Candidate | undefined {
   const { tokens, words, runOf, runs } = view.passage;
   for (let at = view.from; at < view.to; at += 1) {
     const id = runOf[at] ?? -1;
-    const run = runs[id];
+    const run = id < 0 ? undefined : runs[id];
     if (!run) continue;
     const colon = run.outer.from - 1;
     const issued = tokens[colon]?.text === ',' && ISSUED.test(words[colon - 1] ?? '');

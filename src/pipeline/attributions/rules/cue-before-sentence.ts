@@ -1,4 +1,4 @@
-import { isClaimed, isQuoted, type Candidate, type UnitView } from '../candidate.ts';
+import { isClaimed, isQuoted, runAt, type Candidate, type UnitView } from '../candidate.ts';
 import { findSource } from '../find-source.ts';
 import { splitRange } from '../make-candidate.ts';
 
@@ -8,8 +8,7 @@ export function cueBeforeSentence(view: UnitView): Candidate | undefined {
   const next = passage.units[unit + 1];
   const cue = view.cues.at(-1);
   if (!next || !cue || here.length > 0 || cue.voice !== 'finite' || !cue.verb.frames.has('quote')) return undefined;
-  if (!passage.runs[passage.runOf[next.from] ?? -1] || isClaimed(view, passage.runOf[next.from] ?? -1))
-    return undefined;
+  if (!runAt(passage, next.from) || isClaimed(view, passage.runOf[next.from] ?? -1)) return undefined;
   for (let at = next.from; at < next.to; at += 1)
     if (!isQuoted(passage, at) && passage.tokens[at]?.kind !== 'mark') return undefined;
   const source = findSource(view, cue);

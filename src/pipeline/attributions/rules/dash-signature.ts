@@ -1,4 +1,4 @@
-import { isClaimed, isQuoted, type Candidate, type UnitView } from '../candidate.ts';
+import { isClaimed, isQuoted, runAt, type Candidate, type UnitView } from '../candidate.ts';
 import { splitRange } from '../make-candidate.ts';
 import type { Passage } from '../read-passages.ts';
 
@@ -8,8 +8,8 @@ const LONGEST = 20;
 /** A quotation that its author signs with a dash, in the same or the next paragraph: `“…” — Jane Roe, teacher`. */
 export function dashSignature(view: UnitView): Candidate | undefined {
   const { passage, from, to, unit, previous } = view;
-  const { tokens, runs, runOf } = passage;
-  const opening = runs[runOf[from] ?? -1];
+  const { tokens, runOf } = passage;
+  const opening = runAt(passage, from);
   const dash = opening ? opening.outer.to : from;
   if (!DASH.test(tokens[dash]?.text ?? '') || to - dash > LONGEST || !/^\p{Lu}/u.test(tokens[dash + 1]?.text ?? ''))
     return undefined;

@@ -1,4 +1,4 @@
-import { isClaimed, isQuoted, type Candidate, type UnitView } from '../candidate.ts';
+import { isClaimed, isQuoted, runAt, type Candidate, type UnitView } from '../candidate.ts';
 import { hasFiniteVerb } from '../has-finite-verb.ts';
 import { CALLS, PROMISES, SPEECH_NOUNS } from '../lexicon/speech-nouns.ts';
 import { makeCandidate } from '../make-candidate.ts';
@@ -18,7 +18,7 @@ export function nounOfSpeech(view: UnitView): Candidate | undefined {
     const source = opening.source ?? findOwner(view, at);
     // `said in her remarks that`: the verb is the cue.
     if (!source || /^(?:in|during|at)$/.test(passage.words[source.from - 1] ?? '')) continue;
-    const run = passage.runs[passage.runOf[start] ?? -1];
+    const run = runAt(passage, start);
     if (run && isClaimed(view, passage.runOf[start] ?? -1)) continue;
     // Of a subject ("his claim that … has been rejected") the end cannot be told, but for the marks of a quotation.
     if (!run && source.from === from) continue;

@@ -1,4 +1,4 @@
-import { isQuoted, type UnitView } from '../candidate.ts';
+import { isQuoted, runAt, type UnitView } from '../candidate.ts';
 import type { Cue } from '../find-cues.ts';
 import { FINITE_VERBS } from '../lexicon/function-words.ts';
 import type { TokenRange } from '../read-passages.ts';
@@ -50,7 +50,7 @@ export function readBefore(view: UnitView, run: number): TokenRange[] {
 
 /** The quotation that goes on behind the cue: `“…,” X said, “…”`. */
 export function readBehind(view: UnitView, cue: Cue, from: number): TokenRange[] {
-  const { tokens, words, runOf, runs } = view.passage;
+  const { tokens, words, runOf } = view.passage;
   // `“Only you,” she said, would do that`: the sentence of the quotation goes on.
   const rest = words[from + 1] ?? '';
   if (tokens[from]?.text === ',' && (FINITE_VERBS.has(rest) || rest === 'to')) return [{ from: from + 1, to: view.to }];
@@ -59,7 +59,7 @@ export function readBehind(view: UnitView, cue: Cue, from: number): TokenRange[]
     if ((runOf[at] ?? -1) >= 0 || FINITE_VERBS.has(words[at] ?? '')) break;
   }
   for (let at = from; at < view.to; at += 1) {
-    const run = runs[runOf[at] ?? -1];
+    const run = runAt(view.passage, at);
     if (run) {
       const pause = tokens[run.outer.from - 1]?.text ?? '';
       return BEFORE_REST.has(pause) ? [{ from: run.outer.from, to: run.outer.to }] : [];

@@ -14,7 +14,7 @@ export function wordsOnSigns(view: UnitView): Candidate[] {
   let after = Number.NEGATIVE_INFINITY;
   for (let at = from; at < to; at += 1) {
     const id = runOf[at] ?? -1;
-    const run = runs[id];
+    const run = id < 0 ? undefined : runs[id];
     if (!run) continue;
     const follows = run.outer.from - after <= 3 && /^(?:and|or|,)$/.test(words[run.outer.from - 1] ?? '');
     const noun = findSign(view, run.outer.from);

@@ -84,7 +84,9 @@ function isAttachedJudgement({ passage }: UnitView, cue: Cue): boolean {
 }
 
 const JUDGING = new Set(
-  'blast praise urge criticize criticise accuse condemn denounce blame slam mock hail call demand implore exhort lambaste ridicule decry stress emphasize emphasise'.split(' '),
+  'blast praise urge criticize criticise accuse condemn denounce blame slam mock hail call demand implore exhort lambaste ridicule decry stress emphasize emphasise'.split(
+    ' ',
+  ),
 );
 
 function isInsideContent({ here, passage }: UnitView, at: number): boolean {

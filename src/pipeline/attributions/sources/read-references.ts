@@ -52,7 +52,10 @@ export function readReferences(passage: Passage, unit: TokenRange, ranges: reado
   }));
   const nameless = subject && readNameless(passage, subject, ranges, people);
   // "A former nurse, Smith said": the one behind the comma is who the noun says.
-  const isNamed = subject && isBoundaryMark(passage, subject.to) && found.some(({ at, weight }) => at > subject.to && weight >= SUBJECT);
+  const isNamed =
+    subject &&
+    isBoundaryMark(passage, subject.to) &&
+    found.some(({ at, weight }) => at > subject.to && weight >= SUBJECT);
   if (nameless && !isNamed) found.push(nameless);
   for (let at = unit.from; at < unit.to; at += 1) {
     const word = words[at] ?? '';
@@ -77,7 +80,9 @@ function weigh(passage: Passage, unit: TokenRange, subject: TokenRange | undefin
   const next = words[to] ?? '';
   if (to < unit.to && (isFinite(passage, to, unit.from) || SPEECH_VERBS.has(next) || isPast(passage, to)))
     // "Asked about Brown, a rival, Smith laughed": what a comma ends was an introduction.
-    return passage.tokens[from - 1]?.text === ',' && !CLAUSE_OPENERS.has(words[from - 2] ?? '') ? SUBJECT : INNER_SUBJECT;
+    return passage.tokens[from - 1]?.text === ',' && !CLAUSE_OPENERS.has(words[from - 2] ?? '')
+      ? SUBJECT
+      : INNER_SUBJECT;
   if (isIntroduced(passage, to)) return INTRODUCED;
   return OBJECT;
 }

@@ -62,7 +62,7 @@ function resolveSource(
   const first = words[source.from] ?? '';
   const ranges = discourse.mentions[passage.index] ?? [];
   if (source.to - source.from === 1) {
-    if (/^(?:he|she|his|her)$/.test(first)) 
+    if (/^(?:he|she|his|her)$/.test(first))
       return pronouns.resolve(passage, source.from, weighNamed(discourse, candidate, source.from));
     if (first === 'it' || first === 'its') return resolveThing(discourse, passage, source.from);
     if (first === 'who' || first === 'which') return resolveRelative(ranges, passage, source.from);
@@ -87,11 +87,7 @@ const NAMED_BEFORE = 0.4;
 const NAMED_BEHIND = 0.1;
 
 /** Who is named in what "he said" is seldom he: "Smith was ill, he said", and "he said Smith was ill" still less. */
-function weighNamed(
-  { mentions }: Discourse,
-  { passage, content }: Candidate,
-  at: number,
-): (entity: string) => number {
+function weighNamed({ mentions }: Discourse, { passage, content }: Candidate, at: number): (entity: string) => number {
   const factors = new Map<string, number>();
   for (const { passage: own, range } of content) {
     for (const { mention, entity, from, to } of listMentionsIn(mentions[own.index] ?? [], range)) {
@@ -154,7 +150,8 @@ function findNamed({ words }: Passage, ranges: readonly MentionRange[], head: To
   );
   if (!last) return undefined;
   const joined =
-    (last.from > head.from && words[last.from - 1] === 'and') || inside.some(({ to, entity }) => entity !== last.entity && words[to] === 'and');
+    (last.from > head.from && words[last.from - 1] === 'and') ||
+    inside.some(({ to, entity }) => entity !== last.entity && words[to] === 'and');
   return joined ? undefined : last;
 }
 

@@ -47,8 +47,7 @@ export function gatherEvidence(form: Form, lowerCaseWords: ReadonlySet<string>):
 export function listLowerCaseWords({ tokens }: SegmentedText): Set<string> {
   const words = new Set<string>();
   for (const block of tokens) {
-    for (const { kind, text, spaced } of block)
-      if (kind === 'word' && spaced && text === text.toLowerCase()) words.add(text);
+    for (const { kind, text, lower, spaced } of block) if (kind === 'word' && spaced && text === lower) words.add(text);
   }
   return words;
 }

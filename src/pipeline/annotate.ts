@@ -1,0 +1,33 @@
+import type { VFile } from 'vfile';
+import { findAttributions } from './attributions/find-attributions.ts';
+import { findFigures } from './figures/find-figures.ts';
+import { findNames } from './names/find-names.ts';
+import { readSeed } from './read/read-seed.ts';
+import { segment } from './segment/segment.ts';
+import { findStances } from './stances/find-stances.ts';
+import { findTimes } from './times/find-times.ts';
+import type { AnnotatedText } from './write/make-article.ts';
+
+/** One seed as `npm run annotate` prints it; undefined where the file can't be read, with the reason on the file. */
+export function annotate(file: VFile): object | undefined {
+  const seed = readSeed(file);
+  if (!seed) return undefined;
+  const { blocks, mentions, attributions, figures, times, stances } = annotateText(seed.text);
+  return { seed: seed.path, blocks, mentions, attributions, figures, times, stances };
+}
+
+/** Every stage that needs one text only. Each adds standoff annotations and leaves the text as it is. */
+export function annotateText(text: string): AnnotatedText {
+  const segmented = segment(text);
+  const named = findNames(segmented);
+  const attributions = findAttributions(segmented, named);
+  return {
+    blocks: segmented.blocks,
+    named,
+    mentions: named.mentions,
+    attributions,
+    figures: findFigures(segmented, attributions),
+    times: findTimes(segmented),
+    stances: findStances(segmented, named),
+  };
+}
