@@ -5,11 +5,12 @@ import { decideKind, type Decision } from './decide-kind.ts';
 import { gatherEvidence, listLowerCaseWords } from './evidence/gather-evidence.ts';
 import { WordsOfNames } from './evidence/link-forms.ts';
 import type { Evidence } from './evidence/weigh-evidence.ts';
-import { abbreviatesPlainWords, findAcronyms } from './find-acronyms.ts';
+import { abbreviatesPlainWords, findAcronyms, findBracketed } from './find-acronyms.ts';
 import { isDatelineTown } from './find-dateline.ts';
 import { isClosedHeading } from './is-closed-heading.ts';
 import { groupForms, type Form, type Occurrence } from './group-forms.ts';
 import { listUnits, type Unit } from './list-units.ts';
+import { namesState } from './names-state.ts';
 import { namesThing } from './names-thing.ts';
 
 export interface ClassifiedForm extends Form, Decision {
@@ -17,6 +18,13 @@ export interface ClassifiedForm extends Form, Decision {
   /** The form that this one abbreviates, where the text says so. */
   stands?: ClassifiedForm | undefined;
 }
+
+const BRACKETED = {
+  person: 'in-brackets-after-person',
+  agency: 'in-brackets-after-agency',
+  place: 'in-brackets-after-place',
+  none: 'in-brackets-after-other',
+} as const;
 
 export interface ClassifiedText {
   forms: ClassifiedForm[];
@@ -45,6 +53,7 @@ export function classifyForms(segmented: SegmentedText): ClassifiedText {
 function classify(forms: readonly Form[], segmented: SegmentedText): ClassifiedForm[] {
   const lowerCase = listLowerCaseWords(segmented);
   const acronyms = findAcronyms(forms);
+  const bracketed = findBracketed(forms);
   const singles = new Set(forms.filter(isSingle).map(({ key }) => key));
   const long = new Set(acronyms.values());
   const words = new WordsOfNames();
@@ -79,6 +88,8 @@ function classify(forms: readonly Form[], segmented: SegmentedText): ClassifiedF
             : 'acronym-of-other',
       );
     else if (abbreviatesPlainWords(form)) evidence.addWhole('acronym-of-plain-words');
+    const before = bracketed.get(form.key);
+    if (before && !stands) evidence.addWhole(BRACKETED[decided.get(before)?.kind ?? 'none']);
     const thing = namesThing(form) || (things.has(form.key) && !persons.has(form.key));
     const decision = settle(form, thing) ?? decideKind(evidence, 'one');
     decided.set(form, { ...form, evidence, ...decision, ...(stands && { stands }) });
@@ -90,6 +101,7 @@ function classify(forms: readonly Form[], segmented: SegmentedText): ClassifiedF
 function settle(form: Form, thing: boolean): Decision | undefined {
   if (form.occurrences.some(({ units, candidate }) => isDatelineTown(units, candidate)))
     return { kind: 'place', rule: 'is-dateline' };
+  if (namesState(form.units)) return { kind: 'place', rule: 'state-of-place' };
   return thing ? { kind: undefined, rule: 'names-thing' } : undefined;
 }
 

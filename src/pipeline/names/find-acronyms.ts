@@ -36,6 +36,23 @@ export function findAcronyms(forms: readonly Form[]): Map<string, Form> {
   return found;
 }
 
+/**
+ * Words that stand alone in brackets behind a name without being its acronym, "the Central Bank of Ruritania (Banrur)", as
+ * a map from the word to the name before it.
+ */
+export function findBracketed(forms: readonly Form[]): Map<string, Form> {
+  const found = new Map<string, Form>();
+  for (const form of forms) {
+    if (!form.key.includes(' ')) continue;
+    for (const { units, candidate } of form.occurrences) {
+      const inner = units[candidate.to + 1];
+      if (units[candidate.to]?.text !== '(' || !inner || (inner.bits & WORD.capital) === 0) continue;
+      if (units[candidate.to + 2]?.text === ')' && !found.has(inner.text)) found.set(inner.text, form);
+    }
+  }
+  return found;
+}
+
 /** An acronym that the text never explains, where exactly one longer name in it has these initials: "MIT". */
 function addPlainAcronyms(forms: readonly Form[], found: Map<string, Form>): void {
   const byInitials = new Map<string, Form[]>();

@@ -6,6 +6,7 @@ const HEAD = WORD.agencyHead | WORD.placeHead | WORD.otherHead;
 const DOUBTFUL_TITLES =
   /^(?:General|Major|Private|Count|Chief|Chair|Father|Mother|Brother|Sister|Lead|Head|Don|Canon|Master|Captain|Agent|Officer|Deputy|Vice|Manager|Director|Secretary|Attorney|Leader|Lord|Lady|Sri|Don|Dom|Saint|Doctor|Coach|Pilot|Author|Editor|Founder|Commander|Guru|Lance|Advocate|Justice|HE)$/;
 
+const CONNECTOR = /^(?:and|of|for|&)$/;
 const ROYAL = /^(?:King|Queen|Prince|Princess|Sultan|Duke|Baron|Count|Lord|Lady|Sheikh|Imam|Amir|Emir|Pope)$/;
 
 export interface Range {
@@ -23,6 +24,7 @@ export function findTitle(units: readonly Unit[], from: number, to: number): Ran
     while (
       first > from &&
       isTitlePart(units[first - 1]) &&
+      !isCoordinated(units, first - 1, from) &&
       (first - 1 === from || ((units[first - 1]?.bits ?? 0) & WORD.agencyHead) === 0)
     )
       first -= 1;
@@ -32,6 +34,31 @@ export function findTitle(units: readonly Unit[], from: number, to: number): Ran
     return { from: first, to: last };
   }
   return undefined;
+}
+
+/** "The Chamber of Commerce and Industry President": a word after "and" or "of" belongs to what stands before. */
+function isCoordinated(units: readonly Unit[], at: number, from: number): boolean {
+  const before = units[at - 2];
+  return (
+    at - 1 > from &&
+    CONNECTOR.test(units[at - 1]?.text ?? '') &&
+    before !== undefined &&
+    (before.bits & WORD.common) !== 0 &&
+    (before.bits & (WORD.given | WORD.surname)) === 0
+  );
+}
+
+/** "Ministry of Justice", "Office of the Attorney-General": what an agency is in charge of. */
+function isCharge(units: readonly Unit[], at: number, from: number, to: number): boolean {
+  const next = at + 1 < to ? units[at + 1] : undefined;
+  if (next && (next.bits & WORD.capital) !== 0 && (next.bits & (WORD.title | HEAD)) === 0) return false;
+  let before = at - 1;
+  if (/^[Tt]he$/.test(units[before]?.text ?? '')) before -= 1;
+  return (
+    before > from &&
+    /^(?:of|for)$/.test(units[before]?.text ?? '') &&
+    ((units[before - 1]?.bits ?? 0) & (WORD.openingHead | WORD.agencyHead)) !== 0
+  );
 }
 
 function isTitlePart(unit: Unit | undefined): boolean {
@@ -46,6 +73,7 @@ function hasTitleLater(units: readonly Unit[], from: number, to: number): boolea
 function isTitleHere(units: readonly Unit[], at: number, from: number, to: number, tail: number): boolean {
   const unit = units[at];
   if (!unit) return false;
+  if (isCharge(units, at, from, to)) return false;
   const last = at === to - 1;
   const before = at > from ? units[at - 1] : undefined;
   if (last && before && (before.bits & (WORD.given | WORD.initial)) !== 0 && (before.bits & WORD.titleModifier) === 0)

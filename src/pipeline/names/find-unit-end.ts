@@ -49,9 +49,10 @@ function joinsHyphen(left: string, next: Token, first: boolean): boolean {
   if (next.kind === 'number') return /^(?:\p{Lu}{1,3}|Covid|COVID|Channel)$/u.test(left);
   if ((bits & WORD.capital) === 0)
     return (
-      (bits & (WORD.common | WORD.function | WORD.personNoun)) === 0 &&
-      next.text.length > 1 &&
-      !/(?:ed|ing|al|ly)$/.test(next.text)
+      (left === 'Co' && next.text.startsWith('op')) ||
+      ((bits & (WORD.common | WORD.function | WORD.personNoun)) === 0 &&
+        next.text.length > 1 &&
+        !/(?:ed|ing|al|ly)$/.test(next.text))
     );
   if (!first) return true;
   if (ARTICLE_PREFIXES.has(left.toLowerCase())) return true;

@@ -19,7 +19,7 @@ export function spellCapitals(name: string): string {
 
 function isAcronym(word: string): boolean {
   const letters = word.replaceAll('.', '');
-  if (letters.length > 3 || (letters.length === 3 && /[AEIOUY]/.test(letters))) return false;
+  if (letters === 'ST' || letters.length > 3 || (letters.length === 3 && /[AEIOUY]/.test(letters))) return false;
   const spelled = titleCase(word);
   const bits = describeWord(spelled) | describeWord(spelled.toLowerCase());
   return (bits & NAMED) === 0 && lookUpName(spelled) === 0;

@@ -2,12 +2,19 @@ import type { Candidate } from './collect-candidates.ts';
 import { WORD } from './describe-word.ts';
 import { KNOWN, KNOWN_PLACE } from './lexicon/known-names.ts';
 import { LOWER_HEADS } from './join-coordinated.ts';
+import { findPersonAfterAgency } from './find-person-after-agency.ts';
 import { findTitle } from './find-title.ts';
 import type { Unit } from './list-units.ts';
 
 const HEAD = WORD.agencyHead | WORD.placeHead | WORD.otherHead;
 /** Adjectives of parties, which belong to no other agency's name. */
 const PARTY = /^(?:Republican|Democratic|Conservative|Liberal|Socialist|Communist|Labour|Tory)$/;
+
+/** "Northern Rwanda" is the name of a place as a whole. */
+const DIRECTION = /^(?:(?:North|South)(?:east|west)?(?:ern)?|(?:East|West)(?:ern)?|Central|Upper|Lower|Greater)$/;
+
+/** "Third Street". */
+const ORDINAL = /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)$/;
 
 /** Cuts a run of capitalised words into candidates: titles, days and adjectives of nations go, the names between them stay. */
 export function splitRun(units: readonly Unit[], from: number, to: number, found: Candidate[]): void {
@@ -69,7 +76,7 @@ function trimEdges(units: readonly Unit[], start: number, end: number): [number,
       (unit.bits & WORD.capital) === 0
         ? !/^(?:de|del|della|di|da|dos|das|du|van|von|bin|bint|ibn|abu)$/.test(unit.text)
         : (unit.bits & WORD.function) !== 0 && (unit.bits & WORD.allCaps) === 0;
-    if (!isWord) break;
+    if (!isWord || (ORDINAL.test(unit.text) && isPlaceHead(units[from + 1]) && to - from === 2)) break;
   }
   for (; to > from; to -= 1) {
     const unit = units[to - 1];
@@ -87,35 +94,8 @@ function trimEdges(units: readonly Unit[], start: number, end: number): [number,
   return [from, to];
 }
 
-/**
- * Where a person follows an agency without a title between, "Assembly of First Nations Cindy Woodhouse": the index of
- * the person's first word.
- */
-function findPersonAfterAgency(units: readonly Unit[], from: number, to: number): number | undefined {
-  for (let at = Math.max(from + 1, to - 4); at < to - 1; at += 1) {
-    const unit = units[at];
-    const before = units[at - 1];
-    const personal = WORD.given | WORD.surname;
-    if (!unit || !before || unit.words > 1) continue;
-    if (
-      (unit.bits & WORD.given) === 0 &&
-      ((unit.bits & (WORD.common | personal)) !== 0 ||
-        unit.known !== 0 ||
-        ((units[at + 1]?.bits ?? 0) & personal) === 0)
-    )
-      continue;
-    if ((unit.bits & (HEAD | WORD.openingHead)) !== 0 || hasHead(units, at, to)) return undefined;
-    const headed =
-      (before.bits & WORD.agencyHead) !== 0 && (before.bits & (WORD.given | WORD.surname)) === 0 && at - from >= 2;
-    const acronym =
-      at - from === 1 &&
-      before.words === 1 &&
-      (before.bits & WORD.allCaps) !== 0 &&
-      before.text.length > 2 &&
-      /[AEIOUY]/.test(unit.text);
-    if (headed || acronym) return at;
-  }
-  return undefined;
+function isPlaceHead(unit: Unit | undefined): boolean {
+  return unit !== undefined && (unit.bits & WORD.placeHead) !== 0;
 }
 
 /** Pushes the candidate without the adjective of a nation before a person, and without a place before a person. */
@@ -138,6 +118,7 @@ function push(units: readonly Unit[], start: number, end: number, found: Candida
     if (
       (first.bits & WORD.demonym) !== 0 &&
       first.words === 1 &&
+      !(DIRECTION.test(first.text) && (next.known & KNOWN_PLACE) !== 0) &&
       ((!headed && !hasHead(units, from + 1, to)) || ((next.known & KNOWN.agency) !== 0 && PARTY.test(first.text)))
     )
       from += 1;
@@ -179,6 +160,7 @@ function isPlaceBeforePerson(units: readonly Unit[], from: number, to: number): 
   );
 }
 
+/** Whether a word between the two indices heads an agency or a place. */
 function hasHead(units: readonly Unit[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1)
     if (((units[at]?.bits ?? 0) & (WORD.agencyHead | WORD.openingHead | WORD.placeHead)) !== 0) return true;

@@ -43,11 +43,12 @@ export function gatherEvidence(form: Form, lowerCaseWords: ReadonlySet<string>):
   return evidence;
 }
 
-/** The words in lower case of a text. */
+/** The words in lower case of a text; those glued to what stands before them may be parts of a web address. */
 export function listLowerCaseWords({ tokens }: SegmentedText): Set<string> {
   const words = new Set<string>();
   for (const block of tokens) {
-    for (const { kind, text } of block) if (kind === 'word' && text === text.toLowerCase()) words.add(text);
+    for (const { kind, text, spaced } of block)
+      if (kind === 'word' && spaced && text === text.toLowerCase()) words.add(text);
   }
   return words;
 }

@@ -1,7 +1,7 @@
 import type { Form } from '../group-forms.ts';
 import { WORD } from '../describe-word.ts';
 import { KNOWN, KNOWN_PLACE } from '../lexicon/known-names.ts';
-import { DIRECT_PLACE_HEADS, PLACE_HEADS } from '../lexicon/place-heads.ts';
+import { DIRECT_PLACE_HEADS, PLACE_HEADS, SURE_PLACE_HEADS } from '../lexicon/place-heads.ts';
 import type { Unit } from '../list-units.ts';
 import type { EvidenceName } from './evidence-names.ts';
 
@@ -88,6 +88,7 @@ function lookAtWords(units: readonly Unit[], first: Unit, last: Unit, add: Add):
   if (last.bits & WORD.otherHead && listed === 0) add('ends-with-other-head');
   if (last.bits & WORD.companyEnding) add('ends-with-company-ending');
   if (units.length === 1) return;
+  if (SURE_PLACE_HEADS.has(last.text)) add('ends-with-sure-place-head');
   if (looksLikeFullName(units, first, last)) add('looks-like-full-name');
   const opensWithOf = /^(?:of|for|on|de|del|du)$/.test(units[1]?.text ?? '');
   if (first.bits & WORD.openingHead && opensWithOf) add('begins-with-opening-head');
@@ -98,9 +99,14 @@ function lookAtWords(units: readonly Unit[], first: Unit, last: Unit, add: Add):
   if (inner.some(({ bits }) => (bits & WORD.otherHead) !== 0)) add('holds-other-head');
 }
 
+/** A given name or initials: "J.K. Simmons". */
+function opensFullName({ text, bits }: Unit): boolean {
+  return (bits & WORD.given) !== 0 || (text.endsWith('.') && /^(?:\p{Lu}\.-?){1,3}$/u.test(text));
+}
+
 /** A given name and one or two words more that head no agency or place: "Tom Cruise". */
 function looksLikeFullName(units: readonly Unit[], first: Unit, last: Unit): boolean {
-  if (units.length > 3 || (first.bits & WORD.given) === 0 || (first.bits & HEADS) !== 0 || (last.bits & HEADS) !== 0)
+  if (units.length > 3 || !opensFullName(first) || (first.bits & HEADS) !== 0 || (last.bits & HEADS) !== 0)
     return false;
   return units.every(
     ({ bits }, at) => (bits & WORD.capital) !== 0 && (at === 0 || at === units.length - 1 || (bits & COMMON) === 0),

@@ -1,7 +1,7 @@
 /** Nouns that head the name of a place or a building: "Harbour Bridge", "Orange County". By hand. */
 export const PLACE_HEADS: ReadonlySet<string> = new Set(
   (
-    'East|West|North|South|Church|Library|Center|Centre|Embassy|Consulate|School|Headquarters|Laboratory|Lab|Airbase|Store|Mall|Studios|Club|Lounge|Bar|Inlet|Cave|Parkway|Pub|Bakery|Clinic|Nursery|Airport|Airfield|Alley|Aqueduct|Archipelago|Arena|Ave|Avenue|Barracks|Base|Basin|Bay|Beach|Block|Blvd|Boulevard|Bridge|Building|Camp|Canal|Canyon|Cape|Castle|Cathedral|Cemetery|Channel Tunnel|City|Cliffs|Coast|Compound|Corridor|County|Cove|Creek|Crescent|Crossing|' +
+    'East|West|North|South|Church|Library|Center|Centre|Embassy|Consulate|Headquarters|Laboratory|Lab|Airbase|Store|Mall|Studios|Club|Lounge|Bar|Inlet|Cave|Parkway|Pub|Bakery|Clinic|Nursery|Airport|Airfield|Alley|Aqueduct|Archipelago|Arena|Ave|Avenue|Barracks|Base|Basin|Bay|Beach|Block|Blvd|Boulevard|Bridge|Building|Camp|Canal|Canyon|Cape|Castle|Cathedral|Cemetery|Channel Tunnel|City|Cliffs|Coast|Compound|Corridor|County|Cove|Creek|Crescent|Crossing|' +
     'Dam|Delta|Desert|District|Downs|Drive|Estate|Expressway|Falls|Farm|Fjord|Forest|Fort|Freeway|Garden|Gardens|Gate|Glacier|Governorate|Gulf|Hall|Harbor|Harbour|Heights|Highlands|Highway|Hill|Hills|Hospital|Hotel|Inn|Island|Islands|Isle|Isles|' +
     'Jail|Junction|Lagoon|Lake|Lakes|Lane|Line|Mall|Mansion|Marina|Market|Marsh|Memorial|Metro|Mine|Monument|Mosque|Mount|Mountain|Mountains|Museum|Neighborhood|Oasis|Ocean|Palace|Parish|Park|Pass|Path|Peak|Peninsula|Pier|Plain|Plains|Plant|Plateau|Plaza|Port|Prefecture|' +
     'Prison|Promenade|Province|Quarter|Raceway|Racecourse|Railroad|Railway|Ranch|Range|Refinery|Reef|Region|Reserve|Reservoir|Residence|Resort|Restaurant|River|Rivers|Road|Roundabout|Route|Ruins|Sanctuary|Sea|Seas|Shore|Shrine|Square|Stadium|State|States|Station|Strait|Straits|Street|Strip|' +
@@ -22,6 +22,13 @@ export const OPENING_PLACE_HEADS: ReadonlySet<string> = new Set(
 /** Heads that stand directly before the name: "Lake Victoria", "San Salvador". */
 export const DIRECT_PLACE_HEADS: ReadonlySet<string> = new Set(
   'Cape|Fort|Isle|Lake|Mount|Mt|Mt.|Port|Saint|St|St.|Ste|San|Santa|Santo|São|Sao|Wadi|Puerto|Playa|Playas|Rio|Río|Villa|Lago|Isla|Islas|Monte|Plaza|Parque|Camp|Jabal|Umm|Kfar|Beit|Tel|Bab|Rue|Avenida|Calle|Barrio|Barangay|Colonia|Estadio|Cerro|Volcán|Laguna|Bahía|Cabo|Ciudad|Pointe|Mont|Koh|Ko|Wat|Gunung|Pulau|Kampung|Bukit|Sungai|Taman|Hotel'.split(
+    '|',
+  ),
+);
+
+/** Heads that leave no doubt that a place is named, whatever words stand before them: "Orange County", "Third Street". */
+export const SURE_PLACE_HEADS: ReadonlySet<string> = new Set(
+  'County|Street|Avenue|Boulevard|Road|Lane|River|Creek|Island|Islands|Valley|Airport|Highway|Freeway|Motorway|Mountain|Mountains|Bridge|Peninsula|Province|Prefecture|District|Beach|Bay|Canyon|Desert|Village|Township|Borough|Ocean|Sea|Strait|Falls|Hills|Heights|Square|Park|Forest|Harbor|Harbour|St.|Ave.|Rd.|Blvd.'.split(
     '|',
   ),
 );
