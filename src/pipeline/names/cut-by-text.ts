@@ -40,6 +40,7 @@ function cut(occurrence: Occurrence, names: ReadonlySet<string>): Occurrence[] {
       plain ||= isPlain(units[at]?.bits ?? 0);
       continue;
     }
+    if (to === candidate.to) plain ||= list.slice(0, at - candidate.from).some(isDescription);
     const start = units[at]?.start ?? occurrence.start;
     found.push({ ...occurrence, candidate: { from: at, to }, start, end: units[to - 1]?.end ?? start });
     at = to - 1;
@@ -60,6 +61,11 @@ function isPlain(bits: number): boolean {
     (bits & (WORD.common | WORD.function)) !== 0 &&
     (bits & (WORD.given | WORD.surname | WORD.initial | WORD.particle)) === 0
   );
+}
+
+/** "Scientologist Ann Lee": in no list, and formed as words for persons are. */
+function isDescription({ bits, known, text }: Unit): boolean {
+  return known === 0 && (bits & (WORD.given | WORD.surname)) === 0 && /\p{Ll}(?:ist|er|or|ian|man)$/u.test(text);
 }
 
 function endsInHead(list: readonly Unit[]): boolean {

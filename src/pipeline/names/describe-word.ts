@@ -3,6 +3,7 @@ import { COMMON_WORDS } from './lexicon/common-words.ts';
 import { CALENDAR, FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { countWordsAfter } from './lexicon/known-names.ts';
+import { KNOWN_PEOPLE } from './lexicon/known-people.ts';
 import { OTHER_HEADS } from './lexicon/other-names.ts';
 import { PARTICLES } from './lexicon/particles.ts';
 import { OPENING_PLACE_HEADS, PLACE_HEADS } from './lexicon/place-heads.ts';
@@ -40,12 +41,14 @@ export const WORD = {
   innerCapital: 1 << 24,
   /** Opens a listed name of several words. */
   opensListed: 1 << 30,
+  knownPerson: 1 << 25,
 } as const;
 
 const CAPITAL = /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u;
 const LISTS: readonly (readonly [ReadonlySet<string>, number])[] = [
   [GIVEN_NAMES, WORD.given],
   [SURNAMES, WORD.surname],
+  [KNOWN_PEOPLE, WORD.knownPerson],
   [TITLES, WORD.title],
   [SURE_TITLES, WORD.sureTitle],
   [TITLE_MODIFIERS, WORD.titleModifier],

@@ -1,4 +1,5 @@
 import { WORD } from './describe-word.ts';
+import { KNOWN_PLACE } from './lexicon/known-names.ts';
 import type { Unit } from './list-units.ts';
 
 const HEAD = WORD.agencyHead | WORD.placeHead | WORD.otherHead;
@@ -6,6 +7,8 @@ const HEAD = WORD.agencyHead | WORD.placeHead | WORD.otherHead;
 const DOUBTFUL_TITLES =
   /^(?:General|Major|Private|Count|Chief|Chair|Father|Mother|Brother|Sister|Lead|Head|Don|Canon|Master|Captain|Agent|Officer|Deputy|Vice|Manager|Director|Secretary|Attorney|Leader|Lord|Lady|Sri|Don|Dom|Saint|Doctor|Coach|Pilot|Author|Editor|Founder|Commander|Guru|Lance|Advocate|Justice|HE)$/;
 
+const PORTFOLIO =
+  /^(?:Trade|Energy|Investment|Mining|Oil|Petroleum|Media|Business|Technology|Communications|Affairs|Works)$/;
 const CONNECTOR = /^(?:and|of|for|&)$/;
 const ROYAL = /^(?:King|Queen|Prince|Princess|Sultan|Duke|Baron|Count|Lord|Lady|Sheikh|Imam|Amir|Emir|Pope)$/;
 
@@ -25,7 +28,7 @@ export function findTitle(units: readonly Unit[], from: number, to: number): Ran
       first > from &&
       isTitlePart(units[first - 1]) &&
       !isCoordinated(units, first - 1, from) &&
-      (first - 1 === from || ((units[first - 1]?.bits ?? 0) & WORD.agencyHead) === 0)
+      (first - 1 === from || ((units[first - 1]?.bits ?? 0) & WORD.agencyHead) === 0 || isPortfolioOf(units, first - 1))
     )
       first -= 1;
     let last = at + 1;
@@ -34,6 +37,13 @@ export function findTitle(units: readonly Unit[], from: number, to: number): Ran
     return { from: first, to: last };
   }
   return undefined;
+}
+
+/** "US Trade Representative": the place and the portfolio make no agency. */
+function isPortfolioOf(units: readonly Unit[], at: number): boolean {
+  const place = units[at - 1];
+  if (!place || !PORTFOLIO.test(units[at]?.text ?? '')) return false;
+  return (place.known & KNOWN_PLACE) !== 0 || (place.bits & WORD.demonym) !== 0;
 }
 
 /** "The Chamber of Commerce and Industry President": a word after "and" or "of" belongs to what stands before. */

@@ -45,6 +45,7 @@ function makeFolder(forms: readonly ClassifiedForm[]): (form: ClassifiedForm) =>
   const outer = new Map(forms.filter(hasAcronym).map((form) => [withoutPlace(form), form]));
   const byHead = groupByWord(forms, -1);
   const byFirst = groupByWord(forms, 0);
+  const parts = indexOnly(forms, listParts);
   const fold = (form: ClassifiedForm): string => {
     const own = foldAgencyName(form.key);
     if (form.stands?.kind === 'agency') return fold({ ...form.stands, stands: undefined });
@@ -53,6 +54,8 @@ function makeFolder(forms: readonly ClassifiedForm[]): (form: ClassifiedForm) =>
     if (bare !== undefined && folded.has(bare) && inner.get(bare) === 1 && !hasAcronym(form)) return bare;
     const named = inner.get(own) === 1 ? outer.get(own) : undefined;
     if (named) return foldAgencyName(named.key);
+    const longer = parts.get(own);
+    if (longer && !form.key.startsWith(longer.key)) return fold(longer);
     const long = isHeadAlone(form) ? byHead.get(form.key) : isDistinctive(form) ? byFirst.get(form.key) : undefined;
     return long?.length === 1 && long[0] ? fold(long[0]) : own;
   };
@@ -75,6 +78,30 @@ function withoutPlace({ units, key }: ClassifiedForm): string | undefined {
   if ((first.known & KNOWN_PLACE) === 0 && (first.bits & WORD.demonym) === 0) return undefined;
   const rest = key.slice(first.text.length).trimStart();
   return rest.includes(' ') ? foldAgencyName(rest) : undefined;
+}
+
+/**
+ * What of a name with "of" or "for" can stand for it alone: "Supreme Court" of "Ruritanian Supreme Court of Appeal",
+ * "Zelmirology" of "Church of Zelmirology".
+ */
+function listParts(form: ClassifiedForm): string[] {
+  const link = /^(.+?) (?:of|for) (.+)$/.exec(form.key);
+  const [, head = '', charge = ''] = link ?? [];
+  if (!link) return [];
+  const first = form.units[0];
+  const bare = first && withoutPlace(form) !== undefined ? head.slice(first.text.length + 1) : '';
+  if (!charge.includes(' ') && !head.includes(' ')) return [foldAgencyName(charge)];
+  return [head, bare].filter((part) => part.includes(' ')).map(foldAgencyName);
+}
+
+/** The forms by what `list` says of them, where only one form has it. */
+function indexOnly(
+  forms: readonly ClassifiedForm[],
+  list: (form: ClassifiedForm) => string[],
+): Map<string, ClassifiedForm> {
+  const told = forms.flatMap((form) => list(form).map((part): [string, ClassifiedForm] => [part, form]));
+  const counts = countValues(told.map(([part]) => part));
+  return new Map(told.filter(([part]) => counts.get(part) === 1));
 }
 
 function countValues(values: readonly (string | undefined)[]): Map<string, number> {

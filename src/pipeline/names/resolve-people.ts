@@ -1,4 +1,5 @@
 import type { ClassifiedForm } from './classify-forms.ts';
+import { SHORT_NAMES } from './lexicon/short-names.ts';
 import type { Cluster } from './resolve-names.ts';
 import { spellCapitals } from './spell-capitals.ts';
 
@@ -85,9 +86,13 @@ function isSamePerson(short: readonly string[], long: readonly string[]): boolea
   return short.length >= 2 && long.length <= short.length + 2 && short.every((word) => long.includes(word));
 }
 
-/** "John" and "John", "J" and "John". */
+/** "John" and "John", "J" and "John", "Larry" and "Lawrence". */
 function isSameWord(a: string | undefined, b: string | undefined): boolean {
-  return a === b || isInitialOf(a, b) || isInitialOf(b, a);
+  return a === b || isInitialOf(a, b) || isInitialOf(b, a) || isShortOf(a, b) || isShortOf(b, a);
+}
+
+function isShortOf(short: string | undefined, long: string | undefined): boolean {
+  return short !== undefined && long !== undefined && SHORT_NAMES.get(short)?.includes(long) === true;
 }
 
 function isInitialOf(initial: string | undefined, word: string | undefined): boolean {

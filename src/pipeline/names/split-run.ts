@@ -123,13 +123,25 @@ function push(units: readonly Unit[], start: number, end: number, found: Candida
     )
       from += 1;
     else if (first.opens && isPlainWord(first) && !headed && !opened()) from += 1;
-    else if (isPlaceBeforePerson(units, from, to) && !headed) {
+    else if ((isPlaceBeforePerson(units, from, to) && !headed) || isPlaceBeforeListed(units, from, to)) {
       found.push({ from, to: from + 1 });
       from += 1;
     } else break;
   }
   [from, to] = trimEdges(units, from, to);
   if (from < to) found.push({ from, to });
+}
+
+/** "Bergen Norway", "Texas GOP": a listed place, and behind it the country or region it lies in, or a listed acronym. */
+function isPlaceBeforeListed(units: readonly Unit[], from: number, to: number): boolean {
+  const [first, next] = [units[from], units[from + 1]];
+  if (!first || !next || to - from > 2 || (first.known & KNOWN_PLACE) === 0 || (first.bits & WORD.demonym) !== 0)
+    return false;
+  if (DIRECTION.test(first.text) || (first.bits & (WORD.given | WORD.surname)) !== 0) return false;
+  const wider = KNOWN.country | KNOWN.region;
+  if ((next.known & wider) !== 0 && (next.bits & (WORD.given | WORD.surname)) === 0)
+    return (first.known & KNOWN.country) === 0;
+  return (next.known & KNOWN.agency) !== 0 && (next.bits & WORD.allCaps) !== 0 && next.words === 1;
 }
 
 /** "The ambassador in Cairo Mariam Aziz": a listed place, a given name after it, and words that tell the two apart. */

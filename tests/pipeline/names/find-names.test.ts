@@ -61,6 +61,10 @@ describe('what is a name, and of what', () => {
     ],
     ['The head of OLEDA Ann Lee left.', ['a OLEDA', 'p Ann Lee']],
     ['The leader of the Opposition Ann Lee left.', ['p Ann Lee']],
+    ['The US Trade Representative Ann Lee left.', ['l US', 'p Ann Lee']],
+    ['They met in Bergen Norway on Monday.', ['l Bergen', 'l Norway']],
+    ['The Texas GOP met.', ['l Texas', 'a GOP']],
+    ['Wrestler Ann Lee won. A fan of Ann Lee met Juggler Ann Lee.', ['p Ann Lee', 'p Ann Lee', 'p Ann Lee']],
     ['The MEC for Finance Ann Lee left.', ['p Ann Lee']],
     ['The president of the University of Texas Ann Lee left.', ['a University of Texas', 'p Ann Lee']],
     ['The speaker of the National Assembly Kim Jin-pyo left.', ['a National Assembly', 'p Kim Jin-pyo']],
@@ -154,6 +158,25 @@ describe('who is meant', () => {
       'The Nevada National Guard came. The National Guard left. The Guard slept.',
       ['agencies/national-guard: Nevada National Guard, National Guard, The Guard'],
     ],
+    [
+      'The Church of Zelmir met. The rights group Zelmir said no.',
+      ['agencies/church-of-zelmir: Church of Zelmir, Zelmir'],
+    ],
+    [
+      'The Italian Supreme Court of Cassation ruled. The Supreme Court said no.',
+      ['agencies/supreme-court: Italian Supreme Court of Cassation, Supreme Court'],
+    ],
+    [
+      'The Supreme Court of Kenya and the Supreme Court of Ghana ruled. The Supreme Court slept.',
+      [
+        'agencies/supreme-court-of-kenya: Supreme Court of Kenya',
+        'agencies/supreme-court-of-ghana: Supreme Court of Ghana',
+        'agencies/supreme-court: Supreme Court',
+      ],
+    ],
+    ['Lawrence Roe spoke. Larry Roe left.', ['people/lawrence-roe: Lawrence Roe, Larry Roe']],
+    ['Bill Roe spoke. William Roe left.', ['people/bill-roe: Bill Roe, William Roe']],
+    ['Betty Roe spoke. Bill Roe left.', ['people/betty-roe: Betty Roe', 'people/bill-roe: Bill Roe']],
     ['The U.S. said so. The United States agreed.', ['places/united-states: U.S., United States']],
     [
       'Mayor Ann Lee of Leeds spoke. The mayor smiled. The mayor of York did not.',

@@ -90,6 +90,7 @@ export const EVIDENCE_NAMES = [
   'is-demonym',
   'is-given-name',
   'is-surname',
+  'is-known-person',
   'is-common-word',
   'is-person-noun',
   'is-title',

@@ -45,6 +45,7 @@ function lookAtLists({ bits, known, words }: Unit, add: Add): void {
   if (words > 1) return;
   if (bits & WORD.given) add('is-given-name');
   if (bits & WORD.surname) add('is-surname');
+  if (bits & WORD.knownPerson) add('is-known-person');
   if (bits & WORD.common && !(known & (KNOWN.country | KNOWN.region | KNOWN.geography))) add('is-common-word');
   if ((known & ~KNOWN.doubtfulTown) === 0 && (bits & (COMMON | PERSONAL | WORD.allCaps | WORD.title)) === 0)
     add('is-unknown-word');
