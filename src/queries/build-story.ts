@@ -1,10 +1,16 @@
 import { shortenArticleIds } from '../schema/article-label.ts';
 import type { Article } from '../schema/article.ts';
-import type { Entity } from '../schema/entity.ts';
+import type { Entity, Role } from '../schema/entity.ts';
 import { compareCodeUnits } from './compare-names.ts';
 import { describeSource, type Source } from './describe-source.ts';
 import { placeFindings, type PlacedBlock } from './place-findings.ts';
 import { placeQuotations, type Quotation } from './place-quotations.ts';
+
+/** What someone is called who is named with an entity: "mayor of Leeds", with Leeds. */
+export interface HeldRole {
+  holder: Entity;
+  role: Role;
+}
 
 /** Everything the pages ask of, looked up once, so that a page costs what it shows and not what the story holds. */
 export interface Story {
@@ -19,6 +25,8 @@ export interface Story {
   blocksOf: ReadonlyMap<string, readonly PlacedBlock[]>;
   /** The blocks that mention each entity, in the order of articles and lines. */
   blocksNaming: ReadonlyMap<string, readonly PlacedBlock[]>;
+  /** The roles that are held with each entity, in the order of those who hold them. */
+  rolesWith: ReadonlyMap<string, readonly HeldRole[]>;
   /** Everything said in every article, in order. */
   quotations: readonly Quotation[];
   /** By the entity that speaks. */
@@ -51,6 +59,7 @@ export function buildStory(allArticles: readonly Article[], allEntities: readonl
     ),
     blocksOf,
     blocksNaming: indexBlocksByEntity([...blocksOf.values()].flat()),
+    rolesWith: indexRoles(entities),
     quotations,
     quotationsBy,
   };
@@ -63,6 +72,13 @@ function indexBlocksByEntity(blocks: readonly PlacedBlock[]): Map<string, Placed
     for (const entity of named) if (entity !== undefined) append(naming, entity, placed);
   }
   return naming;
+}
+
+function indexRoles(entities: readonly Entity[]): Map<string, HeldRole[]> {
+  const held = new Map<string, HeldRole[]>();
+  for (const holder of entities)
+    for (const role of holder.roles) for (const id of role.entities ?? []) append(held, id, { holder, role });
+  return held;
 }
 
 function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

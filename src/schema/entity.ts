@@ -18,6 +18,8 @@ export const roleSchema = z.strictObject({
   text: z.string().min(1),
   by: madeBySchema,
   citations: z.array(passageRefSchema),
+  /** Who or what the role is held with: "mayor of Leeds" with Leeds. Left out where the words name nobody. */
+  entities: z.array(entityIdSchema).min(1).optional(),
 });
 
 /** A person, an agency or a place: the front matter of content/generated/<folder>/<slug>.md. */

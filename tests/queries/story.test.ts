@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../src/queries/address-of.ts';
+import { buildStory } from '../../src/queries/build-story.ts';
 import { companyOf } from '../../src/queries/company-of.ts';
 import { entitiesOfKind } from '../../src/queries/entities-of-kind.ts';
 import { exampleAddress } from '../../src/queries/example-address.ts';
@@ -8,7 +9,7 @@ import { firstParagraphs } from '../../src/queries/first-paragraphs.ts';
 import { sourcesOfNames } from '../../src/queries/names-by-source.ts';
 import { passagesOf } from '../../src/queries/passages-of.ts';
 import { sliceBlock } from '../../src/queries/slice-block.ts';
-import { ferryStory } from './story-of.ts';
+import { entityOf, ferryStory } from './story-of.ts';
 
 const { story } = ferryStory();
 
@@ -26,6 +27,17 @@ describe('a story', () => {
     expect(addressOf(story, { article: 'bbb-0', line: 2 })).toBe('bbb:2');
     expect(addressOf(story, { article: 'bbb-0', line: 2, sentence: 1 })).toBe('bbb:2.1');
     expect(exampleAddress(story)).toBe('aaa:1');
+  });
+});
+
+describe('roles', () => {
+  it('are found by those they are held with', () => {
+    const role = { text: 'mayor of Port Kell', by: 'program', citations: [], entities: ['places/port-kell'] } as const;
+    const ann = entityOf('people/ann-lee', 'Ann Lee', {
+      roles: [{ ...role, entities: [...role.entities], citations: [] }],
+    });
+    const { rolesWith } = buildStory([], [entityOf('places/port-kell', 'Port Kell'), ann]);
+    expect([...rolesWith]).toEqual([['places/port-kell', [{ holder: ann, role }]]]);
   });
 });
 

@@ -35,6 +35,7 @@ export function checkReferences(articles: readonly Written<Article>[], entities:
   }
   for (const { data, file } of entities) {
     reportUnresolved(file, referencesToPassages(data), (target) => hasPassage(passages, target));
+    reportUnresolved(file, referencesOfRoles(data), (target) => ids.has(target));
     for (const [index, target] of data.merged.entries()) {
       if (!ids.has(target)) continue;
       const reason = `"${target}" was merged into "${data.id}" and is still there`;
@@ -94,6 +95,12 @@ function* referencesToPassages(entity: Entity): Generator<Reference> {
     for (const [index, { citations }] of entity[field].entries()) {
       for (const target of citations) yield { field, index, target };
     }
+  }
+}
+
+function* referencesOfRoles({ roles }: Entity): Generator<Reference> {
+  for (const [index, { entities = [] }] of roles.entries()) {
+    for (const target of entities) yield { field: 'roles', index, target };
   }
 }
 

@@ -9,6 +9,7 @@ import { hideEntries } from './hide-entries.ts';
 import { mergeEntries } from './merge-entries.ts';
 import { setFields } from './set-fields.ts';
 import { updateReferences } from './update-references.ts';
+import { updateRoles } from './update-roles.ts';
 
 export interface Corrected<Corrigible> {
   entities: Entity[];
@@ -31,6 +32,7 @@ export function applyCorrections<Corrigible extends CorrectableArticle>(
   changeKinds(draft);
   setFields(draft);
   hideEntries(draft);
+  updateRoles(draft);
   const claims = indexClaims(claimAliases(draft), draft.entities);
   const updated = articles.map((article) => claimMentions(updateReferences(article, draft), claims));
   return {

@@ -1,7 +1,7 @@
 import { hasWords } from '../../markdown/has-words.ts';
 import { reportError } from '../../markdown/report-problem.ts';
 import { listInWords, suggestSimilar } from '../../markdown/suggest-similar.ts';
-import type { Alias, Entity } from '../../schema/entity.ts';
+import type { Alias, Entity, Role } from '../../schema/entity.ts';
 import type { CorrectionEntry, Draft } from './draft.ts';
 
 /** What may stand beside `same-as`; anything else would be said about an entity that is gone. */
@@ -104,12 +104,23 @@ function absorb(into: Entity, source: Entity): void {
 }
 
 /** Both lists; what stands in both is kept once, with the passages of both. */
-function joinTexts(first: readonly Alias[], second: readonly Alias[]): Alias[] {
-  const joined = new Map(first.map((alias) => [alias.text, alias]));
-  for (const alias of second) {
-    const same = joined.get(alias.text);
-    if (!same) joined.set(alias.text, alias);
-    else joined.set(alias.text, { ...same, citations: [...new Set([...same.citations, ...alias.citations])].sort() });
+function joinTexts<Named extends Alias | Role>(first: readonly Named[], second: readonly Named[]): Named[] {
+  const joined = new Map(first.map((named) => [named.text, named]));
+  for (const named of second) {
+    const same = joined.get(named.text);
+    if (!same) joined.set(named.text, named);
+    else {
+      const entities = [...new Set([...entitiesOf(same), ...entitiesOf(named)])].sort();
+      joined.set(named.text, {
+        ...same,
+        citations: [...new Set([...same.citations, ...named.citations])].sort(),
+        ...(entities.length > 0 && { entities }),
+      });
+    }
   }
   return [...joined.values()];
+}
+
+function entitiesOf(named: Alias | Role): readonly string[] {
+  return 'entities' in named ? (named.entities ?? []) : [];
 }

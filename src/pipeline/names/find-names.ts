@@ -5,7 +5,7 @@ import type { SegmentedText } from '../segment/segment.ts';
 import { classifyForms } from './classify-forms.ts';
 import { findHeadingNames } from './find-heading-names.ts';
 import { findNominals } from './find-nominals.ts';
-import { findRoles } from './find-roles.ts';
+import { findRoles } from './roles/find-roles.ts';
 import { claimEntityId } from './make-entity-id.ts';
 import { resolveNames, type Cluster } from './resolve-names.ts';
 import { tellEntityType } from './tell-entity-type.ts';
@@ -21,8 +21,8 @@ export interface LocalEntity {
   name: string;
   /** False for a person of whom the text gives a single word only: it says too little to be merged with another text's. */
   fullName: boolean;
-  /** Words of the text that say what the entity is. */
-  roles: { span: Span; rule: string }[];
+  /** Words of the text that say what the entity is, with the ids of the entities that it is held with. */
+  roles: { span: Span; rule: string; entities: string[] }[];
 }
 
 export interface NamedText {

@@ -17,7 +17,8 @@ export interface LocalNames {
   entity: LocalEntity;
   /** How often each form stands in the text, and where first. */
   forms: Map<string, { count: number; citation: string }>;
-  roles: { text: string; citation: string }[];
+  /** What the text says it is, with the ids, in that text, of the entities that the role is held with. */
+  roles: { text: string; citation: string; entities: readonly string[] }[];
 }
 
 /** The entities of one text that a name stands for in it, in their order. */
@@ -35,9 +36,9 @@ export function listLocalNames({ article, blocks, named }: ArticleNames): LocalN
     else local.forms.set(name, { count: 1, citation });
   }
   for (const local of locals.values()) {
-    for (const { span } of local.entity.roles) {
+    for (const { span, entities } of local.entity.roles) {
       const { text, citation } = cite(span);
-      local.roles.push({ text: text.replace(/\s+/g, ' '), citation });
+      local.roles.push({ text: text.replace(/\s+/g, ' '), citation, entities });
     }
   }
   return [...locals.values()].filter(({ forms }) => forms.size > 0);

@@ -28,6 +28,11 @@ export function mergeAcrossArticles(texts: readonly ArticleNames[]): MergedEntit
     for (const { article, entity: local } of group) globalId.set(`${article} ${local.id}`, entity.id);
     return entity;
   });
+  // Roles name other entities, so they wait until each has its id.
+  for (const [index, group] of groups.entries()) {
+    const entity = entities[index];
+    if (entity) entity.roles = mergeRoles(group, entity.id, globalId);
+  }
   entities.sort((a, b) => compareCodeUnits(a.id, b.id));
   return { entities, globalId };
 }
@@ -68,7 +73,7 @@ function makeEntity(
     ...(type !== undefined && { type }),
     name,
     aliases,
-    roles: mergeRoles(group),
+    roles: [],
     merged: [],
     corrected: [],
   };
@@ -115,14 +120,27 @@ function mergeAliases(group: readonly LocalNames[], name: string): Alias[] {
     .map(([text, { citations }]) => ({ text, by: 'program', citations }));
 }
 
-function mergeRoles(group: readonly LocalNames[]): Role[] {
-  const merged = new Map<string, { text: string; citations: Set<string> }>();
-  for (const { roles } of group) {
-    for (const { text, citation } of roles) {
-      const role = merged.get(text.toLowerCase()) ?? { text, citations: new Set<string>() };
+function mergeRoles(group: readonly LocalNames[], own: string, globalId: ReadonlyMap<string, string>): Role[] {
+  const merged = new Map<string, { text: string; citations: Set<string>; entities: Set<string> }>();
+  for (const { article, roles } of group) {
+    for (const { text, citation, entities } of roles) {
+      const role = merged.get(text.toLowerCase()) ?? {
+        text,
+        citations: new Set<string>(),
+        entities: new Set<string>(),
+      };
       role.citations.add(citation);
+      for (const local of entities) {
+        const id = globalId.get(`${article} ${local}`);
+        if (id !== undefined && id !== own) role.entities.add(id);
+      }
       merged.set(text.toLowerCase(), role);
     }
   }
-  return [...merged.values()].map(({ text, citations }) => ({ text, by: 'program', citations: [...citations] }));
+  return [...merged.values()].map(({ text, citations, entities }) => ({
+    text,
+    by: 'program',
+    citations: [...citations],
+    ...(entities.size > 0 && { entities: [...entities].sort(compareCodeUnits) }),
+  }));
 }

@@ -61,6 +61,13 @@ describe('references', () => {
     `);
   });
 
+  it('of a role lead to those it is held with', () => {
+    const role = { text: 'mother of Ben', by: 'program', citations: [], entities: ['people/ben-quill'] } as const;
+    const held: Entity = { ...ada, roles: [{ ...role, citations: [], entities: [...role.entities] }] };
+    expect(check([article], [held, makeEntity('person', 'Ben Quill')])).toBe('');
+    expect(check([article], [held])).toContain('roles 1 refers to "people/ben-quill", which is not there');
+  });
+
   it('must not be to two entries with one file', () => {
     expect(check([article, article], [ada])).toMatchInlineSnapshot(
       `"articles/000-harbour.md error[duplicate-id] "000-harbour" has the same file as "000-harbour" | rename the seed or the editorial file that one of them comes from"`,

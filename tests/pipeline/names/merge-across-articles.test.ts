@@ -92,7 +92,7 @@ test('every entity of every text has a global one, and every entity is valid', (
 test('roles are kept with the passages that give them', () => {
   const { entities } = mergeAcrossArticles(read(STORY));
   expect(entities.find(({ id }) => id === 'people/ann-lee')?.roles).toEqual([
-    { text: 'Mayor', by: 'program', citations: ['a:1.1'] },
+    { text: 'Mayor', by: 'program', citations: ['a:1.1'], entities: ['places/leeds'] },
     { text: 'former teacher', by: 'program', citations: ['b:1.1'] },
   ]);
 });

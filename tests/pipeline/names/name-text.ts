@@ -25,3 +25,17 @@ export function listRoles(text: string): string[] {
   const { entities } = findNames(segment(text));
   return entities.flatMap(({ name, roles }) => roles.map(({ span }) => `${name}: ${text.slice(span.start, span.end)}`));
 }
+
+/** Each role that is held with someone, with those it is held with: `Ann Lee: mayor of Leeds > Leeds`. */
+export function listRelations(text: string): string[] {
+  const { entities } = findNames(segment(text));
+  const nameOf = new Map(entities.map(({ id, name }) => [id, name]));
+  return entities.flatMap(({ name, roles }) =>
+    roles
+      .filter(({ entities: others }) => others.length > 0)
+      .map(({ span, entities: others }) => {
+        const words = text.slice(span.start, span.end);
+        return `${name}: ${words} > ${others.map((id) => nameOf.get(id) ?? '').join(', ')}`;
+      }),
+  );
+}

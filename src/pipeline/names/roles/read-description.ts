@@ -1,0 +1,98 @@
+import { WORD } from '../describe-word.ts';
+import type { Unit } from '../list-units.ts';
+import { BREAKS_PHRASE, OFFICE_MODIFIERS } from './lexicon/role-words.ts';
+import type { NamedPlace } from './named-place.ts';
+import { goesBeforeNoun, isArticle, isNounOfThing, isPossessive, isRoleNoun } from './read-phrase.ts';
+
+const MAX_WORDS = 18;
+/** The noun that says what it is stands among the first words. */
+const MAX_WORDS_TO_NOUN = 7;
+const ENDS: ReadonlySet<string> = new Set(
+  [',', '.', ';', ')', '(', '[', '–', '—', '--', ':', '|'].concat(
+    'who|which|that|whose|where|when|while|but|whom|after|before|because|since|until|during|amid|as|if'.split('|'),
+  ),
+);
+/** What makes a clause of the words: "Ann Lee, the mayor said". */
+const MAKES_CLAUSE: ReadonlySet<string> = new Set(
+  '!|?|"|“|”|is|was|are|were|has|had|have|will|would|can|could|may|might|should|must|said|says|told|did|does|do|says|added'.split(
+    '|',
+  ),
+);
+const OWN: ReadonlySet<string> = new Set('his|her|their|its|he|she|it|they|I|we|said|has|was|is|had|will'.split('|'));
+
+/**
+ * The index behind a noun phrase that begins at `start` and says what something is: "mayor of Leeds", "nurse from York".
+ * Undefined where the words are no such phrase, or go on as a clause.
+ */
+export function readDescription(place: NamedPlace, start: number): number | undefined {
+  const { units, nameAt } = place;
+  let noun = -1;
+  for (let at = start; at - start < MAX_WORDS; at += 1) {
+    const unit = units[at];
+    if (!unit || ENDS.has(unit.text)) return noun < 0 || isListOfNames(units, start, at) ? undefined : at;
+    if (MAKES_CLAUSE.has(unit.text)) return undefined;
+    if (noun >= 0) {
+      if (noun === at - 1 && nameAt(at)?.kind === 'person') {
+        if (!isPossessive(units[endOfName(place, at)])) return undefined;
+        // "President Obama's budget director": the noun said what the owner is.
+        noun = -1;
+        continue;
+      }
+      if (unit.text === 'and' && endsBeforeAnd(place, at)) return at;
+      if (noun === at - 1 && place.kind !== 'person' && !goesOnAfterThing(place, at)) return undefined;
+      continue;
+    }
+    if (at - start < MAX_WORDS_TO_NOUN && isRoleNoun(place, at)) noun = at;
+    else if (breaksBeforeNoun(unit, at === start && !isArticle(units[at - 1]))) return undefined;
+    else if (place.kind !== 'person' && !goesBeforeThing(place, at)) return undefined;
+  }
+  return undefined;
+}
+
+/** Agencies and places stand where a clause goes on too: "According to Shelter, the workshop gave its team …". */
+function goesBeforeThing({ units, nameAt }: NamedPlace, at: number): boolean {
+  const unit = units[at];
+  if (!unit || nameAt(at)?.kind === 'person' || unit.text === 'and') return false;
+  return (
+    (unit.bits & (WORD.capital | WORD.number | WORD.mark)) !== 0 ||
+    /(?:est|er|most)$/.test(unit.text) ||
+    goesBeforeNoun(units, at)
+  );
+}
+
+/** "the coastal city of Fenn" after a place names another one, "the capital of Fenn" does not. */
+function goesOnAfterThing({ units, kind, nameAt }: NamedPlace, at: number): boolean {
+  const { text = '' } = units[at] ?? {};
+  if (kind === 'place' && text === 'of' && nameAt(at + 1)?.kind === 'place')
+    return !/^(?:city|town|village|state|island|province|county|country)$/.test(units[at - 1]?.text ?? '');
+  return (
+    /^(?:of|for|in|at|on|with|from|to|near|off|and|based|-|between|under|by)$/.test(text) || isNounOfThing(kind, text)
+  );
+}
+
+function endOfName({ units, nameAt }: NamedPlace, at: number): number {
+  const end = nameAt(at)?.end ?? 0;
+  let behind = at;
+  while ((units[behind]?.end ?? Infinity) <= end) behind += 1;
+  return behind;
+}
+
+function breaksBeforeNoun({ text, bits }: Unit, isFirst: boolean): boolean {
+  if ((bits & WORD.capital) !== 0) return false;
+  if (/^(?:of|for|so)$/.test(text) || BREAKS_PHRASE.has(text)) return text !== 'and';
+  return isFirst && text.endsWith('ing') && !OFFICE_MODIFIERS.has(text);
+}
+
+/** "Ann Lee, a teacher and Bob Roe", "Ann Lee, a teacher and her husband": the next one is another. */
+function endsBeforeAnd({ units, nameAt }: NamedPlace, at: number): boolean {
+  const next = units[at + 1];
+  if (!next) return true;
+  return nameAt(at + 1)?.kind === 'person' || OWN.has(next.text);
+}
+
+/** "Karen Bass, Mayor Eric Adams, …" goes on with another person: the title there is not hers. */
+function isListOfNames(units: readonly Unit[], from: number, to: number): boolean {
+  if (to - from > 3 || isArticle(units[from - 1])) return false;
+  for (let at = from; at < to; at += 1) if (((units[at]?.bits ?? 0) & WORD.capital) === 0) return false;
+  return ((units[to - 1]?.bits ?? 0) & (WORD.title | WORD.titleModifier | WORD.agencyHead)) === 0;
+}

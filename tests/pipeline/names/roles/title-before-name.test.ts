@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { listRoles } from '../name-text.ts';
+
+test.each([
+  ['Governor Lena Torvald objected.', ['Lena Torvald: Governor']],
+  ['US President Ann Lee left.', ['Ann Lee: US President']],
+  ['Police spokesman Juma Ali said no.', ['Juma Ali: Police spokesman']],
+  ['Chief executive Maria Gomez quit.', ['Maria Gomez: Chief executive']],
+  ['Defence secretary Jo Holt left.', ['Jo Holt: Defence secretary']],
+  ['Deputy fire chief Ann Lee said no.', ['Ann Lee: Deputy fire chief']],
+  ['On Friday vice president Jo Ray agreed.', ['Jo Ray: vice president']],
+  ['It hurt former health secretary Ana Ruiz.', ['Ana Ruiz: former health secretary']],
+  ['LEEDS (PA) - Climate change activist Ana Ruiz left.', ['Ana Ruiz: Climate change activist']],
+  ['They saw managing director Ana Ruiz.', ['Ana Ruiz: managing director']],
+  ['Film director Tim Hale agreed.', ['Tim Hale: Film director']],
+  ['“Attorney general Tim Hale is right,” she said.', ['Tim Hale: Attorney general']],
+  ['The self-made tycoon Tim Hale agreed.', ['Tim Hale: self-made tycoon']],
+  ['They met finance minister Ann Lee.', ['Ann Lee: finance minister']],
+  ['Asked minister Ann Lee for help.', ['Ann Lee: minister']],
+  ['Then mayor Ann Lee spoke.', ['Ann Lee: mayor']],
+  ['That year singer Ann Lee left.', ['Ann Lee: singer']],
+  [
+    'Deputy Attorney General for Civil Rights Maria Gomez spoke.',
+    ['Maria Gomez: Deputy Attorney General for Civil Rights'],
+  ],
+  ['Minister of Health Dr Ana Ruiz spoke.', ['Ana Ruiz: Minister of Health']],
+  ['The director of communications Ana Ruiz left.', ['Ana Ruiz: director of communications']],
+  ['Retired Lt. Gen. Tim Hale agreed.', ['Tim Hale: Retired Lt. Gen.']],
+  ['On Monday former President Tim Hale spoke.', ['Tim Hale: former President']],
+  ['It was the late Sen. Ana Ruiz.', ['Ana Ruiz: late Sen.']],
+  ['Former Ohio Gov. Jo Ray left.', ['Jo Ray: Former Ohio Gov.']],
+  ['She beat the Olympic champion Ana Ruiz.', ['Ana Ruiz: Olympic champion']],
+  ['They met film star Tim Hale.', ['Tim Hale: film star']],
+  ['Then the star Tim Hale left.', []],
+  ['Father-of-two Tim Hale wept.', ['Tim Hale: Father-of-two']],
+  ['Best-selling author Tim Hale left.', ['Tim Hale: Best-selling author']],
+  ['London-based singer Tim Hale left.', ['Tim Hale: London-based singer']],
+  ['The 26-year-old newspaper editor Tim Hale left.', ['Tim Hale: 26-year-old newspaper editor']],
+  ['His firm represents Democratic nominee Ana Ruiz.', ['Ana Ruiz: Democratic nominee']],
+  ['She joined campaigner Tim Hale.', ['Tim Hale: campaigner']],
+  ['In London actor Tim Hale agreed.', ['Tim Hale: actor']],
+  ['A spokesman for the Ana Ruiz trust agreed.', []],
+  ['Mr Juma Ali said no.', []],
+  ['His daughter Maria Ruiz stayed.', []],
+])('%s', (text, expected) => {
+  expect(listRoles(text)).toEqual(expected);
+});
