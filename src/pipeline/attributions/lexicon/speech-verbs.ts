@@ -32,12 +32,12 @@ const CLASSES: readonly { frames: readonly Frame[]; verbs: string }[] = [
   { frames: ['quote', 'that', 'wh', 'addressee'], verbs: 'advise alert admonish counsel text email e-mail cable wire' },
   {
     frames: ['quote', 'clause', 'wh', 'noun'],
-    verbs: 'announce declare note acknowledge admit concede confirm deny predict suggest tweet recall explain reveal report',
+    verbs:
+      'announce declare note acknowledge admit concede confirm deny predict suggest tweet recall explain reveal report',
   },
   {
     frames: ['quote', 'clause', 'wh'],
-    verbs:
-      'add state argue insist allege contend write estimate complain boast brag testify posit surmise postulate',
+    verbs: 'add state argue insist allege contend write estimate complain boast brag testify posit surmise postulate',
   },
   { frames: ['quote', 'clause', 'wh', 'to'], verbs: 'claim' },
   { frames: ['quote', 'clause', 'to'], verbs: 'swear' },
@@ -125,7 +125,7 @@ const NOUNS: ReadonlySet<string> = new Set(
     'reasons joke jokes laugh laughs hint hints signal signals forecast forecasts relate regret regrets outline outlines ' +
     'warrant warrants guarantee guarantees advocate advocates scream screams shout shouts sigh sighs whisper whispers ' +
     'boast boasts rage vent volunteer volunteers venture ventures stress warning warnings ' +
-    'intimate second go going repeat proposal propose welcome mock trumpet hail echo echoes retort retorts rebuke rebukes ' +
+    'read reads intimate second go going repeat proposal propose welcome mock trumpet hail echo echoes retort retorts rebuke rebukes ' +
     'salute blog blogs gripe gripes rant rants chant chants roar snap term salutes crow bark grin smile nod start starts open opens close closes finish begin begins'
   ).split(' '),
 );

@@ -38,7 +38,8 @@ export function speakerColon(view: UnitView): Candidate | undefined {
   const quoted = passage.runOf[colon + 1] ?? -1;
   if (quoted >= 0 && isClaimed(view, quoted)) return undefined;
   const content = { from: colon + 1, to: isTranscript || passage.units.length > 1 ? passage.tokens.length : to };
-  if (quoted < 0 && !isDialogue(view) && !hasFiniteVerb(passage, content) && !isHeadline(view, content)) return undefined;
+  if (quoted < 0 && !isDialogue(view) && !hasFiniteVerb(passage, content) && !isHeadline(view, content))
+    return undefined;
   return makeCandidate(view, {
     rule: 'speaker-colon',
     content: [content],
