@@ -13,7 +13,10 @@ export function continueQuotation(view: UnitView): void {
     continueFragment(view);
     return;
   }
-  const previous = unit > 0 ? findPreviousInPassage(found, passage, unit) : findAtEndOf(found, passage.index - 1);
+  const previous =
+    unit > 0
+      ? (findPreviousInPassage(found, passage, unit) ?? findStatementBefore(found, passage, unit))
+      : (findAtEndOf(found, passage.index - 1) ?? findStatementAtEndOf(view));
   if (!previous) return;
   for (const range of ranges) previous.content.push({ passage, range });
   previous.unit = unit;
@@ -46,6 +49,23 @@ function findPreviousInPassage(found: readonly Candidate[], passage: Passage, un
   }
   return undefined;
 }
+
+/** `Roe said the dam had failed. “We have nothing.”`: the words behind a statement in the paragraph are of who made it. */
+function findStatementBefore(found: readonly Candidate[], passage: Passage, unit: number): Candidate | undefined {
+  const candidate = found.at(-1);
+  const last = candidate?.content.at(-1);
+  if (!candidate?.source || candidate.sign || last?.passage !== passage || candidate.unit < unit - 1) return undefined;
+  return ANOTHERS.has(candidate.rule) ? undefined : candidate;
+}
+
+/** The same where the quotation is a paragraph of its own behind the statement. */
+function findStatementAtEndOf({ found, previous, passage }: UnitView): Candidate | undefined {
+  if (!previous || passage.block.kind === 'heading') return undefined;
+  return findStatementBefore(found, previous, previous.units.length);
+}
+
+/** Rules whose content is told of somebody else, or asked. */
+const ANOTHERS = new Set(['noun-of-speech', 'asked-by-x', 'was-accused-of', 'as-x-said']);
 
 function findAtEndOf(found: readonly Candidate[], index: number): Candidate | undefined {
   for (let at = found.length - 1; at >= 0; at -= 1) {

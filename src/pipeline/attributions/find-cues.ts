@@ -243,7 +243,7 @@ function isNounHere(
     for (let left = from - 1; left >= unitStart && from - left < 20; left -= 1)
       if ((runOf[left] ?? -1) >= 0 && /^[.,;]$/.test(next?.text ?? '.')) return false;
     if (!opens && !/^\p{Lu}/u.test(tokens[from - 1]?.text ?? '')) return true;
-    return /(?:ed|al|ive|ous|ing|ic|ful|able|ary)$/.test(before);
+    return /(?:ed|al|ive|ous|ing|ic|ful|able|ary)$|^(?:recent|new|latest|own|other|old)$/.test(before);
   }
   return false;
 }

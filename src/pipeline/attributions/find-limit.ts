@@ -32,7 +32,7 @@ export function findLimit(view: UnitView, cue: Cue): number {
   limit = findContrast(view, cue.to, limit);
   limit = findEndOfSubordinate(view, cue, limit);
   limit = findTurn(view, cue.to, limit);
-  return isNounPhraseOnly(cue) ? findEndOfNounPhrase(view, cue.to, limit) : limit;
+  return isNounPhraseOnly(cue) ? findEndOfNounPhrase(view, cue, limit) : limit;
 }
 
 /** Whether only a noun phrase can be what a cue says: "criticized the plan". */
@@ -62,7 +62,9 @@ function findNextCue(view: UnitView, cue: Cue): number {
 /** Whether a comma stands before a token, or a quotation that ends with one: `“the party,” claiming`. */
 function isPauseBefore({ passage }: UnitView, at: number): boolean {
   const run = runAt(passage, at - 1);
-  return run ? run.outer.to === at && passage.tokens[run.to - 1]?.text === ',' : passage.tokens[at - 1]?.text === ',';
+  const pause = passage.tokens[at - 1];
+  if (run) return run.outer.to === at && passage.tokens[run.to - 1]?.text === ',';
+  return pause?.text === ',' || (pause?.spaced === true && DASHES.has(pause.text));
 }
 
 /** Where the clause of a later cue begins behind a comma or a dash, so that a new statement starts there. */
@@ -72,6 +74,12 @@ function findOpening(view: UnitView, cue: Cue, next: Cue): number | undefined {
   if (!subject || RELATIVES.has(words[subject.from] ?? '')) return undefined;
   let left = subject.from - 1;
   while (left > cue.to && ADVERBS.has(words[left] ?? '')) left -= 1;
+  const run = view.passage.runs[view.passage.runOf[left] ?? -1];
+  if (run?.outer.to === left + 1 && run.outer.from > cue.to && /^[,?!]$/.test(tokens[run.to - 1]?.text ?? '')) {
+    // `declared the need for change: “…,” she said.`: the quotation is that of the cue behind it.
+    const colon = run.outer.from - 1;
+    return tokens[colon]?.text === ':' && colon > cue.to + 1 ? colon : run.outer.to;
+  }
   const before = tokens[left]?.text ?? '';
   if (before === ',' && isWithinOpening(view, cue, left)) return undefined;
   if (before === ',' || before === ';' || DASHES.has(before)) return left;
@@ -176,13 +184,18 @@ function findEndOfRelative({ passage }: UnitView, start: number, limit: number):
 }
 
 /** `called the plan “unfair,” and his aides agreed`: a noun phrase ends where a clause begins. */
-function findEndOfNounPhrase({ passage }: UnitView, start: number, limit: number): number {
+function findEndOfNounPhrase({ passage }: UnitView, { to: start, verb }: Cue, limit: number): number {
   const { words, tokens } = passage;
   let relative = false;
   for (let at = start; at < limit; at += 1) {
     const run = runAt(passage, at);
     if (run) {
-      if (/^[,.]$/.test(tokens[run.to - 1]?.text ?? '')) return Math.min(run.outer.to, limit);
+      const predicates = at > start && NAMING.has(verb.lemma) && !DETERMINERS.has(words[run.outer.from - 1] ?? '');
+      if (
+        /^[,.]$/.test(tokens[run.to - 1]?.text ?? '') ||
+        (predicates && BEHIND_PREDICATE.test(words[run.outer.to] ?? ''))
+      )
+        return Math.min(run.outer.to, limit);
       at = run.outer.to - 1;
       continue;
     }
@@ -213,6 +226,10 @@ function endsPhrase(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
   return word !== 'as' && word !== 'where' && !PREPOSITIONS.has(words[at - 1] ?? '');
 }
+
+/** `called the plan “unfair” in a letter`: what goes on with the sentence behind a predicate in quotation marks. */
+const NAMING = new Set(['call', 'label', 'brand', 'dub', 'term', 'describe']);
+const BEHIND_PREDICATE = /^(?:in|on|at|during|after|before|when|while|this|last|instead|but)$/;
 
 /** What follows a verb, and not an adjective. */
 const SPEECHLESS = /^(?:him|her|them|it|the|a|an|his|its|their|to|that|for|by|in|on|at|with|from)$/;

@@ -22,7 +22,7 @@ export function skipAddressee({ passage }: UnitView, start: number, limit: numbe
     if (
       isQuoted(passage, at) ||
       word === 'that' ||
-      WH.has(word) ||
+      (WH.has(word) && !(word === 'who' && nouns > 0 && !isSubject(words[at + 1] ?? '', tokens[at + 1]?.text))) ||
       text === ':' ||
       text === ',' ||
       FINITE_VERBS.has(word)
@@ -46,4 +46,9 @@ export function skipAddressee({ passage }: UnitView, start: number, limit: numbe
 
 function opensClause(word: string): boolean {
   return CLAUSE_SUBJECTS.has(word) || CONTRACTED.test(word);
+}
+
+/** "the man who he thought": what stands behind a "who" that asks, and not behind one that goes on with a noun. */
+function isSubject(word: string, text = ''): boolean {
+  return opensClause(word) || /^\p{Lu}/u.test(text);
 }

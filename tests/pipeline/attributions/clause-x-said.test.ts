@@ -24,7 +24,7 @@ const ROWS: [text: string, attributions: string[]][] = [
     ['clause-x-said indirect | Roe = people/jane-roe | noted | The dam was safe / the gates had held'],
   ],
   ['Cold and wet, the mayor continued to walk.', []],
-  ['As the vote drew near, Roe reported six thefts.', []],
+  ['As the vote drew near, Roe wrote six letters.', []],
 ];
 
 test.each(ROWS)('%s', (text, attributions) => {

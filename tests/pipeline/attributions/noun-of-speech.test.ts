@@ -16,6 +16,18 @@ const ROWS: [text: string, attributions: string[]][] = [
     ['x-said-that indirect | Roe = people/jane-roe | said | (in her remarks) | that the vote was lost'],
   ],
   ['Jane Roe left. His claim that the vote was lost has been rejected.', []],
+  [
+    'The council was angry about claims by Roe that the vote was lost.',
+    ['noun-of-speech indirect | Roe = people/jane-roe | claims | that the vote was lost'],
+  ],
+  [
+    'The vote ended his unlikely proposal to build a second bridge.',
+    ['noun-of-speech indirect | his | proposal | to build a second bridge'],
+  ],
+  [
+    'Roe heard of Smith’s complaint that mills, mines and yards were closed.',
+    ['noun-of-speech indirect | Smith = people/john-smith | complaint | that mills, mines and yards were closed'],
+  ],
 ];
 
 test.each(ROWS)('%s', (text, attributions) => {

@@ -45,6 +45,10 @@ const ROWS: [text: string, attributions: string[]][] = [
     [`quotation-x-said direct | he | said | I've never seen a workers' march like it,`],
   ],
   ['“Here,” said Roe of the “war” plan.', ['quotation-said-x direct | Roe = people/jane-roe | said | Here,']],
+  [
+    '“We will stay,” Jane Roe, 30, of Springfield, said.',
+    ['quotation-x-said direct | Jane Roe = people/jane-roe | said | We will stay,'],
+  ],
 ];
 
 test.each(ROWS)('%s', (text, attributions) => {

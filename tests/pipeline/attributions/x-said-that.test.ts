@@ -112,6 +112,30 @@ const ROWS: [text: string, attributions: string[]][] = [
     ['x-said-that indirect | The council | reported | that two had died'],
   ],
   ['A self-described reformer, Roe left.', []],
+  ['A video came from an account called “Hill Watch.”', []],
+  ['A band called Hillside played “Home.”', []],
+  [
+    'Roe called the bridge “a wreck” in a letter to the town.',
+    ['x-said-that mixed | Roe = people/jane-roe | called | (in a letter) | the bridge “a wreck”'],
+  ],
+  [
+    'Roe declared the need for change: “We must act,” she said.',
+    [
+      'x-said-that indirect | Roe = people/jane-roe | declared | the need for change',
+      'quotation-x-said direct | she = people/jane-roe | said | We must act,',
+    ],
+  ],
+  [
+    'He denounced the plan - saying it was late.',
+    ['x-said-that indirect | He | denounced | the plan', 'saying-that indirect | He | saying | it was late'],
+  ],
+  ['Smith paused to write his column, “The Hill”, at home.', []],
+  ['Roe told farmers who came to the hall that the dam was safe.', []],
+  [
+    'Smith opened with a speech blasting the banks.',
+    ['saying-that indirect | Smith = people/john-smith | blasting | the banks'],
+  ],
+  ['One of her recent reads, “The Hill”, is long.', []],
 ];
 
 test.each(ROWS)('%s', (text, attributions) => {

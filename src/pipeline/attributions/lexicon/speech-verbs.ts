@@ -125,7 +125,7 @@ const NOUNS: ReadonlySet<string> = new Set(
     'reasons joke jokes laugh laughs hint hints signal signals forecast forecasts relate regret regrets outline outlines ' +
     'warrant warrants guarantee guarantees advocate advocates scream screams shout shouts sigh sighs whisper whispers ' +
     'boast boasts rage vent volunteer volunteers venture ventures stress warning warnings ' +
-    'intimate second go going repeat proposal propose welcome mock trumpet hail echo echoes retort retorts rebuke rebukes ' +
+    'read reads intimate second go going repeat proposal propose welcome mock trumpet hail echo echoes retort retorts rebuke rebukes ' +
     'salute blog blogs gripe gripes rant rants chant chants roar snap term salutes crow bark grin smile nod start starts open opens close closes finish begin begins'
   ).split(' '),
 );

@@ -23,6 +23,7 @@ export function asXSaid(view: UnitView, cue: Cue): Candidate | undefined {
   const joins = COORDINATORS.has(words[as - 1] ?? '') && as - 1 > from && tokens[as - 2]?.text === ',';
   const opens = as <= from + 1 || joins;
   if (!opens && !/^(?:[,;—–-]|-{2})$/.test(tokens[as - 1]?.text ?? '')) return undefined;
+  if (tokens[cue.to]?.text === ':') return undefined;
   let close = cue.to;
   // A quotation or "that" behind the verb is its own object: "as he said that".
   while (close < to && tokens[close]?.text !== ',' && close - cue.to < 12) {

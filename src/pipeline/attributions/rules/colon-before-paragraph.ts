@@ -11,7 +11,8 @@ export function colonBeforeParagraph(view: UnitView): Candidate | undefined {
     return undefined;
   const quoted = isQuoted(next, 0);
   const cue = view.cues.findLast(({ voice }) => voice !== 'passive');
-  if (!cue && !quoted) return undefined;
+  // Of words without marks nobody can tell where they end.
+  if (!quoted && (!cue || next.runs.length > 0 || cue.to < colon - 1)) return undefined;
   const source = cue ? findSource(view, cue) : findUnitSubject(passage, view.from, colon);
   if (!source) return undefined;
   const run = runAt(next, 0);

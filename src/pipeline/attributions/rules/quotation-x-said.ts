@@ -5,6 +5,7 @@ import { findSubjectBefore } from '../subjects/find-subject-before.ts';
 import { hasFiniteVerb } from '../has-finite-verb.ts';
 import { DETERMINERS } from '../lexicon/function-words.ts';
 import { makeCandidate } from '../make-candidate.ts';
+import type { TokenRange } from '../read-passages.ts';
 import {
   canBeAttributedBehind,
   canStandBehind,
@@ -44,6 +45,11 @@ function attributeWholeSentence(view: UnitView, cue: Cue): Candidate | undefined
   if (!run || isClaimed(view, id) || !canBeAttributedBehind(view, id)) return undefined;
   const source = { from: run.outer.to, to: cue.from };
   while (passage.tokens[source.from]?.kind === 'mark') source.from += 1;
+  const name = readName(view, source);
+  if (name) {
+    const content = [run.outer, ...readBehind(view, cue, cue.to)];
+    return makeCandidate(view, { rule: 'quotation-x-said', content, cue, source: name });
+  }
   if (
     !DETERMINERS.has(passage.words[source.from] ?? '') ||
     source.to - source.from < 2 ||
@@ -58,4 +64,17 @@ function attributeWholeSentence(view: UnitView, cue: Cue): Candidate | undefined
     cue,
     source,
   });
+}
+
+/** `“…,” Jane Roe, 30, of Springfield, said`: the name before what is inserted. */
+function readName({ passage }: UnitView, { from, to }: TokenRange): TokenRange | undefined {
+  const { tokens } = passage;
+  if (to - from > LONGEST_SUBJECT || tokens[to - 1]?.text !== ',' || hasFiniteVerb(passage, { from, to }))
+    return undefined;
+  let end = from;
+  while (end < to && tokens[end]?.text !== ',') {
+    if (isQuoted(passage, end) || !/^[\p{Lu}.'’-]/u.test(tokens[end]?.text ?? '')) return undefined;
+    end += 1;
+  }
+  return end > from && end < to - 1 ? { from, to: end } : undefined;
 }

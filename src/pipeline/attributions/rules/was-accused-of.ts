@@ -11,7 +11,8 @@ export function wasAccusedOf(view: UnitView, cue: Cue): Candidate | undefined {
   if (cue.voice !== 'passive') return undefined;
   const { words } = view.passage;
   const limit = findLimit(view, cue);
-  const source = words[cue.to] === 'by' ? findNounPhraseAfter(view.passage, cue.to + 1, limit) : undefined;
+  const source =
+    words[cue.to] === 'by' ? findNounPhraseAfter(view.passage, cue.to + 1, findCharge(view, cue, limit)) : undefined;
   const start = source?.to ?? cue.to;
   const rest = { from: start, to: limit };
   if (cue.verb.frames.has('addressee') && words[start] === 'that')
@@ -21,4 +22,11 @@ export function wasAccusedOf(view: UnitView, cue: Cue): Candidate | undefined {
   const subject = findSubjectBefore(view.passage, view.from, cue.from);
   if (!subject || RELATIVES.has(words[subject.from] ?? '')) return undefined;
   return makeCandidate(view, { rule: 'was-accused-of', content: [subject, rest], cue, source });
+}
+
+/** `criticized by Roe for its cost`: what the charge opens with ends who makes it. */
+function findCharge({ passage }: UnitView, { to, verb }: Cue, limit: number): number {
+  const opener = verb.lemma === 'accuse' ? 'of' : 'for';
+  for (let at = to + 2; at < limit; at += 1) if (passage.words[at] === opener || passage.words[at] === 'as') return at;
+  return limit;
 }

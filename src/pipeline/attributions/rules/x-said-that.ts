@@ -3,7 +3,7 @@ import { findComplement } from '../find-complement.ts';
 import type { Cue } from '../find-cues.ts';
 import { findSource, isAbsolute } from '../find-source.ts';
 import type { TokenRange } from '../read-passages.ts';
-import { hasFiniteVerb } from '../has-finite-verb.ts';
+import { hasFiniteVerb, isFinite } from '../has-finite-verb.ts';
 import { COORDINATORS, RELATIVES, SUBORDINATORS, TIME_WORDS } from '../lexicon/function-words.ts';
 import { MEDIA } from '../lexicon/media.ts';
 import { DOCUMENTS } from '../lexicon/source-nouns.ts';
@@ -29,9 +29,14 @@ function isTrusted(view: UnitView, cue: Cue, complement: TokenRange, source: Tok
   const opening = passage.runOf[complement.from] ?? -1;
   if (opening >= 0 && isTaken(view, opening)) return false;
   if (cue.voice === 'infinitive')
-    return opening >= 0 && (complement.from > cue.to || /^(?:say|tell|ask|declare|announce|add)$/.test(cue.verb.lemma));
+    return (
+      opening >= 0 &&
+      (isAddressed(view, cue, complement) || /^(?:say|tell|ask|declare|announce|add)$/.test(cue.verb.lemma))
+    );
   // "pointing to the fence"
   if (cue.voice === 'participle' && cue.verb.lemma === 'point' && cue.verb.particle === 'to') return false;
+  if (cue.from === cue.at && (isNamed(view, cue, source, complement) || isNounInClause(view, cue, source)))
+    return false;
   const quoted = holdsQuotation(view, complement);
   // `a memo explaining the deal, “…”`: a participle without a comma takes only what stands directly behind it.
   const attached =
@@ -88,6 +93,34 @@ const JUDGING = new Set(
     ' ',
   ),
 );
+
+/** `an account called “Roe”`, `a band called Roe played “…”`: what a thing is named. */
+function isNamed({ passage }: UnitView, cue: Cue, source: TokenRange, complement: TokenRange): boolean {
+  if (!/^(?:call|title|dub|label|term)$/.test(cue.verb.lemma) || cue.verb.particle || cue.verb.form !== 'past')
+    return false;
+  const { words, tokens } = passage;
+  for (let at = source.from; at < source.to && words[cue.from - 1] !== ','; at += 1)
+    if (/^\p{Ll}+ed$/u.test(tokens[at]?.text ?? '') && !RELATIVES.has(words[source.from] ?? '')) return true;
+  if (!/^\p{Lu}/u.test(tokens[complement.from]?.text ?? '')) return false;
+  let at = complement.from + 1;
+  while (at < complement.to && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) at += 1;
+  return (
+    at < complement.to &&
+    !isQuoted(passage, at) &&
+    (isFinite(passage, at, complement.from) || /..ed$/.test(words[at] ?? ''))
+  );
+}
+
+/** `to warn voters: “…”`, but not `to write his column, “…”`. */
+function isAddressed({ passage }: UnitView, cue: Cue, complement: TokenRange): boolean {
+  if (complement.from <= cue.to) return false;
+  return cue.verb.frames.has('addressee') || passage.tokens[complement.from - 1]?.text === ':';
+}
+
+/** `has classified 22 emails “secret”`: the word is the object of a verb before it. */
+function isNounInClause({ passage }: UnitView, cue: Cue, source: TokenRange): boolean {
+  return cue.verb.noun && /^\p{Ll}+ed$/u.test(passage.tokens[source.from]?.text ?? '');
+}
 
 function isInsideContent({ here, passage }: UnitView, at: number): boolean {
   return here.some(({ content }) =>
