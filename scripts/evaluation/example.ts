@@ -39,9 +39,13 @@ export interface ExpectedName extends Span {
   type?: string;
 }
 
-/** The span is that of the words for the role. */
+/** The span is that of the words for the role. Whom it is held with is judged only where it is given. */
 export interface ExpectedRole extends Span {
   name: string;
+  /** Names of those that the role is held with. */
+  with?: string[];
+  /** Readers may differ: it is right to find it, and no mistake not to. */
+  maybe?: true;
 }
 
 export interface ExpectedAttribution {

@@ -1,4 +1,4 @@
-import { layers, type Example, type Layer } from './example.ts';
+import { layers, type Example, type ExpectedRole, type Layer } from './example.ts';
 import { findWords } from './find-words.ts';
 import { LabelError, missingWords } from './label-error.ts';
 import { readAttribution } from './read-attribution.ts';
@@ -6,6 +6,7 @@ import { readFigure } from './read-figure.ts';
 import { readStances } from './read-stances.ts';
 import { readTime } from './read-time.ts';
 
+const ROLE_HINT = '"> role | Ana Ruiz | mayor of Eastport | with: Eastport | maybe"';
 const KINDS = 'direct, mixed, indirect, sign, role, figure, time, stance, none or only';
 
 /** Reads a line that begins with `> ` and adds it to its example. Throws a LabelError where it has another form. */
@@ -50,12 +51,20 @@ export function checkNone({ none, attributions, figures, times, stances, roles, 
       throw new LabelError(`there are ${layer} in this example`, 'take their labels away, or the layer from "> none"');
 }
 
-function readRole(text: string, [name = '', role = '']: readonly string[]): Example['roles'][number] {
-  const span = findWords(text, role);
-  if (!name || !role) throw new LabelError('this is no role', '"> role | Ana Ruiz | mayor of Eastport"');
+function readRole(text: string, [name = '', words = '', ...more]: readonly string[]): ExpectedRole {
+  const span = findWords(text, words);
+  if (!name || !words) throw new LabelError('this is no role', ROLE_HINT);
   if (!findWords(text, name)) throw missingWords(name);
-  if (!span) throw missingWords(role);
-  return { ...span, name };
+  if (!span) throw missingWords(words);
+  const role: ExpectedRole = { ...span, name };
+  for (const field of more) {
+    if (field === 'maybe') role.maybe = true;
+    else if (field.startsWith('with: ')) role.with = field.slice('with: '.length).split(' / ');
+    else throw new LabelError(`"${field}" says nothing of a role`, ROLE_HINT);
+  }
+  const missing = role.with?.find((other) => !findWords(text, other));
+  if (missing !== undefined) throw missingWords(missing);
+  return role;
 }
 
 function readLayers([list = '', ...more]: readonly string[]): ReadonlySet<Layer> {

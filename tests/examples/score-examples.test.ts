@@ -5,11 +5,12 @@ import { readExamples } from '../../scripts/evaluation/read-examples.ts';
 import { scoreExamples } from '../../scripts/evaluation/score-examples.ts';
 import type { Score } from '../../scripts/evaluation/score.ts';
 
-const TEXT = 'Mayor [person Ana Ruiz] told the [agency:news BBC] on Sunday that at least 44 officers had left.';
+const TEXT =
+  '[place Leeds] mayor [person Ana Ruiz] told the [agency:news BBC] on Sunday that at least 44 officers had left.';
 const LABELS = [
-  '> role | Ana Ruiz | Mayor',
-  '> indirect | Mayor Ana Ruiz = Ana Ruiz | at least 44 officers had left | medium: BBC',
-  '> figure | at least 44 | 44 | at-least | unit: people | counts: officers | by: Mayor Ana Ruiz',
+  '> role | Ana Ruiz | Leeds mayor | with: Leeds',
+  '> indirect | Leeds mayor Ana Ruiz = Ana Ruiz | at least 44 officers had left | medium: BBC',
+  '> figure | at least 44 | 44 | at-least | unit: people | counts: officers | by: Leeds mayor Ana Ruiz',
   '> time | Sunday | day | happened | value: XXXX-WXX-7',
 ];
 
@@ -25,14 +26,15 @@ test('what is labelled as the engine finds it is no mistake', () => {
 });
 
 test.each<[string, string, string]>([
-  ['Ruiz | Mayor', 'Ruiz | officers', 'missed Ana Ruiz: “officers”'],
+  ['Ruiz | Leeds mayor', 'Ruiz | officers', 'missed Ana Ruiz: “officers”'],
+  ['with: Leeds', 'with: BBC', 'Ana Ruiz: “leeds mayor” is held with Leeds'],
   ['= Ana Ruiz', '= BBC', 'entity people/ana-ruiz instead of BBC for “at least 44 officers had left”'],
   ['| 44 |', '| 45 |', 'value of “at least 44”: 44 instead of 45'],
   ['at-least', 'about', 'comparator of “at least 44”: at-least instead of about'],
   ['unit: people', 'unit: km', 'unit of “at least 44”: people instead of km'],
   ['counts: officers', 'counts: -', 'counted of “at least 44”: “officers” instead of -'],
-  ['by: Mayor Ana Ruiz', 'by: BBC', 'by whom of “at least 44”: “Mayor Ana Ruiz” instead of “BBC”'],
-  ['by: Mayor Ana Ruiz', 'goal', 'status of “at least 44”: - instead of goal'],
+  ['by: Leeds mayor Ana Ruiz', 'by: BBC', 'by whom of “at least 44”: “Leeds mayor Ana Ruiz” instead of “BBC”'],
+  ['by: Leeds mayor Ana Ruiz', 'goal', 'status of “at least 44”: - instead of goal'],
   ['| day', '| week', 'exactness of “Sunday”: day instead of week'],
   ['happened', 'planned', 'status of “Sunday”: happened instead of planned'],
   ['WXX-7', 'WXX-1', 'value of “Sunday”: XXXX-WXX-7 instead of XXXX-WXX-1'],
