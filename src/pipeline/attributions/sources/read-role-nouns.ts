@@ -39,7 +39,11 @@ export function readRoleNouns(
   for (const { id, kind, roles } of entities) {
     if (kind !== 'person') continue;
     for (const { span } of roles)
-      for (const word of text.slice(span.start, span.end).toLowerCase().split(/[^\p{L}-]+/u)) note(word, id);
+      for (const word of text
+        .slice(span.start, span.end)
+        .toLowerCase()
+        .split(/[^\p{L}-]+/u))
+        note(word, id);
   }
   for (const [index, ranges] of mentions.entries()) {
     const words = passages[index]?.words ?? [];

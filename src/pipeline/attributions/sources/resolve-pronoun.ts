@@ -1,4 +1,5 @@
 import { findUnit } from '../find-unit.ts';
+import { STANDINGS } from '../lexicon/person-nouns.ts';
 import type { Passage } from '../read-passages.ts';
 import { findUnitSubject } from '../subjects/find-unit-subject.ts';
 import type { MentionRange } from './read-mentions.ts';
@@ -9,7 +10,7 @@ import type { Gender } from './tell-genders.ts';
 /** Units before a pronoun in which the person that it stands for is looked for. */
 const REACH = 8;
 
-const CALLED_OTHERWISE = 0.4;
+const CALLED_OTHERWISE = 0.5;
 
 /**
  * Tells whom "he" and "she" stand for. It must be asked in reading order, and told of each source on the way: who spoke,
@@ -73,7 +74,9 @@ export class PronounResolver {
   ): { entity?: string; isCalledSo: boolean } {
     const called = noun === undefined ? undefined : this.roleNouns.get(noun);
     const own = this.salience.choose(gender, unit, (id) => (!called || called.has(id) ? 1 : CALLED_OTHERWISE));
-    return { ...(own !== undefined && { entity: own }), isCalledSo: own !== undefined && called?.has(own) === true };
+    const isCalledSo = own !== undefined && called?.has(own) === true;
+    if (own === undefined || !(isCalledSo || noun === undefined || STANDINGS.has(noun))) return { isCalledSo };
+    return { entity: own, isCalledSo };
   }
 
   /** Notes who spoke, where; nobody for a person without a name. */

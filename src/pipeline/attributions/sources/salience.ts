@@ -41,7 +41,8 @@ export class Salience {
     let next = 0;
     for (const one of this.referents) {
       if (gender && one.gender && one.gender !== gender) continue;
-      const weight = fade(one, unit) * (one.gender || !gender ? 1 : 0.8) * (one.entity === undefined ? 1 : factor(one.entity));
+      const weight =
+        fade(one, unit) * (one.gender || !gender ? 1 : 0.8) * (one.entity === undefined ? 1 : factor(one.entity));
       if (weight > most) {
         next = most;
         most = weight;
