@@ -17,6 +17,8 @@ export interface Reference {
   weight: number;
   /** Left out for a pronoun, and for a person without a name. */
   entity?: string;
+  /** A surname alone, which a namesake may share. */
+  isSurname?: boolean;
   /** What the words tell. */
   gender?: Gender;
   /** "he", "the senator": words that take up somebody whom the text was about. */
@@ -51,6 +53,7 @@ export function readReferences(passage: Passage, unit: TokenRange, ranges: reado
     at: range.from,
     entity: range.entity.id,
     weight: weigh(passage, unit, subject, range) * question,
+    isSurname: range.to - range.from === 1,
   }));
   const nameless = subject && readNameless(passage, subject, ranges, people);
   // "A former nurse, Smith said": the one behind the comma is who the noun says.

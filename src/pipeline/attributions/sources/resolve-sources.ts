@@ -7,8 +7,7 @@ import { findUnit } from '../find-unit.ts';
 import type { Passage, TokenRange } from '../read-passages.ts';
 import { findUnitSubject } from '../subjects/find-unit-subject.ts';
 import { listMentionsIn, type MentionRange } from './read-mentions.ts';
-import { PronounResolver } from './resolve-pronoun.ts';
-import type { Gender } from './tell-genders.ts';
+import { PronounResolver, type People } from './resolve-pronoun.ts';
 
 const LONGEST_APPOSITION = 16;
 const OFFICES = new Set([
@@ -25,12 +24,7 @@ const OFFICES = new Set([
 const INDEFINITE = /^(?:a|an|another|one|some|other|two|several|many|new)$/;
 
 /** What is known of a text when a source is met. */
-export interface Discourse {
-  passages: readonly Passage[];
-  mentions: readonly (readonly MentionRange[])[];
-  genders: ReadonlyMap<string, Gender>;
-  /** The persons that a noun is said of: "senator". */
-  roleNouns: ReadonlyMap<string, ReadonlySet<string>>;
+export interface Discourse extends People {
   /** The entities that were sources so far, in reading order. */
   sources: { passage: number; at: number; entity: string }[];
 }
@@ -41,7 +35,7 @@ type Documents = Map<string, string>;
 /** The entity of the source of each candidate, in the same order; undefined where it cannot be told. Sources of appositions are widened. */
 export function resolveSources(discourse: Discourse, candidates: readonly Candidate[]): (string | undefined)[] {
   const documents: Documents = new Map();
-  const pronouns = new PronounResolver(discourse.passages, discourse.mentions, discourse.genders, discourse.roleNouns);
+  const pronouns = new PronounResolver(discourse);
   const order = [...candidates.keys()].sort((a, b) => compare(candidates[a], candidates[b]));
   const entities: (string | undefined)[] = candidates.map(() => undefined);
   for (const index of order) {
@@ -123,6 +117,10 @@ function weighNamed({ mentions }: Discourse, { passage, content }: Candidate, at
   return (entity) => factors.get(entity) ?? 1;
 }
 
+function isSurname({ words }: Passage, { from, to }: TokenRange): boolean {
+  return to - from === 1 && !/^(?:he|she|who|his|her)$/.test(words[from] ?? '');
+}
+
 /** "the senator", and not "the senator's lawyer". */
 function isTakenUp({ words }: Passage, { from, to }: TokenRange): boolean {
   if (words[from] !== 'the') return false;
@@ -141,7 +139,7 @@ function noteSpeaker(
   entity: string | undefined,
 ): string | undefined {
   if (entity?.startsWith('people/')) {
-    pronouns.noteSource(passage, source.from, entity);
+    pronouns.noteSource(passage, source.from, entity, { isSurname: isSurname(passage, source) });
     return entity;
   }
   let end = source.from + 1;
@@ -151,7 +149,7 @@ function noteSpeaker(
   const gender = WOMEN_NOUNS.has(head) ? 'woman' : MEN_NOUNS.has(head) ? 'man' : undefined;
   const isOther = entity !== undefined || !isTakenUp(passage, source);
   const taken = isOther ? undefined : pronouns.resolveNoun(passage, source.from, head, gender);
-  pronouns.noteSource(passage, source.from, taken?.entity, gender);
+  pronouns.noteSource(passage, source.from, taken?.entity, { gender });
   return taken?.isCalledSo === true ? taken.entity : entity;
 }
 
