@@ -29,7 +29,7 @@ export function findAttributions(text: SegmentedText, named: NamedText): Attribu
   const genders = tellGenders(text, passages, mentions, named.entities);
   const roleNouns = readRoleNouns(text, passages, mentions, named.entities);
   const namesakes = listNamesakes(named.entities, genders);
-  const entities = resolveSources({ passages, mentions, genders, roleNouns, namesakes, sources: [] }, candidates);
+  const entities = resolveSources({ passages, mentions, genders, roleNouns, namesakes }, candidates);
   for (const { passage, run, candidate } of matchHeadings(passages, candidates)) {
     const content = [{ passage, range: { from: run.from, to: run.to } }];
     entities.push(entities[candidate]);

@@ -159,12 +159,12 @@ function isOwned({ words }: Passage, from: number, to: number): boolean {
 /** A word in capitals that is no name we know: somebody whom the names of the text leave out. */
 function isUnknownName({ tokens, words }: Passage, subject: TokenRange, last: number): boolean {
   const token = tokens[last];
-  if (token?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(token.text) || /s$/.test(token.text)) return false;
+  if (token?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(token.text) || token.text.endsWith('s')) return false;
   return last > subject.from ? !DETERMINERS.has(words[subject.from] ?? '') : last > 0 && tokens[last - 1]?.text === ',';
 }
 
 /** The noun of a phrase: the last word before what depends on it. */
-export function readHead(passage: Passage, range: TokenRange): string {
+function readHead(passage: Passage, range: TokenRange): string {
   return passage.words[readEndOfHead(passage, range) - 1] ?? '';
 }
 

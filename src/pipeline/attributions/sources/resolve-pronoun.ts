@@ -102,26 +102,33 @@ export class PronounResolver {
 
   /** Reads the text up to a token. */
   private advance(to: Passage, at: number): void {
+    const last = findUnit(to, at);
     const goal = this.count(to, at);
-    while (this.passage < to.index || (this.passage === to.index && this.unit <= findUnit(to, at))) {
+    for (;;) {
       const current = this.people.passages[this.passage];
-      const range = current?.units[this.unit];
+      if (!current || this.passage > to.index || (this.passage === to.index && this.unit > last)) return;
+      const isHere = this.passage === to.index && this.unit === last;
       const here = (this.before[this.passage] ?? 0) + this.unit;
-      if (current && range && current.block.kind === 'paragraph' && goal - here <= REACH) {
-        this.references ??= readReferences(current, range, this.people.mentions[this.passage] ?? []);
-        for (let one = this.references[this.next]; one; one = this.references[this.next]) {
-          if (this.passage === to.index && one.at >= at) return;
-          this.note(current, one, here);
-          this.next += 1;
-        }
-      }
-      if (this.passage === to.index && this.unit === findUnit(to, at)) return;
+      if (current.block.kind === 'paragraph' && goal - here <= REACH)
+        this.readUnit(current, here, isHere ? at : Infinity);
+      if (isHere) return;
       this.references = undefined;
       this.next = 0;
       this.unit += 1;
-      if (range && this.unit < (current?.units.length ?? 0)) continue;
+      if (this.unit < current.units.length) continue;
       this.unit = 0;
       this.passage += 1;
+    }
+  }
+
+  private readUnit(passage: Passage, here: number, end: number): void {
+    const range = passage.units[this.unit];
+    if (!range) return;
+    this.references ??= readReferences(passage, range, this.people.mentions[passage.index] ?? []);
+    for (; this.next < this.references.length; this.next += 1) {
+      const one = this.references[this.next];
+      if (!one || one.at >= end) return;
+      this.note(passage, one, here);
     }
   }
 
