@@ -11,7 +11,7 @@ import { readMentions, type MentionRange } from './sources/read-mentions.ts';
 import { readRoleNouns } from './sources/read-role-nouns.ts';
 import { resolveSources } from './sources/resolve-sources.ts';
 import { tellGenders } from './sources/tell-genders.ts';
-import { tellNamesakes } from './sources/tell-namesakes.ts';
+import { listNamesakes, tellNamesakes } from './sources/tell-namesakes.ts';
 import { spreadOverParagraphs } from './spread-over-paragraphs.ts';
 
 const ALMOST_ALL = 0.9;
@@ -28,7 +28,8 @@ export function findAttributions(text: SegmentedText, named: NamedText): Attribu
   const mentions = tellNamesakes(passages, read, tellGenders(text, passages, read, named.entities), named.entities);
   const genders = tellGenders(text, passages, mentions, named.entities);
   const roleNouns = readRoleNouns(text, passages, mentions, named.entities);
-  const entities = resolveSources({ passages, mentions, genders, roleNouns, sources: [] }, candidates);
+  const namesakes = listNamesakes(named.entities, genders);
+  const entities = resolveSources({ passages, mentions, genders, roleNouns, namesakes }, candidates);
   for (const { passage, run, candidate } of matchHeadings(passages, candidates)) {
     const content = [{ passage, range: { from: run.from, to: run.to } }];
     entities.push(entities[candidate]);

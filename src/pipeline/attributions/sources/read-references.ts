@@ -17,17 +17,21 @@ export interface Reference {
   weight: number;
   /** Left out for a pronoun, and for a person without a name. */
   entity?: string;
+  /** A surname alone, which a namesake may share. */
+  isSurname?: boolean;
   /** What the words tell. */
   gender?: Gender;
   /** "he", "the senator": words that take up somebody whom the text was about. */
   isAnaphor?: boolean;
-  /** The noun of "the senator". */
+  /** The noun of "the senator"; left out for "the 40-year-old painter", which takes up somebody whatever the noun. */
   noun?: string;
 }
 
 /** By what the words are in their sentence; the one who spoke comes first. */
 export const SPEAKER = 100;
 const SUBJECT = 80;
+/** "Asked about Brown, a rival, Smith laughed": what a comma ends was an introduction. */
+const MAIN_SUBJECT = 85;
 export const INNER_SUBJECT = 60;
 const INTRODUCED = 60;
 const OWNER_OF_SUBJECT = 60;
@@ -49,6 +53,7 @@ export function readReferences(passage: Passage, unit: TokenRange, ranges: reado
     at: range.from,
     entity: range.entity.id,
     weight: weigh(passage, unit, subject, range) * question,
+    isSurname: range.to - range.from === 1,
   }));
   const nameless = subject && readNameless(passage, subject, ranges, people);
   // "A former nurse, Smith said": the one behind the comma is who the noun says.
@@ -63,7 +68,10 @@ export function readReferences(passage: Passage, unit: TokenRange, ranges: reado
     const weight = subject?.from === at ? SUBJECT : INNER_SUBJECT;
     found.push({ at, weight, gender: word === 'he' ? 'man' : 'woman', isAnaphor: true });
   }
-  return found.sort((a, b) => a.at - b.at);
+  const main = found.find(({ weight }) => weight === MAIN_SUBJECT);
+  return found
+    .map((one) => (main && one.at < main.at && one.weight === SUBJECT ? { ...one, weight: INNER_SUBJECT } : one))
+    .sort((a, b) => a.at - b.at);
 }
 
 function weigh(passage: Passage, unit: TokenRange, subject: TokenRange | undefined, range: MentionRange): number {
@@ -77,14 +85,17 @@ function weigh(passage: Passage, unit: TokenRange, subject: TokenRange | undefin
   if (range.mention.form === 'name' && isModifier(passage, from, to)) return PART_OF_NAME;
   if (isInSubject) return PREPOSITIONS.has(words[from - 1] ?? '') ? OBJECT : SUBJECT;
   if (subject && isApposed(passage, subject, range)) return SUBJECT;
-  const next = words[to] ?? '';
-  if (to < unit.to && (isFinite(passage, to, unit.from) || SPEECH_VERBS.has(next) || isPast(passage, to)))
-    // "Asked about Brown, a rival, Smith laughed": what a comma ends was an introduction.
-    return passage.tokens[from - 1]?.text === ',' && !CLAUSE_OPENERS.has(words[from - 2] ?? '')
-      ? SUBJECT
+  if (isVerb(passage, unit, ADVERBS.has(words[to] ?? '') ? to + 1 : to))
+    return isBoundaryMark(passage, from - 1) && !CLAUSE_OPENERS.has(words[from - 2] ?? '')
+      ? MAIN_SUBJECT
       : INNER_SUBJECT;
   if (isIntroduced(passage, to)) return INTRODUCED;
   return OBJECT;
+}
+
+function isVerb(passage: Passage, unit: TokenRange, at: number): boolean {
+  if (at >= unit.to) return false;
+  return isFinite(passage, at, unit.from) || SPEECH_VERBS.has(passage.words[at] ?? '') || isPast(passage, at);
 }
 
 /** "Jane Roe, a nurse from Ohio", "Jane Roe, who runs": words behind a name that present a person. */
@@ -136,14 +147,19 @@ function readNameless(
   if (listMentionsIn(ranges, { from: subject.from, to: subject.to }).some(({ from, to }) => from <= last && last < to))
     return undefined;
   const gender = WOMEN_NOUNS.has(head) ? 'woman' : MEN_NOUNS.has(head) ? 'man' : undefined;
-  const isAnaphor = passage.words[subject.from] === 'the' || /^(?:this|that)$/.test(passage.words[subject.from] ?? '');
+  const isAnaphor = /^(?:the|this|that)$/.test(first) && !isOwned(passage, subject.from, last);
   return { at: subject.from, weight: SUBJECT, noun: head, ...(gender && { gender }), ...(isAnaphor && { isAnaphor }) };
+}
+
+function isOwned({ words }: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (words[at] === "'s" || words[at] === "'") return true;
+  return false;
 }
 
 /** A word in capitals that is no name we know: somebody whom the names of the text leave out. */
 function isUnknownName({ tokens, words }: Passage, subject: TokenRange, last: number): boolean {
   const token = tokens[last];
-  if (token?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(token.text) || /s$/.test(token.text)) return false;
+  if (token?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(token.text) || token.text.endsWith('s')) return false;
   return last > subject.from ? !DETERMINERS.has(words[subject.from] ?? '') : last > 0 && tokens[last - 1]?.text === ',';
 }
 

@@ -1,4 +1,5 @@
 import { findUnit } from '../find-unit.ts';
+import { STANDINGS } from '../lexicon/person-nouns.ts';
 import type { Passage } from '../read-passages.ts';
 import { findUnitSubject } from '../subjects/find-unit-subject.ts';
 import type { MentionRange } from './read-mentions.ts';
@@ -9,7 +10,19 @@ import type { Gender } from './tell-genders.ts';
 /** Units before a pronoun in which the person that it stands for is looked for. */
 const REACH = 8;
 
-const CALLED_OTHERWISE = 0.4;
+const CALLED_OTHERWISE = 0.6;
+const AS_NAMESAKE = 0.9;
+
+/** What is known of a text and its persons. */
+export interface People {
+  passages: readonly Passage[];
+  mentions: readonly (readonly MentionRange[])[];
+  genders: ReadonlyMap<string, Gender>;
+  /** The persons that a noun is said of: "senator". */
+  roleNouns: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The persons of the other gender whom a surname may mean as well. */
+  namesakes: ReadonlyMap<string, readonly string[]>;
+}
 
 /**
  * Tells whom "he" and "she" stand for. It must be asked in reading order, and told of each source on the way: who spoke,
@@ -24,23 +37,12 @@ export class PronounResolver {
   private references: Reference[] | undefined;
   private next = 0;
   private last: { passage: number; at: number; entity: string | undefined } | undefined;
-  private readonly passages: readonly Passage[];
-  private readonly mentions: readonly (readonly MentionRange[])[];
-  private readonly genders: ReadonlyMap<string, Gender>;
-  private readonly roleNouns: ReadonlyMap<string, ReadonlySet<string>>;
+  private readonly people: People;
 
-  constructor(
-    passages: readonly Passage[],
-    mentions: readonly (readonly MentionRange[])[],
-    genders: ReadonlyMap<string, Gender>,
-    roleNouns: ReadonlyMap<string, ReadonlySet<string>>,
-  ) {
-    this.passages = passages;
-    this.mentions = mentions;
-    this.genders = genders;
-    this.roleNouns = roleNouns;
+  constructor(people: People) {
+    this.people = people;
     let count = 0;
-    for (const { block, units } of passages) {
+    for (const { block, units } of people.passages) {
       this.before.push(count);
       if (block.kind === 'paragraph') count += units.length;
     }
@@ -71,21 +73,27 @@ export class PronounResolver {
     gender: Gender | undefined,
     unit: number,
   ): { entity?: string; isCalledSo: boolean } {
-    const called = noun === undefined ? undefined : this.roleNouns.get(noun);
+    const called = noun === undefined ? undefined : this.people.roleNouns.get(noun);
     const own = this.salience.choose(gender, unit, (id) => (!called || called.has(id) ? 1 : CALLED_OTHERWISE));
-    return { ...(own !== undefined && { entity: own }), isCalledSo: own !== undefined && called?.has(own) === true };
+    const isCalledSo = own !== undefined && called?.has(own) === true;
+    if (own === undefined || !(isCalledSo || noun === undefined || STANDINGS.has(noun))) return { isCalledSo };
+    return { entity: own, isCalledSo };
   }
 
   /** Notes who spoke, where; nobody for a person without a name. */
-  noteSource(passage: Passage, at: number, entity: string | undefined, gender?: Gender): void {
+  noteSource(
+    passage: Passage,
+    at: number,
+    entity: string | undefined,
+    { gender, isSurname = false }: { gender?: Gender | undefined; isSurname?: boolean } = {},
+  ): void {
     if (passage.block.kind !== 'paragraph') return;
     this.advance(passage, at);
-    const told = entity === undefined ? gender : this.genders.get(entity);
     const unit = passage.units[findUnit(passage, at)];
     const subject = unit && findUnitSubject(passage, unit.from, unit.to);
     // "When a reporter asked, Smith laughed": who spoke is not who the sentence is about.
     const weight = subject && at < subject.from ? INNER_SUBJECT : SPEAKER;
-    this.salience.note(entity, told, weight, this.count(passage, at));
+    this.noteNamed(entity, gender, weight, this.count(passage, at), isSurname);
   }
 
   private count(passage: Passage, at: number): number {
@@ -94,38 +102,58 @@ export class PronounResolver {
 
   /** Reads the text up to a token. */
   private advance(to: Passage, at: number): void {
+    const last = findUnit(to, at);
     const goal = this.count(to, at);
-    while (this.passage < to.index || (this.passage === to.index && this.unit <= findUnit(to, at))) {
-      const current = this.passages[this.passage];
-      const range = current?.units[this.unit];
+    for (;;) {
+      const current = this.people.passages[this.passage];
+      if (!current || this.passage > to.index || (this.passage === to.index && this.unit > last)) return;
+      const isHere = this.passage === to.index && this.unit === last;
       const here = (this.before[this.passage] ?? 0) + this.unit;
-      if (current && range && current.block.kind === 'paragraph' && goal - here <= REACH) {
-        this.references ??= readReferences(current, range, this.mentions[this.passage] ?? []);
-        for (let one = this.references[this.next]; one; one = this.references[this.next]) {
-          if (this.passage === to.index && one.at >= at) return;
-          this.note(current, one, here);
-          this.next += 1;
-        }
-      }
-      if (this.passage === to.index && this.unit === findUnit(to, at)) return;
+      if (current.block.kind === 'paragraph' && goal - here <= REACH)
+        this.readUnit(current, here, isHere ? at : Infinity);
+      if (isHere) return;
       this.references = undefined;
       this.next = 0;
       this.unit += 1;
-      if (range && this.unit < (current?.units.length ?? 0)) continue;
+      if (this.unit < current.units.length) continue;
       this.unit = 0;
       this.passage += 1;
     }
   }
 
+  private readUnit(passage: Passage, here: number, end: number): void {
+    const range = passage.units[this.unit];
+    if (!range) return;
+    this.references ??= readReferences(passage, range, this.people.mentions[passage.index] ?? []);
+    for (; this.next < this.references.length; this.next += 1) {
+      const one = this.references[this.next];
+      if (!one || one.at >= end) return;
+      this.note(passage, one, here);
+    }
+  }
+
   private note(passage: Passage, one: Reference, unit: number): void {
     if (!one.isAnaphor) {
-      const gender = one.entity === undefined ? one.gender : this.genders.get(one.entity);
-      this.salience.note(one.entity, gender, one.weight, unit);
+      this.noteNamed(one.entity, one.gender, one.weight, unit, one.isSurname === true);
       return;
     }
     const isKnown = this.last?.passage === passage.index && this.last.at === one.at;
     const entity = isKnown ? this.last?.entity : this.takeUp(one.noun, one.gender, unit).entity;
-    if (entity !== undefined) this.salience.note(entity, this.genders.get(entity), one.weight, unit);
+    if (entity !== undefined) this.salience.note(entity, this.people.genders.get(entity), one.weight, unit);
     else if (one.noun) this.salience.note(undefined, one.gender, one.weight, unit);
+  }
+
+  private noteNamed(
+    entity: string | undefined,
+    gender: Gender | undefined,
+    weight: number,
+    unit: number,
+    isSurname: boolean,
+  ): void {
+    const { genders, namesakes } = this.people;
+    this.salience.note(entity, entity === undefined ? gender : genders.get(entity), weight, unit);
+    if (entity === undefined || !isSurname) return;
+    for (const other of namesakes.get(entity) ?? [])
+      this.salience.note(other, genders.get(other), weight * AS_NAMESAKE, unit);
   }
 }

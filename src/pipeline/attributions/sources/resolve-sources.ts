@@ -1,46 +1,45 @@
-import { isQuoted, type Candidate } from '../candidate.ts';
-import { PREPOSITIONS } from '../lexicon/function-words.ts';
-import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
-import { DOCUMENTS, MEN_NOUNS, SPEAKERS_FOR, WOMEN_NOUNS } from '../lexicon/source-nouns.ts';
+import type { Candidate } from '../candidate.ts';
 import { findUnit } from '../find-unit.ts';
+import { DOCUMENTS, SPEAKERS_FOR } from '../lexicon/source-nouns.ts';
 import type { Passage, TokenRange } from '../read-passages.ts';
+import { findApposed, findEndOfHead, findNamed, findPresented } from './find-named-source.ts';
+import { noteSpeaker } from './note-speaker.ts';
 import { listMentionsIn, type MentionRange } from './read-mentions.ts';
-import { PronounResolver } from './resolve-pronoun.ts';
-import type { Gender } from './tell-genders.ts';
+import { PronounResolver, type People } from './resolve-pronoun.ts';
+import { resolveRelative } from './resolve-relative.ts';
+import { resolveThing, type Spoken } from './resolve-thing.ts';
+import { weighNamed } from './weigh-named.ts';
 
-const LONGEST_NAME = 12;
 const INDEFINITE = /^(?:a|an|another|one|some|other|two|several|many|new)$/;
-
-/** What is known of a text when a source is met. */
-export interface Discourse {
-  passages: readonly Passage[];
-  mentions: readonly (readonly MentionRange[])[];
-  genders: ReadonlyMap<string, Gender>;
-  /** The persons that a noun is said of: "senator". */
-  roleNouns: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The entities that were sources so far, in reading order. */
-  sources: { passage: number; at: number; entity: string }[];
-}
 
 /** Whose statement "the statement" is, by the noun. */
 type Documents = Map<string, string>;
 
+/** What is known when a source is met. */
+interface Discourse {
+  people: People;
+  pronouns: PronounResolver;
+  documents: Documents;
+  spoken: Spoken[];
+}
+
 /** The entity of the source of each candidate, in the same order; undefined where it cannot be told. Sources of appositions are widened. */
-export function resolveSources(discourse: Discourse, candidates: readonly Candidate[]): (string | undefined)[] {
+export function resolveSources(people: People, candidates: readonly Candidate[]): (string | undefined)[] {
   const documents: Documents = new Map();
-  const pronouns = new PronounResolver(discourse.passages, discourse.mentions, discourse.genders, discourse.roleNouns);
+  const spoken: Spoken[] = [];
+  const pronouns = new PronounResolver(people);
   const order = [...candidates.keys()].sort((a, b) => compare(candidates[a], candidates[b]));
   const entities: (string | undefined)[] = candidates.map(() => undefined);
   for (const index of order) {
     const candidate = candidates[index];
     if (!candidate?.source) continue;
     const { passage } = candidate;
-    const entity = resolveSource(discourse, pronouns, documents, candidate, candidate.source);
-    noteSpeaker(pronouns, candidate, candidate.source, entity);
+    const named = resolveSource({ people, pronouns, documents, spoken }, candidate, candidate.source);
+    const entity = noteSpeaker(pronouns, candidate, candidate.source, named);
     noteDocument(documents, candidate, entity);
     if (!entity) continue;
     entities[index] = entity;
-    discourse.sources.push({ passage: passage.index, at: candidate.source.from, entity });
+    spoken.push({ passage: passage.index, at: candidate.source.from, entity });
   }
   return entities;
 }
@@ -51,25 +50,28 @@ function compare(a: Candidate | undefined, b: Candidate | undefined): number {
 }
 
 function resolveSource(
-  discourse: Discourse,
-  pronouns: PronounResolver,
-  documents: Documents,
+  { people, pronouns, documents, spoken }: Discourse,
   candidate: Candidate,
   source: TokenRange,
 ): string | undefined {
   const { passage } = candidate;
   const { words } = passage;
   const first = words[source.from] ?? '';
-  const ranges = discourse.mentions[passage.index] ?? [];
+  const ranges = people.mentions[passage.index] ?? [];
   if (source.to - source.from === 1) {
     if (/^(?:he|she|his|her)$/.test(first))
-      return pronouns.resolve(passage, source.from, weighNamed(discourse, candidate, source.from));
-    if (first === 'it' || first === 'its') return resolveThing(discourse, passage, source.from);
+      return pronouns.resolve(passage, source.from, weighNamed(people.mentions, candidate, source.from));
+    if (first === 'it' || first === 'its') return resolveThing(people.passages, spoken, passage, source.from);
     if (first === 'who' || first === 'which') return resolveRelative(ranges, passage, source.from);
   }
   const head = { from: source.from, to: findEndOfHead(passage, ranges, source) };
   const named = findNamed(passage, ranges, head);
   if (named) return named.entity.id;
+  const presented = findPresented(passage, ranges, source);
+  if (presented) {
+    candidate.source = { from: presented.from, to: source.to };
+    return presented.entity.id;
+  }
   const apposed = findApposed(passage, ranges, source);
   if (apposed) {
     candidate.source = { from: source.from, to: apposed.to };
@@ -80,91 +82,6 @@ function resolveSource(
   if (DOCUMENTS.has(noun))
     return findIssuer(passage, ranges, source, head) ?? (INDEFINITE.test(first) ? undefined : documents.get(noun));
   return undefined;
-}
-
-const NAMED_IN_QUOTATION = 0.7;
-const NAMED_BEFORE = 0.4;
-const NAMED_BEHIND = 0.1;
-
-/** Who is named in what "he said" is seldom he: "Smith was ill, he said", and "he said Smith was ill" still less. */
-function weighNamed({ mentions }: Discourse, { passage, content }: Candidate, at: number): (entity: string) => number {
-  const factors = new Map<string, number>();
-  for (const { passage: own, range } of content) {
-    for (const { mention, entity, from, to } of listMentionsIn(mentions[own.index] ?? [], range)) {
-      if (mention.form !== 'name' || /^'s?$/.test(own.words[to] ?? '')) continue;
-      const isBefore = own !== passage || from < at;
-      const factor = isQuoted(own, from) ? NAMED_IN_QUOTATION : isBefore ? NAMED_BEFORE : NAMED_BEHIND;
-      factors.set(entity.id, Math.min(factors.get(entity.id) ?? 1, factor));
-    }
-  }
-  // "Obama, who he said was": the one before is spoken of.
-  if (/^whom?$/.test(passage.words[at - 1] ?? '')) {
-    const spokenOf = resolveRelative(mentions[passage.index] ?? [], passage, at - 1);
-    if (spokenOf) factors.set(spokenOf, 0);
-  }
-  return (entity) => factors.get(entity) ?? 1;
-}
-
-/** Tells the resolver of pronouns who spoke: somebody with a name, or a person without one. */
-function noteSpeaker(
-  pronouns: PronounResolver,
-  { passage }: Candidate,
-  source: TokenRange,
-  entity: string | undefined,
-): void {
-  if (entity !== undefined) {
-    if (entity.startsWith('people/')) pronouns.noteSource(passage, source.from, entity);
-    return;
-  }
-  let end = source.from + 1;
-  while (end < source.to && !PREPOSITIONS.has(passage.words[end] ?? '') && passage.tokens[end]?.text !== ',') end += 1;
-  const head = passage.words[end - 1] ?? '';
-  if (!PERSON_NOUNS.has(head)) return;
-  const gender = WOMEN_NOUNS.has(head) ? 'woman' : MEN_NOUNS.has(head) ? 'man' : undefined;
-  const isDefinite = passage.words[source.from] === 'the';
-  const taken = isDefinite ? pronouns.resolveNoun(passage, source.from, head, gender).entity : undefined;
-  pronouns.noteSource(passage, source.from, taken, gender);
-}
-
-/** "a spokesman for the mayor": the head ends where its first complement begins. */
-function findEndOfHead({ words, tokens }: Passage, ranges: readonly MentionRange[], { from, to }: TokenRange): number {
-  const inside = listMentionsIn(ranges, { from, to });
-  for (let at = from + 1; at < to; at += 1) {
-    if (inside.some((range) => range.from < at && at < range.to)) continue;
-    if (
-      PREPOSITIONS.has(words[at] ?? '') ||
-      /^[,(]$/.test(tokens[at]?.text ?? '') ||
-      /^(?:who|which|that|based|working)$/.test(words[at] ?? '')
-    )
-      return at;
-  }
-  return to;
-}
-
-/** The name that ends the head: "border czar Tom Homan", "the White House". Of "A and B" nobody is chosen. */
-function findNamed({ words }: Passage, ranges: readonly MentionRange[], head: TokenRange): MentionRange | undefined {
-  const inside = listMentionsIn(ranges, head);
-  const last = inside.findLast(
-    ({ to }) =>
-      to === head.to || (to === head.to - 1 && /^(?:'|jr|sr|himself|herself|\))$/.test(words[head.to - 1] ?? '')),
-  );
-  if (!last) return undefined;
-  const joined =
-    (last.from > head.from && words[last.from - 1] === 'and') ||
-    inside.some(({ to, entity }) => entity !== last.entity && words[to] === 'and');
-  return joined ? undefined : last;
-}
-
-/** "Trump's border czar, Tom Homan,": the name that stands in apposition behind the noun. */
-function findApposed(
-  { tokens, words }: Passage,
-  ranges: readonly MentionRange[],
-  { to }: TokenRange,
-): MentionRange | undefined {
-  if (tokens[to]?.text !== ',') return undefined;
-  const [next] = listMentionsIn(ranges, { from: to + 1, to: to + 2 });
-  if (next?.entity.kind !== 'person' || words[next.to] === "'s") return undefined;
-  return /^[,.(]$/.test(tokens[next.to]?.text ?? '.') ? next : undefined;
 }
 
 function findBody(inside: readonly MentionRange[]): string | undefined {
@@ -202,19 +119,4 @@ function noteDocument(documents: Documents, { passage, source, cue }: Candidate,
     if (own || before === 'a' || before === 'an' || before === 'written' || before === 'joint')
       documents.set(word, entity);
   }
-}
-
-/** "it" goes on with the body that spoke in the sentence before. */
-function resolveThing({ sources }: Discourse, passage: Passage, at: number): string | undefined {
-  const last = sources.at(-1);
-  if (last?.passage !== passage.index || last.entity.startsWith('people/')) return undefined;
-  const unit = findUnit(passage, at);
-  const start = passage.units[unit - 1]?.from ?? passage.units[unit]?.from ?? 0;
-  return last.at >= start ? last.entity : undefined;
-}
-
-/** "Tom Homan, who said": the name directly before the relative. */
-function resolveRelative(ranges: readonly MentionRange[], { tokens }: Passage, at: number): string | undefined {
-  const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
-  return listMentionsIn(ranges, { from: end - LONGEST_NAME, to: end }).findLast(({ to }) => to === end)?.entity.id;
 }
