@@ -14,13 +14,15 @@ export interface CountedWords {
 const MAX_WORDS = 8;
 const MAX_DESCRIBED = 4;
 const SKIPPED = /^(?:more|further|extra|additional|other|different|separate)$/;
-const DETERMINER = /^(?:the|its|their|his|her|our|my|your|those|these|such)$/;
+const DETERMINER = /^(?:the|all|its|their|his|her|our|my|your|those|these|such)$/;
 
 /**
  * Reads what stands behind an amount: "California National Guard troops", "people", "of the officers". No grammar is
  * known, so a noun in the plural ends it, or one for a person where one is counted.
  */
 export function readCountedWords(tokens: readonly Token[], from: number, singular: boolean): CountedWords | undefined {
+  const whom = readOfThem(tokens, from);
+  if (whom) return whom;
   const partitive = readPartitive(tokens, from);
   const first = skipMore(tokens, partitive ?? from);
   const phrase = readNounPhrase(tokens, first, singular && partitive === undefined);
@@ -59,6 +61,14 @@ export function isForPeople(word: string): boolean {
   );
 }
 
+/** "three of them children": who they are stands behind. */
+function readOfThem(tokens: readonly Token[], from: number): CountedWords | undefined {
+  if (lowerAt(tokens, from) !== 'of' || !/^(?:them|whom|these|those)$/.test(lowerAt(tokens, from + 1)))
+    return undefined;
+  const phrase = readNounPhrase(tokens, from + 2, false);
+  return phrase?.last === phrase?.first ? phrase : undefined;
+}
+
 /** The place behind "of the" in "44 of the officers" or behind "of" in "hundreds of people". */
 function readPartitive(tokens: readonly Token[], from: number): number | undefined {
   if (lowerAt(tokens, from) !== 'of') return undefined;
@@ -84,7 +94,8 @@ function readNounPhrase(tokens: readonly Token[], first: number, singular: boole
     if (plural) head = at;
     if (singular && !plural && head === undefined && isForPeople(token.text) && !nounFollows(tokens, at))
       return { first, last: at, head: at };
-    if (plural && !capital && !isPlural(tokens[at + 1]?.text ?? '') && !isCapital(token)) break;
+    if (plural && !capital && (!isPlural(tokens[at + 1]?.text ?? '') || isCapital(tokens[at + 1])) && !isCapital(token))
+      break;
   }
   return head === undefined ? undefined : { first, last: addPair(tokens, head), head };
 }
@@ -97,7 +108,7 @@ function nounFollows(tokens: readonly Token[], at: number): boolean {
 function continues(tokens: readonly Token[], at: number, first: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (token.kind === 'word') return !isStopWord(token.text);
+  if (token.kind === 'word') return !isStopWord(token.text) || isBetweenAdjectives(tokens, at, first);
   // "18 of the region's 43 towns".
   if (token.kind === 'number') return lowerAt(tokens, first - 1) === 'of' || lowerAt(tokens, first - 2) === 'of';
   if (at === first) return false;
@@ -111,6 +122,17 @@ function continues(tokens: readonly Token[], at: number, first: number): boolean
     isPlural(tokens[at + 2]?.text ?? '') &&
     !/(?:ing|ly)$/.test(next.text) &&
     !isPlural(tokens[at - 1]?.text ?? '')
+  );
+}
+
+/** "five past and current employees": the noun is still to come. */
+function isBetweenAdjectives(tokens: readonly Token[], at: number, first: number): boolean {
+  if (at === first || lowerAt(tokens, at) !== 'and' || tokens[at + 1]?.kind !== 'word') return false;
+  for (let before = first; before < at; before += 1) if (isPlural(tokens[before]?.text ?? '')) return false;
+  return (
+    !isStopWord(tokens[at + 1]?.text ?? '') &&
+    isPlural(tokens[at + 2]?.text ?? '') &&
+    !isPlural(tokens[at + 1]?.text ?? '')
   );
 }
 
