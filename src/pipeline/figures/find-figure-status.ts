@@ -24,6 +24,10 @@ const AHEAD_OF_TO: ReadonlySet<string> = new Set(
   'is are was were be due set expected scheduled poised likely going'.split(' '),
 );
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
+/** What follows is what they say of something else. */
+const SAYING: ReadonlySet<string> = new Set(
+  'say says said think thinks believe believes feel know want wants told'.split(' '),
+);
 const MAX_BEHIND = 8;
 
 /**
@@ -61,7 +65,8 @@ function readBehind(tokens: readonly Token[], first: number, from: number): Figu
     const token = tokens[at];
     const word = lowerAt(tokens, at);
     if (!token || token.kind === 'mark' || CLAUSE_OPENERS.has(word)) return undefined;
-    if (MODALS.has(word)) return 'plan';
+    if (SAYING.has(word)) return undefined;
+    if (MODALS.has(word) && tokens[at + 1]?.text !== '-') return 'plan';
     if (DEMANDED.has(word)) return 'goal';
     if (BE.has(word)) return LOOKING_AHEAD.has(lowerAt(tokens, at + 1)) ? 'plan' : undefined;
     if (TOLD_AS_FACT.has(word) || isPast(token.text)) return undefined;

@@ -14,6 +14,8 @@ export interface CountedWords {
 const MAX_WORDS = 8;
 const MAX_DESCRIBED = 4;
 const SKIPPED = /^(?:more|further|extra|additional|other|different|separate)$/;
+/** "I've", "they'll" */
+const SHORTENED = /^(?:I|he|she|it|we|they|you)['’]/i;
 const DETERMINER = /^(?:the|all|its|their|his|her|our|my|your|those|these|such)$/;
 
 /**
@@ -35,7 +37,7 @@ export function readCountedWords(tokens: readonly Token[], from: number, singula
 export function readDescribedWords(tokens: readonly Token[], from: number): CountedWords | undefined {
   let at = from;
   while (at < from + MAX_DESCRIBED && tokens[at]?.kind === 'word' && !isStopWord(tokens[at]?.text ?? '')) {
-    if (at > from && isPast(tokens[at]?.text ?? '')) break;
+    if (at > from && (isPast(tokens[at]?.text ?? '') || SHORTENED.test(tokens[at]?.text ?? ''))) break;
     at += 1;
   }
   return at === from ? undefined : { first: from, last: at - 1, head: at - 1 };
@@ -119,6 +121,7 @@ function continues(tokens: readonly Token[], at: number, first: number): boolean
   return (
     next?.kind === 'word' &&
     /^\p{Ll}/u.test(next.text) &&
+    !/^(?:many|several|most|some|few|such)$/.test(next.text) &&
     isPlural(tokens[at + 2]?.text ?? '') &&
     !/(?:ing|ly)$/.test(next.text) &&
     !isPlural(tokens[at - 1]?.text ?? '')
@@ -127,8 +130,8 @@ function continues(tokens: readonly Token[], at: number, first: number): boolean
 
 /** "five past and current employees": the noun is still to come. */
 function isBetweenAdjectives(tokens: readonly Token[], at: number, first: number): boolean {
-  if (at === first || lowerAt(tokens, at) !== 'and' || tokens[at + 1]?.kind !== 'word') return false;
-  for (let before = first; before < at; before += 1) if (isPlural(tokens[before]?.text ?? '')) return false;
+  if (at !== first + 1 || lowerAt(tokens, at) !== 'and' || tokens[at + 1]?.kind !== 'word') return false;
+  if (isPlural(tokens[first]?.text ?? '')) return false;
   return (
     !isStopWord(tokens[at + 1]?.text ?? '') &&
     isPlural(tokens[at + 2]?.text ?? '') &&

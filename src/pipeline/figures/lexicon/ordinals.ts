@@ -16,6 +16,6 @@ export const UNCOUNTED_NOUNS: ReadonlySet<string> = new Set(
     'avenue session season series generation generations hand world way base inning hole lap leg set edition option rail rate wheel ' +
     'dimension estate reading draft stage phase row column line chapter page volume verse act scene episode congress army fleet ' +
     'battalion consecutive straight successive grader finger tier level choice seed ranked placed ' +
-    'part parts umpire test pillar force man grade'
+    'spot position part parts umpire test pillar force man grade'
   ).split(' '),
 );

@@ -28,7 +28,7 @@ export const MODALS: ReadonlySet<string> = new Set("will would shall could may m
 
 /** What an amount before it is to do: "are due", "is expected to". */
 export const LOOKING_AHEAD: ReadonlySet<string> = new Set(
-  'due set expected scheduled planned poised likely going to needed forecast'.split(' '),
+  'due set expected scheduled planned poised likely going to forecast'.split(' '),
 );
 
 /** What is demanded of the amount before it: "40 per cent must be". */
