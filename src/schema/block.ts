@@ -9,19 +9,15 @@ export const blockKindSchema = z.enum(['paragraph', 'heading', 'caption', 'credi
 
 export type BlockKind = z.infer<typeof blockKindSchema>;
 
-<<<<<<< HEAD
-/**
- * One line of a seed that is not blank, or the lines of a paragraph that was wrapped to a width. The number of its (first)
- * line is its address: anyone can open the seed and find it.
- */
-=======
 /** Whether a line tells nothing of the story: nobody is named in it and nothing said. */
 export function isAside(kind: BlockKind): boolean {
   return kind === 'credit' || kind === 'notice';
 }
 
-/** One line of a seed that is not blank. Its number is its address: anyone can open the seed and find the line. */
->>>>>>> 350b146 (Tell bylines and notices from headings; read more forms of credits)
+/**
+ * One line of a seed that is not blank, or the lines of a paragraph that was wrapped to a width. The number of its (first)
+ * line is its address: anyone can open the seed and find it.
+ */
 export const blockSchema = z.strictObject({
   ...spanSchema.shape,
   /** 1-based number of the first line in the seed. */
