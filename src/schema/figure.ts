@@ -6,6 +6,8 @@ export const figureSchema = z.strictObject({
   ...spanSchema.shape,
   /** Left out for a vague amount ("hundreds"); the lower end of a range. */
   value: z.number().optional(),
+  /** The place in a row and no count: 9 for "the ninth death". */
+  ordinal: z.literal(true).optional(),
   /** The upper end of a range: 300 for "between 200 and 300". */
   high: z.number().optional(),
   comparator: z.enum(['exactly', 'at-least', 'at-most', 'more-than', 'less-than', 'about']),

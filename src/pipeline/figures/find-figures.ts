@@ -7,6 +7,7 @@ import { readAge } from './amounts/read-age.ts';
 import { readFraction } from './amounts/read-fraction.ts';
 import { MONEY_BEGINS, readMoney } from './amounts/read-money.ts';
 import { readNumber } from './amounts/read-number.ts';
+import { ORDINAL_BEGINS, readOrdinal } from './amounts/read-ordinal.ts';
 import { RANGE_BEGINS, readRange } from './amounts/read-range.ts';
 import { readVagueAmount, VAGUE_BEGINS } from './amounts/read-vague-amount.ts';
 import { isClockTime } from './exclusions/is-clock-time.ts';
@@ -27,7 +28,7 @@ import { firstWordOf, groupRules } from '../text/group-rules.ts';
 import { listSentences, type Sentence } from '../text/list-sentences.ts';
 import { readComparator } from './read-comparator.ts';
 import { isForPeople, readCountedWords, readDescribedWords } from './read-counted-words.ts';
-import { NUMERAL_BEGINS, readNumeral } from './read-numeral.ts';
+import { lowerAt, NUMERAL_BEGINS, readNumeral } from './read-numeral.ts';
 import { readCountedUnit, readRateBase, readUnit } from './read-unit.ts';
 
 /**
@@ -35,6 +36,7 @@ import { readCountedUnit, readRateBase, readUnit } from './read-unit.ts';
  * fraction its denominator; a plain number is what none of them wanted.
  */
 export const AMOUNT_RULES: readonly AmountRule[] = [
+  { begins: ORDINAL_BEGINS, read: readOrdinal },
   { begins: MONEY_BEGINS, read: readMoney },
   { begins: RANGE_BEGINS, read: readAge },
   { begins: NUMERAL_BEGINS, read: readFraction },
@@ -122,12 +124,16 @@ function makeFigure(
     amount.unit ?? unit?.unit ?? measured ?? (head !== undefined && isForPeople(head) ? 'people' : undefined);
   const rate = readRateBase(tokens, (counted?.last ?? compared.last) + 1);
   const attribution = findFigureAttribution(text, { start, end }, sentence, attributions);
+  const minus = unit && BELOW_ZERO.has(unit.unit) ? findMinus(tokens, compared.first) : undefined;
   const status =
-    amount.rule === 'age' ? undefined : findFigureStatus(tokens, compared.first, counted?.last ?? compared.last);
+    amount.rule === 'age' || amount.rule === 'ordinal'
+      ? undefined
+      : findFigureStatus(tokens, compared.first, counted?.last ?? compared.last);
   return {
-    start,
+    start: minus?.start ?? start,
     end,
-    ...(amount.value !== undefined && { value: amount.value }),
+    ...(amount.value !== undefined && { value: minus ? -amount.value : amount.value }),
+    ...(amount.rule === 'ordinal' && { ordinal: true as const }),
     ...(amount.high !== undefined && { high: amount.high }),
     comparator: compared.comparator === 'exactly' && amount.form === 'vague' ? 'about' : compared.comparator,
     ...(unitName !== undefined && { unit: unitName }),
@@ -139,23 +145,51 @@ function makeFigure(
   };
 }
 
+/** What is measured from a zero that may be gone below. */
+const BELOW_ZERO: ReadonlySet<string> = new Set(['°C', '°F', 'degrees', '%']);
+
+/** The sign of "minus 10C" and "-10C"; a dash between two words or numbers is none. */
+function findMinus(tokens: readonly Token[], first: number): Token | undefined {
+  const before = tokens[first - 1];
+  if (before?.text.toLowerCase() === 'minus') return before;
+  return before && /^[-−–]$/.test(before.text) && before.spaced && tokens[first]?.spaced === false ? before : undefined;
+}
+
 function readCounted(
   tokens: readonly Token[],
   amount: Amount,
   unit: string | undefined,
   last: number,
 ): Reading['counted'] {
+  if (amount.rule === 'ordinal') return readDescribedWords(tokens, last + 1);
   const next = tokens[last + 1];
   const joined = next !== undefined && (next.text === '-' || next.text === '–') && !next.spaced;
   const share = amount.rule === 'fraction' || unit === '%';
   const half = amount.rule === 'fraction' && DETERMINER.test(next?.text ?? '');
+  // "a 50-state poll", "the 1,237-delegate mark"; "3,000-strong" counts nothing that it names.
+  if (joined && unit === undefined && amount.unit === undefined) return readJoined(tokens, last + 2);
   const from = last + (joined || half ? 2 : 1);
   const counted = readCountedWords(tokens, from, amount.value === 1 || amount.unit === 'years old' || joined);
-  if (counted || !share) return counted;
+  if (counted) return counted;
+  if (!share) return unit === undefined && amount.form === 'digits' ? readShared(tokens, last + 1) : undefined;
   // A share may be one of a single thing: "half the staff", "62% of the vote".
   const of = next?.text === 'of' ? 1 : 0;
   const the = DETERMINER.test(tokens[last + 1 + of]?.text ?? '') ? 1 : 0;
   return of + the > 0 ? readDescribedWords(tokens, last + 1 + of + the) : undefined;
+}
+
+function readJoined(tokens: readonly Token[], at: number): Reading['counted'] {
+  const noun = tokens[at];
+  const told = noun?.kind === 'word' && !noun.spaced && /^\p{Ll}{3,}$/u.test(noun.text) && noun.text !== 'strong';
+  return told ? { first: at, last: at, head: at } : undefined;
+}
+
+/** "41,000 and 11,000 infections": the first shares what the second counts. */
+function readShared(tokens: readonly Token[], from: number): Reading['counted'] {
+  if (!/^(?:and|or)$/.test(lowerAt(tokens, from))) return undefined;
+  const second = readNumeral(tokens, from + 1);
+  if (!second || second.suffix !== undefined) return undefined;
+  return readUnit(tokens, { ...second, rule: '' }) ? undefined : readCountedWords(tokens, second.last + 1, false);
 }
 
 function spanOf(tokens: readonly Token[], counted: Reading['counted']): Pick<Figure, 'counts'> {

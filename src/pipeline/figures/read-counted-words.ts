@@ -14,13 +14,17 @@ export interface CountedWords {
 const MAX_WORDS = 8;
 const MAX_DESCRIBED = 4;
 const SKIPPED = /^(?:more|further|extra|additional|other|different|separate)$/;
-const DETERMINER = /^(?:the|its|their|his|her|our|my|your|those|these|such)$/;
+/** "I've", "they'll" */
+const SHORTENED = /^(?:I|he|she|it|we|they|you)['’]/i;
+const DETERMINER = /^(?:the|all|its|their|his|her|our|my|your|those|these|such)$/;
 
 /**
  * Reads what stands behind an amount: "California National Guard troops", "people", "of the officers". No grammar is
  * known, so a noun in the plural ends it, or one for a person where one is counted.
  */
 export function readCountedWords(tokens: readonly Token[], from: number, singular: boolean): CountedWords | undefined {
+  const whom = readOfThem(tokens, from);
+  if (whom) return whom;
   const partitive = readPartitive(tokens, from);
   const first = skipMore(tokens, partitive ?? from);
   const phrase = readNounPhrase(tokens, first, singular && partitive === undefined);
@@ -33,7 +37,7 @@ export function readCountedWords(tokens: readonly Token[], from: number, singula
 export function readDescribedWords(tokens: readonly Token[], from: number): CountedWords | undefined {
   let at = from;
   while (at < from + MAX_DESCRIBED && tokens[at]?.kind === 'word' && !isStopWord(tokens[at]?.text ?? '')) {
-    if (at > from && isPast(tokens[at]?.text ?? '')) break;
+    if (at > from && (isPast(tokens[at]?.text ?? '') || SHORTENED.test(tokens[at]?.text ?? ''))) break;
     at += 1;
   }
   return at === from ? undefined : { first: from, last: at - 1, head: at - 1 };
@@ -57,6 +61,14 @@ export function isForPeople(word: string): boolean {
     PEOPLE_NOUNS.has(singularOf(lower)) ||
     /^\p{Lu}\p{Ll}+(?:ian|can|ean|ran|lan)s$/u.test(word)
   );
+}
+
+/** "three of them children": who they are stands behind. */
+function readOfThem(tokens: readonly Token[], from: number): CountedWords | undefined {
+  if (lowerAt(tokens, from) !== 'of' || !/^(?:them|whom|these|those)$/.test(lowerAt(tokens, from + 1)))
+    return undefined;
+  const phrase = readNounPhrase(tokens, from + 2, false);
+  return phrase?.last === phrase?.first ? phrase : undefined;
 }
 
 /** The place behind "of the" in "44 of the officers" or behind "of" in "hundreds of people". */
@@ -84,7 +96,8 @@ function readNounPhrase(tokens: readonly Token[], first: number, singular: boole
     if (plural) head = at;
     if (singular && !plural && head === undefined && isForPeople(token.text) && !nounFollows(tokens, at))
       return { first, last: at, head: at };
-    if (plural && !capital && !isPlural(tokens[at + 1]?.text ?? '') && !isCapital(token)) break;
+    if (plural && !capital && (!isPlural(tokens[at + 1]?.text ?? '') || isCapital(tokens[at + 1])) && !isCapital(token))
+      break;
   }
   return head === undefined ? undefined : { first, last: addPair(tokens, head), head };
 }
@@ -97,7 +110,7 @@ function nounFollows(tokens: readonly Token[], at: number): boolean {
 function continues(tokens: readonly Token[], at: number, first: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (token.kind === 'word') return !isStopWord(token.text);
+  if (token.kind === 'word') return !isStopWord(token.text) || isBetweenAdjectives(tokens, at, first);
   // "18 of the region's 43 towns".
   if (token.kind === 'number') return lowerAt(tokens, first - 1) === 'of' || lowerAt(tokens, first - 2) === 'of';
   if (at === first) return false;
@@ -108,9 +121,21 @@ function continues(tokens: readonly Token[], at: number, first: number): boolean
   return (
     next?.kind === 'word' &&
     /^\p{Ll}/u.test(next.text) &&
+    !/^(?:many|several|most|some|few|such)$/.test(next.text) &&
     isPlural(tokens[at + 2]?.text ?? '') &&
     !/(?:ing|ly)$/.test(next.text) &&
     !isPlural(tokens[at - 1]?.text ?? '')
+  );
+}
+
+/** "five past and current employees": the noun is still to come. */
+function isBetweenAdjectives(tokens: readonly Token[], at: number, first: number): boolean {
+  if (at !== first + 1 || lowerAt(tokens, at) !== 'and' || tokens[at + 1]?.kind !== 'word') return false;
+  if (isPlural(tokens[first]?.text ?? '')) return false;
+  return (
+    !isStopWord(tokens[at + 1]?.text ?? '') &&
+    isPlural(tokens[at + 2]?.text ?? '') &&
+    !isPlural(tokens[at + 1]?.text ?? '')
   );
 }
 

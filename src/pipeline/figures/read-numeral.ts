@@ -37,9 +37,22 @@ const GLUED = /^(\d+)([A-Za-z]+)$/;
  * "half a million". Undefined where there is none. A mark of money is not part of it.
  */
 export function readNumeral(tokens: readonly Token[], at: number): Numeral | undefined {
-  const numeral = readDigits(tokens, at) ?? readWords(tokens, at);
+  const whole = readDigits(tokens, at) ?? readWords(tokens, at);
+  const numeral = whole && addHalf(tokens, whole);
   // Beyond that no number is exact, and nobody counted it.
   return numeral && numeral.value <= Number.MAX_SAFE_INTEGER ? numeral : undefined;
+}
+
+/** "two and a half", "seven-and-a-half". */
+function addHalf(tokens: readonly Token[], numeral: Numeral): Numeral {
+  if (numeral.scale !== 1 || numeral.suffix !== undefined) return numeral;
+  let at = numeral.last + 1;
+  for (const word of ['and', 'a', 'half']) {
+    if (lowerAt(tokens, at) === '-' && tokens[at]?.spaced === false) at += 1;
+    if (lowerAt(tokens, at) !== word) return numeral;
+    at += 1;
+  }
+  return { ...numeral, last: at - 1, value: numeral.value + 0.5 };
 }
 
 /** `text` in lower case, or '' beyond the ends. */

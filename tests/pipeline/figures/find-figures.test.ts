@@ -39,7 +39,7 @@ const PEOPLE: Row[] = [
 const MEASURES: Row[] = [
   ['a $1.5bn rescue package', ['$1.5bn = 1500000000 [dollars]']],
   ['It cost £20m and US$5 million.', ['£20m = 20000000 [GBP]', 'US$5 million = 5000000 [USD]']],
-  ['between €3m and €4m', ['€3m = 3000000 [EUR]', '€4m = 4000000 [EUR]']],
+  ['between €3m and €4m', ['between €3m and €4m = 3000000–4000000 [EUR]']],
   ['fines of $500-$1,000', ['$500-$1,000 = 500–1000 [dollars]']],
   ['millions of dollars in damage', ['millions of dollars = vague [dollars]']],
   ['Turnout was 62.5 per cent, up from 58%.', ['62.5 per cent = 62.5 [%]', '58% = 58 [%]']],
@@ -66,6 +66,15 @@ const MEASURES: Row[] = [
 ];
 
 const NO_FIGURES: string[] = [
+  'Section 17(5) and law no. 129 of the state',
+  '2 Jane Roe.',
+  'Ann Lee (14.)',
+  'The ship (IMO: 9620944) left.',
+  'the 8.15 to Kell',
+  'a three-point plan worth six figures',
+  'on the third day, on the fifth floor, in the fourth quarter, the third largest port, a third party',
+  'the second half',
+  'In the close 2016 primary, many voters left.',
   'The riots of June 8, 2025 and of 8 June',
   'It began at 9:30 p.m. and ended at 10pm.',
   'In 2020 protesters marched; the 2016 campaign did not.',

@@ -87,56 +87,6 @@ const STATUS: Row[] = [
   ['The guard would be deployed on Sunday, he said.', ['Sunday = XXXX-WXX-7 day planned']],
 ];
 
-const PERIODS: Row[] = [
-  ['Sales rose in the first quarter of 2022.', ['first quarter of 2022 = 2022-Q1 season happened']],
-  ['third-quarter results', ['third-quarter = XXXX-Q3 season']],
-  [
-    'in Q3 2016 and the second half of this year',
-    ['Q3 2016 = 2016-Q3 season', 'second half of this year = XXXX-H2 season'],
-  ],
-  ['They led in the first quarter and lost in the second half.', []],
-  ['in fiscal 2016 and the school year 2021/2022', ['2016 = 2016 year', '2021/2022 = 2021 year']],
-  ['during 2015-2020', ['2015-2020 = 2015 year']],
-  ['2022 was a dry year.', ['2022 = 2022 year happened']],
-  ['in early 2018 and the late 1970s', ['early 2018 = 2018 year', 'late 1970s = 197 decade']],
-  ['the 1260s', ['1260s = 126 decade']],
-  ['The 19th century saw the first of them.', ['19th century = 18 undated happened']],
-  ['a nineteenth-century mill and 21st Century Farms', ['nineteenth-century = 18 undated']],
-  ['from October 18-21 and 28 to 31 July', ['October 18-21 = XXXX-10-18 day', '28 to 31 July = XXXX-07-28 day']],
-  ['June 8-10, 2025', ['June 8-10, 2025 = 2025-06-08 day']],
-  ['Earlier in the day he spoke.', ['Earlier in the day = XXXX-XX-XX day happened']],
-  ['by the end of the year; at the end of the day', ['the year = XXXX year']],
-  ['within the previous 48 hours', ['the previous 48 hours = PT48H hour']],
-  ['two weeks from now', ['two weeks from now = XXXX-WXX week P2W future']],
-  ['over the last couple of weeks', ['the last couple of weeks = PAST_REF undated past']],
-  ['this past weekend', ['this past weekend = P1W week -P1W past']],
-  ['It stood there years ago.', ['years ago = PAST_REF undated past happened']],
-  ['at half past ten and around ten to six', ['half past ten = XXXX-XX-XX hour', 'ten to six = XXXX-XX-XX hour']],
-  ['from ten to six people', []],
-  ['The train left at 16.30.', ['16.30 = XXXX-XX-XXT16:30 hour happened']],
-  ['It rose at 4.30 a year and to 16.30 points.', []],
-  ['by Easter, before the weekend', ['Easter = XXXX-XX-XX day', 'the weekend = XXXX-WXX-WE week']],
-];
-
-const AHEAD: Row[] = [
-  ['They decided to meet on Monday.', ['Monday = XXXX-WXX-1 day planned']],
-  ['He pledged to pay by Friday.', ['Friday = XXXX-WXX-5 day announced']],
-  ['She proposed a debate on 4 April.', ['4 April = XXXX-04-04 day planned']],
-  ['Unions called for a strike on Friday.', ['Friday = XXXX-WXX-5 day planned']],
-  ['She told the court on Friday.', ['Friday = XXXX-WXX-5 day happened']],
-  ['He agreed on Monday that it was so.', ['Monday = XXXX-WXX-1 day happened']],
-  ['It grew from 16 in May to 39 in June.', ['May = XXXX-05 month happened', 'June = XXXX-06 month happened']],
-  ['The party campaigns for reelection in 2018 and printed leaflets.', ['2018 = 2018 year']],
-  ['In a statement on Friday, the club said so.', ['Friday = XXXX-WXX-5 day happened']],
-  ['On Friday the club said that it would close.', ['Friday = XXXX-WXX-5 day happened']],
-  ['On Friday the club will close, he said.', ['Friday = XXXX-WXX-5 day planned']],
-  ['On Friday he did not come.', ['Friday = XXXX-WXX-5 day']],
-  ['Critics attacked the 2014 law.', ['2014 = 2014 year']],
-  ['He voted at the Monday meeting.', ['Monday = XXXX-WXX-1 day']],
-  ['They drew up the post-2020 plan.', ['2020 = 2020 year']],
-  ['They met every Friday.', ['Friday = XXXX-WXX-5 undated']],
-];
-
 /** Labelled before the rules had seen them: 14 of 16 were right then. What was wrong has been put right in general terms. */
 const HELD_OUT: Row[] = [
   [
@@ -208,12 +158,6 @@ describe('times', () => {
     expect(describeTimes(text)).toEqual(expected);
   });
   test.each(STATUS)('status: %s', (text, expected) => {
-    expect(describeTimes(text)).toEqual(expected);
-  });
-  test.each(PERIODS)('periods: %s', (text, expected) => {
-    expect(describeTimes(text)).toEqual(expected);
-  });
-  test.each(AHEAD)('what the clause says: %s', (text, expected) => {
     expect(describeTimes(text)).toEqual(expected);
   });
   test.each(HELD_OUT_LATER)('held out later: %s', (text, expected) => {

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokenize.ts';
+import { isForPeople, singularOf } from '../read-counted-words.ts';
 import { lowerAt, readNumeral, type Numeral } from '../read-numeral.ts';
 import { readRange } from './read-range.ts';
 import type { Amount } from './amount.ts';
@@ -7,6 +8,9 @@ const OLDEST = 120;
 const UNIT = 'years old';
 const AGE_NOUNS: ReadonlySet<string> = new Set(['aged', 'age', 'ages']);
 const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'to']);
+const ARTICLES: ReadonlySet<string> = new Set('a an the my his her our their your its'.split(' '));
+const TURNS: ReadonlySet<string> = new Set(['turns', 'turned', 'turning']);
+const PERSONAL = /^(?:he|she|who|i)$/;
 const HYPHENS: ReadonlySet<string> = new Set(['-', '–']);
 
 /** "44-year-old", "44 years old", "aged 44", "aged between 18 and 25", "Smith, 44, said" and "Smith (44)". */
@@ -21,6 +25,7 @@ export function readAge(tokens: readonly Token[], at: number, numeral: Numeral |
   if (old) return { ...age, ...old };
   if (isAfterAge(tokens, at)) return { ...age, ...readUpperAge(tokens, numeral.last) };
   if (form === 'digits' && isApposition(tokens, at, numeral.last)) return { ...age, last: numeral.last };
+  if (form === 'digits' && isToldOf(tokens, at, numeral.last)) return { ...age, last: numeral.last };
   return undefined;
 }
 
@@ -49,12 +54,43 @@ function isAfterAge(tokens: readonly Token[], at: number): boolean {
 function readUpperAge(tokens: readonly Token[], last: number): { last: number; high?: number } {
   const joint = lowerAt(tokens, last + 1);
   const high = /^(?:to|-|–)$/.test(joint) ? readNumeral(tokens, last + 2) : undefined;
-  return high && high.value <= OLDEST ? { last: high.last, high: high.value } : { last };
+  if (!high || high.value > OLDEST) return { last };
+  // "aged 18 to 29 years old" says the unit again.
+  return { last: readOld(tokens, high.last)?.last ?? high.last, high: high.value };
+}
+
+/** "The schoolboy, 13,": one person, who is not counted. */
+function isPerson(tokens: readonly Token[], at: number): boolean {
+  const word = lowerAt(tokens, at);
+  if (!isForPeople(word) || singularOf(word) !== word) return false;
+  for (let before = at - 1; before >= at - 4; before -= 1) {
+    if (ARTICLES.has(lowerAt(tokens, before))) return true;
+    if (tokens[before]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** "She was 102.", "He is 56, not 65", "turns 35 in June". */
+function isToldOf(tokens: readonly Token[], first: number, last: number): boolean {
+  const verb = lowerAt(tokens, first - 1);
+  const next = tokens[last + 1];
+  if (TURNS.has(verb))
+    return next === undefined || next.kind === 'mark' || /^(?:in|on|last|this|next|at|and|when)$/.test(next.text);
+  if (/^(?:is|was|['’]s|not)$/.test(verb)) {
+    const not = verb === 'not' && tokens[first - 2]?.text === ',' && tokens[first - 3]?.kind === 'number' ? 3 : 0;
+    return PERSONAL.test(lowerAt(tokens, first - 2 - not)) && (next === undefined || /^[.,;]$/.test(next.text));
+  }
+  return false;
 }
 
 /** A name, a comma or bracket, the number, and the same again: how newspapers set ages. */
 function isApposition(tokens: readonly Token[], first: number, last: number): boolean {
-  const name = tokens[first - 2];
+  // "The pair, both 24, were fined"
+  const both = lowerAt(tokens, first - 1) === 'both' ? 1 : 0;
+  const name = tokens[first - 2 - both];
+  if (both === 1 || isPerson(tokens, first - 2)) {
+    return lowerAt(tokens, first - 1 - both) === ',' && /^[,.;]$/.test(tokens[last + 1]?.text ?? '');
+  }
   if (name?.kind !== 'word' || !/^\p{Lu}[\p{L}'’]*\p{Ll}/u.test(name.text) || name.text.length < 2) return false;
   const open = tokens[first - 1]?.text;
   const close = tokens[last + 1];

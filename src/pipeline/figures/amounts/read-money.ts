@@ -4,6 +4,7 @@ import { lowerAt, NUMERAL_BEGINS, readNumeral, type Numeral } from '../read-nume
 import type { Amount } from './amount.ts';
 
 export const MONEY_BEGINS: ReadonlySet<string> = new Set([
+  'between',
   ...NUMERAL_BEGINS,
   ...[...CURRENCY_SIGNS.keys()].map((sign) => sign.replace(/ .*/, '')),
   ...[...CURRENCY_CODES].map((code) => code.toLowerCase()),
@@ -11,7 +12,20 @@ export const MONEY_BEGINS: ReadonlySet<string> = new Set([
 
 /** "$1.5bn", "US$20 million", "£5-£10", "€3m to €4m", "USD 500", "2 million dollars", "50p" and "50 cents". */
 export function readMoney(tokens: readonly Token[], at: number, numeral: Numeral | undefined): Amount | undefined {
-  return readSigned(tokens, at) ?? readNamed(tokens, numeral);
+  return readBetween(tokens, at) ?? readSigned(tokens, at) ?? readNamed(tokens, numeral);
+}
+
+/** "between €3m and €4m" */
+function readBetween(tokens: readonly Token[], at: number): Amount | undefined {
+  if (lowerAt(tokens, at) !== 'between') return undefined;
+  const low = readSigned(tokens, at + 1);
+  const high =
+    low && low.high === undefined && lowerAt(tokens, low.last + 1) === 'and'
+      ? readSigned(tokens, low.last + 2)
+      : undefined;
+  if (low?.value === undefined || high?.value === undefined || high.high !== undefined) return undefined;
+  if (low.value >= high.value || low.unit !== high.unit) return undefined;
+  return { ...low, first: at, last: high.last, high: high.value };
 }
 
 function readSigned(tokens: readonly Token[], at: number): Amount | undefined {

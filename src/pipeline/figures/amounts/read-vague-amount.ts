@@ -5,6 +5,7 @@ import type { Amount } from './amount.ts';
 
 export const VAGUE_BEGINS: ReadonlySet<string> = new Set([
   'a',
+  'the',
   'an',
   ...VAGUE_SCALES,
   ...VAGUE_MULTIPLIERS,
@@ -48,7 +49,13 @@ function readNumbersOf(tokens: readonly Token[], at: number): number | undefined
   return /^numbers?$/.test(lowerAt(tokens, last)) && lowerAt(tokens, last + 1) === 'of' ? last : undefined;
 }
 
+/** "a handful of", "a couple of", "a majority of", "the vast majority of". */
 function readHandful(tokens: readonly Token[], at: number): number | undefined {
-  if (lowerAt(tokens, at) !== 'a' || lowerAt(tokens, at + 1) !== 'handful') return undefined;
-  return lowerAt(tokens, at + 2) === 'of' ? at + 1 : undefined;
+  const word = lowerAt(tokens, at);
+  if (word !== 'a' && word !== 'the') return undefined;
+  const large = /^(?:vast|great|overwhelming|large|small|clear|slim|narrow|bare)$/.test(lowerAt(tokens, at + 1));
+  const last = large ? at + 2 : at + 1;
+  const noun = lowerAt(tokens, last);
+  const told = word === 'a' ? /^(?:handful|couple|majority|minority|multitude)$/ : /^(?:majority)$/;
+  return told.test(noun) && lowerAt(tokens, last + 1) === 'of' ? last : undefined;
 }

@@ -3,6 +3,8 @@ import type { Reading } from './reading.ts';
 
 const ZONE = /^(?:GMT|BST|UTC|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|AEST|AEDT|IST|JST)$/;
 
+const TRAIN = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/;
+
 /** "10 a.m.", "10pm", "9.30pm", "2100 GMT", "six o'clock", "at 9 on Saturday". Times with a colon are no numerals. */
 export function isClockTime({ tokens, amount, counted, unit, compared }: Reading): boolean {
   const { first, last, suffix, value = 0 } = amount;
@@ -11,6 +13,14 @@ export function isClockTime({ tokens, amount, counted, unit, compared }: Reading
   if (/^(?:[ap]\.?m\.?|o['’]clock|noon|midnight)$/i.test(next) || ZONE.test(next)) return true;
   if (/^[ap]$/i.test(next) && tokens[last + 2]?.text === '.') return true;
   if (tokens[first - 1]?.text === ':' && tokens[first - 1]?.spaced === false && tokens[first - 2]?.kind === 'number')
+    return true;
+  // "the 8.15 to York", "at 9.40 from"
+  if (
+    TRAIN.test(tokens[first]?.text ?? '') &&
+    first === last &&
+    /^(?:the|at)$/.test(lowerAt(tokens, first - 1)) &&
+    /^(?:to|from|train|bus|flight|service|ferry)$/.test(next)
+  )
     return true;
   const clock = /^(?:at|by|until|till|from|before|after|around|past)$/.test(lowerAt(tokens, first - 1));
   return (

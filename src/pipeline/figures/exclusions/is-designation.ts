@@ -4,10 +4,38 @@ import { singularOf } from '../read-counted-words.ts';
 import { lowerAt } from '../read-numeral.ts';
 import type { Reading } from './reading.ts';
 
+const SHORT_FORMS: ReadonlySet<string> = new Set([
+  'no',
+  'nos',
+  'art',
+  'arts',
+  'sec',
+  'sect',
+  'para',
+  'ch',
+  'p',
+  'pp',
+  'vol',
+  'fig',
+  'cap',
+]);
+/** As long as no count without a comma is: that of a ship or an account. */
+const REGISTERED = /^\d{7,}$/;
+
 /** Numbers that name: "Flight 370", "Route 66", "Title 42", "F-16", "Covid-19", "No. 10", "#5", "10 Downing Street", "Formula One". */
 export function isDesignation(reading: Reading): boolean {
   if (reading.amount.unit !== undefined || reading.amount.form === 'vague') return false;
-  return isNumberedNoun(reading) || isHyphenated(reading) || isAddress(reading) || isCapitalWord(reading);
+  return (
+    isRegistered(reading) ||
+    isNumberedNoun(reading) ||
+    isHyphenated(reading) ||
+    isAddress(reading) ||
+    isCapitalWord(reading)
+  );
+}
+
+function isRegistered({ tokens, amount, counted, unit }: Reading): boolean {
+  return !counted && !unit && REGISTERED.test(tokens[amount.first]?.text ?? '');
 }
 
 function isNumberedNoun({ tokens, amount, counted, unit, compared }: Reading): boolean {
@@ -23,6 +51,16 @@ function isNumberedNoun({ tokens, amount, counted, unit, compared }: Reading): b
   }
   if (before.text === '#' || before.text === '@') return true;
   const word = before.text.toLowerCase();
+  // "law no. 129": only before a stop is the short form none of "no more".
+  if (stop > 0 && SHORT_FORMS.has(word)) return true;
+  // "Section 17(5)"
+  if (
+    before.text === '(' &&
+    !before.spaced &&
+    tokens[amount.last + 1]?.text === ')' &&
+    /^\d+$/.test(tokens[amount.first - 2]?.text ?? '')
+  )
+    return true;
   const capital = /^\p{Lu}/u.test(before.text);
   if (
     (DESIGNATED_NOUNS.has(word) || DESIGNATED_NOUNS.has(singularOf(word))) &&
@@ -73,6 +111,6 @@ function isAddress({ tokens, amount, compared }: Reading): boolean {
 function isCapitalWord({ tokens, amount }: Reading): boolean {
   if (amount.form !== 'words' || !/^\p{Lu}/u.test(tokens[amount.first]?.text ?? '')) return false;
   const before = tokens[amount.first - 1];
-  const opens = before === undefined || (before.kind === 'mark' && /^["'“‘«:;(–—-]|^\.+$/u.test(before.text));
+  const opens = before === undefined || (before.kind === 'mark' && /^["'“‘«:;(–—•*·|-]|^\.+$/u.test(before.text));
   return !opens;
 }

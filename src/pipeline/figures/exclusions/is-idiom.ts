@@ -1,4 +1,5 @@
 import { NUMBER_IDIOMS } from '../lexicon/designations.ts';
+import { COUNTED_STATES } from '../lexicon/plurals.ts';
 import { isForPeople } from '../read-counted-words.ts';
 import { lowerAt } from '../read-numeral.ts';
 import type { Reading } from './reading.ts';
@@ -6,6 +7,10 @@ import type { Reading } from './reading.ts';
 const IDIOMS: ReadonlySet<string> = new Set(NUMBER_IDIOMS);
 const FIRST_WORDS: ReadonlySet<string> = new Set(NUMBER_IDIOMS.map((idiom) => idiom.replace(/ .*/, '')));
 const LONGEST = 4;
+/** "a crew of nine" */
+const GROUPS =
+  /^(?:crew|group|team|party|gang|panel|jury|family|squad|band|total|audience|crowd|pack|cast|convoy|fleet)$/;
+const STILL = /^(?:still|feared|reported|presumed|confirmed|believed)$/;
 
 /**
  * Number words that count nothing: "zero tolerance", "one of them", "no one", "two-way". "One" counts only persons, units
@@ -28,6 +33,8 @@ export function isIdiom(reading: Reading): boolean {
   const hyphen = tokens[amount.last + 1];
   if (amount.form === 'words' && hyphen?.text === '-' && !hyphen.spaced && !unit)
     return !isCountedAdjective(tokens, amount.last);
+  // "a three-point plan", while "a 10-point lead" is a measure.
+  if (amount.form === 'words' && unit?.adjective === true && unit.unit === 'points') return true;
   return (
     amount.form === 'words' && !compared && !counted && !unit && amount.unit === undefined && !isBareCount(reading)
   );
@@ -52,6 +59,9 @@ function isCountedAdjective(tokens: Reading['tokens'], last: number): boolean {
 
 /** "three were killed", "killing two", "two of whom": a count whose noun stands elsewhere. */
 function isBareCount({ tokens, amount }: Reading): boolean {
+  if (/^(?:hundred|thousand|million|billion|dozen)$/.test(lowerAt(tokens, amount.last))) return true;
+  if (lowerAt(tokens, amount.first - 1) === 'of' && GROUPS.test(lowerAt(tokens, amount.first - 2))) return true;
+  if (STILL.test(lowerAt(tokens, amount.last + 1)) && COUNTED_STATES.has(lowerAt(tokens, amount.last + 2))) return true;
   return (
     (lowerAt(tokens, amount.last + 1) === 'of' &&
       /^(?:those|them|these|whom|us)$/.test(lowerAt(tokens, amount.last + 2))) ||

@@ -12,6 +12,8 @@ export function isPointInTime({ tokens, amount, unit, counted, compared }: Readi
     return true;
   const name = unit?.unit ?? '';
   if (!unit || unit.adjective || !DURATIONS.has(name)) return false;
+  // "for eight months before" says how long.
+  if (lowerAt(tokens, amount.first - 1) === 'for' && !AGO.test(lowerAt(tokens, unit.last + 1))) return false;
   if (AFTER.test(lowerAt(tokens, unit.last + 1))) return lowerAt(tokens, unit.last + 1) !== 'on' || name === 'years';
   const before = lowerAt(tokens, amount.first - 1);
   return !compared && BEFORE.test(before) && before !== 'in' && before !== 'first';

@@ -8,7 +8,7 @@ const BEFORE: Record<Comparator, string> = {
   'at-least':
     'at least|at the very least|a minimum of|no fewer than|no less than|not less than|not fewer than|as few as|as little as',
   'at-most':
-    'at most|at the most|up to|as many as|as much as|as high as|no more than|not more than|a maximum of|not over',
+    'at most|at the most|up to|as many as|as much as|as high as|as long as|as far as|as tall as|no more than|not more than|a maximum of|not over',
   'more-than':
     'more than|over|above|greater than|in excess of|upwards of|upward of|well over|well more than|far more than|just over|' +
     'a little over|slightly more than|slightly over|just more than|much more than|north of|higher than|larger than|longer than',

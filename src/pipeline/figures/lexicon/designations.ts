@@ -37,6 +37,11 @@ export const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set(
 
 /** Fixed words with a number that counts nothing. */
 export const NUMBER_IDIOMS: readonly string[] = [
+  'six figures',
+  'six - figure',
+  'seven figures',
+  'seven - figure',
+  'five - figure',
   'zero tolerance',
   'zero sum',
   'zero - sum',

@@ -2,7 +2,7 @@
 export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
   // Anyone.
   (
-    'person people human individual man woman child boy girl adult minor baby infant toddler teenager teen youth juvenile ' +
+    'person people human individual national civilian man woman child boy girl adult minor baby infant toddler teenager teen youth juvenile ' +
     'pensioner elder senior male female citizen resident inhabitant local villager islander neighbour neighbor household_member ' +
     'bystander onlooker mourner witness passer-by passerby pedestrian visitor guest tourist holidaymaker traveller traveler passenger ' +
     'commuter motorist driver rider cyclist survivor victim casualty fatality hostage captive patient sufferer donor ' +
@@ -36,7 +36,7 @@ export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
     'socialist expert analyst economist consultant adviser advisor inspector investigator observer monitor negotiator ' +
     'mediator spokesman spokeswoman spokesperson organiser organizer priest bishop nun monk imam rabbi pastor clergyman ' +
     'player athlete footballer runner swimmer cricketer golfer boxer competitor contestant coach referee striker ' +
-    'crewmember crew guy fugitive absconder escapee stowaway colleague cleaner cook chef waiter waitress receptionist clerk cashier ' +
+    'diver hiker climber skier rower surfer trekker mountaineer camper angler hunter crewmember crew guy fugitive absconder escapee stowaway colleague cleaner cook chef waiter waitress receptionist clerk cashier ' +
     // Nations, as far as they are common plurals.
     'american briton australian canadian mexican israeli palestinian ukrainian russian syrian iraqi iranian afghan indian ' +
     'pakistani african european asian latino latina venezuelan haitian cuban german italian nigerian somali eritrean'

@@ -15,7 +15,7 @@ export const GOAL_NOUNS: ReadonlySet<string> = new Set(
 /** Words that make an amount behind them something to come. */
 export const PLAN_CUES: ReadonlySet<string> = new Set(
   (
-    'planned planning propose proposes proposed proposing intend intends intended intending expects ' +
+    'planned planning expected expecting propose proposes proposed proposing intend intends intended intending expects ' +
     'scheduled forecast forecasts projected threaten threatens threatened threatening prepare prepares preparing'
   ).split(' '),
 );
@@ -25,6 +25,14 @@ export const PLAN_NOUNS: ReadonlySet<string> = new Set('plan plans proposal prop
 
 /** Modal verbs that tell what has not happened. */
 export const MODALS: ReadonlySet<string> = new Set("will would shall could may might won't wouldn't".split(' '));
+
+/** What an amount before it is to do: "are due", "is expected to". */
+export const LOOKING_AHEAD: ReadonlySet<string> = new Set(
+  'due set expected scheduled planned poised likely going to forecast'.split(' '),
+);
+
+/** What is demanded of the amount before it: "40 per cent must be". */
+export const DEMANDED: ReadonlySet<string> = new Set(['must', 'should']);
 
 /** Words at which a clause begins whose verb is not that of what stands before it. */
 export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
