@@ -1,11 +1,15 @@
 import { readFileSync, statSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { VFile } from 'vfile';
-import { annotate } from '../src/pipeline/annotate.ts';
 import { listFiles } from './folder/list-files.ts';
 import { fail } from './terminal/fail.ts';
 import { parseOptions } from './terminal/parse-options.ts';
 import { reportMessages } from './terminal/report-messages.ts';
 import { runCommand } from './terminal/run-command.ts';
+
+// Reading a few texts takes less than compiling the rules: Node keeps what it compiled for the next run.
+enableCompileCache();
+const { annotate } = await import('../src/pipeline/annotate.ts');
 
 const USAGE = 'npm run --silent annotate -- FILE-OR-FOLDER…';
 

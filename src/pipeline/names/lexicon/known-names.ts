@@ -25,6 +25,8 @@ export const KNOWN = {
 
 export const KNOWN_PLACE = KNOWN.country | KNOWN.region | KNOWN.geography | KNOWN.largeCity | KNOWN.town;
 
+const [SPACE, APOSTROPHE, COMMA] = [0x20, 0x27, 0x2c];
+
 const bitsOfName = new Map<string, number>();
 const wordsAfterFirst = new Map<string, number>();
 
@@ -43,11 +45,10 @@ for (const [bit, names] of [
 ] as const) {
   for (const name of names) {
     bitsOfName.set(name, (bitsOfName.get(name) ?? 0) | bit);
-    if (!/[ ',]/.test(name)) continue;
-    const [first = '', ...rest] = name.split(/ |(?=[',])/);
-    const further = rest.length;
-    if (further === 0) continue;
-    if (further > (wordsAfterFirst.get(first) ?? 0)) wordsAfterFirst.set(first, further);
+    const breaks = listBreaks(name);
+    if (breaks.first === 0) continue;
+    const first = name.slice(0, breaks.first);
+    if (breaks.count > (wordsAfterFirst.get(first) ?? 0)) wordsAfterFirst.set(first, breaks.count);
   }
 }
 
@@ -59,4 +60,16 @@ export function lookUpName(name: string): number {
 /** How many words, commas and possessive endings can follow `first` in a listed name of several words; 0 if none begins so. */
 export function countWordsAfter(first: string): number {
   return wordsAfterFirst.get(first) ?? 0;
+}
+
+/** Where the first word of a name ends, 0 for a name of one word, and how many words, commas and apostrophes begin behind it. */
+function listBreaks(name: string): { first: number; count: number } {
+  const breaks = { first: 0, count: 0 };
+  for (let at = 1; at < name.length; at += 1) {
+    const code = name.charCodeAt(at);
+    if (code !== SPACE && (code !== APOSTROPHE || name.charCodeAt(at - 1) === SPACE) && code !== COMMA) continue;
+    if (breaks.first === 0) breaks.first = at;
+    breaks.count += 1;
+  }
+  return breaks;
 }
