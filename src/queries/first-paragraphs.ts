@@ -7,7 +7,7 @@ const PARAGRAPHS = 2;
 
 /**
  * How the first sources of a story begin, for a site on which no editor has told the story: their first paragraphs that
- * are neither heading, caption nor credit.
+ * are no heading, caption or the like.
  */
 export function firstParagraphs(story: Story): Passage[] {
   return story.articles.slice(0, SOURCES).flatMap((article) => {

@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import { spanSchema } from './span.ts';
 
-/** What a line of a seed is. */
-export const blockKindSchema = z.enum(['paragraph', 'heading', 'caption', 'credit']);
+/**
+ * What a line of a seed is. A byline says who wrote the text, or when it was put out; a notice belongs to the page that
+ * the text was printed on: "Advertisement", "Read more: …".
+ */
+export const blockKindSchema = z.enum(['paragraph', 'heading', 'caption', 'credit', 'byline', 'notice']);
 
 export type BlockKind = z.infer<typeof blockKindSchema>;
+
+/** Whether a line tells nothing of the story: nobody is named in it and nothing said. */
+export function isAside(kind: BlockKind): boolean {
+  return kind === 'credit' || kind === 'notice';
+}
 
 /**
  * One line of a seed that is not blank, or the lines of a paragraph that was wrapped to a width. The number of its (first)

@@ -1,4 +1,4 @@
-import type { Block } from '../../schema/block.ts';
+import { isAside, type Block } from '../../schema/block.ts';
 import type { SegmentedText } from '../segment/segment.ts';
 import type { Token } from '../text/tokenize.ts';
 import { PREPOSITIONS } from './lexicon/function-words.ts';
@@ -78,7 +78,7 @@ function isMarkAt(tokens: readonly Token[], at: number, offset: number): boolean
 
 function listUnits(block: Block, tokens: readonly Token[], runOf: Int32Array): TokenRange[] {
   const units: TokenRange[] = [];
-  if (block.kind === 'credit') return units;
+  if (isAside(block.kind)) return units;
   const limit = block.credit?.start ?? block.end;
   let from = findEndOfDateline(tokens);
   let at = from;

@@ -1,6 +1,6 @@
 import { findPhrases, indexPhrases, type PhraseIndex } from '../../markdown/find-phrases.ts';
 import type { Attribution } from '../../schema/attribution.ts';
-import type { Block } from '../../schema/block.ts';
+import { isAside, type Block } from '../../schema/block.ts';
 import type { Entity } from '../../schema/entity.ts';
 import type { Mention } from '../../schema/mention.ts';
 import { formatPassageRef } from '../../schema/passage-ref.ts';
@@ -60,7 +60,7 @@ interface Claimed {
 }
 
 function* claimBlock(block: Block, claims: ClaimIndex): Generator<Claimed> {
-  if (block.kind === 'credit') return;
+  if (isAside(block.kind)) return;
   const length = (block.credit?.start ?? block.end) - block.start;
   for (const { phrase: alias, value: entity, start, end } of findPhrases(block.text.slice(0, length), claims)) {
     const mention: Mention = {

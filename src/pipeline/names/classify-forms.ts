@@ -1,3 +1,4 @@
+import { isAside } from '../../schema/block.ts';
 import type { SegmentedText } from '../segment/segment.ts';
 import { collectCandidates } from './collect-candidates.ts';
 import { cutByText } from './cut-by-text.ts';
@@ -36,7 +37,7 @@ export interface ClassifiedText {
 export function classifyForms(segmented: SegmentedText): ClassifiedText {
   const { text } = segmented;
   const units = segmented.blocks.map((block, at) =>
-    block.kind === 'credit' ? [] : listUnits(text, block, segmented.tokens[at] ?? [], block.credit?.start ?? block.end),
+    isAside(block.kind) ? [] : listUnits(text, block, segmented.tokens[at] ?? [], block.credit?.start ?? block.end),
   );
   const occurrences: Occurrence[] = [];
   for (const [block, list] of units.entries()) {

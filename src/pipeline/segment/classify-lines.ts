@@ -1,5 +1,11 @@
 import type { BlockKind } from '../../schema/block.ts';
 import type { Span } from '../../schema/span.ts';
+import { hasAtMost } from './lines/has-at-most.ts';
+import { isByline } from './lines/is-byline.ts';
+import { isCaption } from './lines/is-caption.ts';
+import { isHeading } from './lines/is-heading.ts';
+import { isNotice } from './lines/is-notice.ts';
+import { findTrailingCredit, readCredit } from './lines/read-credit.ts';
 
 /** A line of the seed without the white space around it. */
 export interface Line extends Span {
@@ -14,58 +20,59 @@ export interface ClassifiedLine extends Line {
   credit?: Span;
 }
 
-/** Words that open a credit: "Photo: Jane Roe", "Source: AFP / Joe Bloggs", "Image credit: Getty". */
-const CREDIT_LABEL =
-  /^(?:source|photo(?:graph)?s?|picture|image|illustration|graphic|video|credit)(?: (?:by|credit|source|courtesy))?\s*:\s/i;
-/** A credit behind the sentence of a caption: "… Source: AFP / Joe Bloggs", "… (AP Photo/Jane Roe)". At most 150 characters. */
-const TRAILING_CREDIT =
-  /(?<=[.!?”"’')\]\p{L}]\s)(?:(?:Source|Photo(?:graph)?|Picture|Image|Credit|Photo credit|Image credit|Pic): \S.{0,150}|[([](?:\p{Lu}\p{L}{1,12} )?(?:Photo(?:graph)?|Picture|Image|Pic)s?(?: by |: ?| ?\/ ?| courtesy )[^()[\]]{1,150}[)\]])$/u;
-/** Picture agencies and wires, as they sign pictures. A general list. */
-const WIRE =
-  /^(?:AAP|AFP|ANP|ANSA|AP|Alamy|Anadolu|BBC|Bloomberg|CP|DPA|EFE|EPA(?:-EFE)?|Getty(?: Images)?|Handout|iStock|NurPhoto|PA(?: Media| Wire| Images)?|Press Association|REX(?: Features)?|Reuters|Shutterstock|Supplied|TASS|UPI|Xinhua|ZUMA)\b/i;
-const ENDS_LIKE_SENTENCE = /[.!?…:;,]["”’')\]]*$/;
 /** "SMITH: Thank you", whether or not a stop ends it. */
 const TRANSCRIPT = /^\p{Lu}[\p{Lu}.’' -]{1,40}: \S/u;
-const MAX_CREDIT_WORDS = 6;
-const MAX_HEADING_WORDS = 14;
+/** A picture's caption is not longer than this, in words, where nothing but an agency's name under it tells. */
+const LONGEST_CAPTION = 60;
 
 /**
  * Says what each line is. The rules are tried in order, since each leaves less to the next: a credit is known by its
  * words, a caption by the credit that follows or ends it, a heading by being short and not ending like a sentence.
  */
 export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {
-  const isCredit = lines.map(({ text }, at) => at > 0 && isCreditLine(text));
+  const credits = lines.map((_, at) => (at > 0 ? readCreditAt(lines, at) : undefined));
   return lines.map((line, at): ClassifiedLine => {
-    if (isCredit[at]) return { ...line, kind: 'credit', rule: 'credit-line' };
-    const trailing = TRAILING_CREDIT.exec(line.text);
-    if (trailing) {
-      const credit = { start: line.start + trailing.index, end: line.end };
+    const { text } = line;
+    if (credits[at] === 'byline') return { ...line, kind: 'byline', rule: 'agency-line' };
+    if (credits[at]) return { ...line, kind: 'credit', rule: 'credit-line' };
+    const trailing = findTrailingCredit(text);
+    if (trailing !== undefined) {
+      const credit = { start: line.start + trailing, end: line.end };
       return { ...line, kind: 'caption', rule: 'trailing-credit', credit };
     }
-    if (isCredit[at + 1] && lines[at + 1]?.line === line.line + 1)
-      return { ...line, kind: 'caption', rule: 'before-credit' };
-    if (TRANSCRIPT.test(line.text)) return { ...line, kind: 'paragraph', rule: 'transcript-line' };
-    if (isHeadingLine(line.text)) return { ...line, kind: 'heading', rule: 'short-line' };
+    const next = lines[at + 1];
+    const isNext = next?.line === line.line + 1;
+    if (isNext && isCaptioned(credits[at + 1], line, next)) return { ...line, kind: 'caption', rule: 'before-credit' };
+    if (isNotice(text)) return { ...line, kind: 'notice', rule: 'notice' };
+    if (isByline(text)) return { ...line, kind: 'byline', rule: 'byline' };
+    if (isCaption(text)) return { ...line, kind: 'caption', rule: 'caption-words' };
+    if (TRANSCRIPT.test(text)) return { ...line, kind: 'paragraph', rule: 'transcript-line' };
+    const above = lines[at - 1];
+    const around = {
+      text,
+      above: above?.line === line.line - 1 ? above.text : undefined,
+      below: isNext ? next.text : undefined,
+      before: above?.text,
+      after: next?.text,
+    };
+    if (isHeading(around)) return { ...line, kind: 'heading', rule: 'short-line' };
     return { ...line, kind: 'paragraph', rule: 'paragraph' };
   });
 }
 
-function isCreditLine(text: string): boolean {
-  if (CREDIT_LABEL.test(text)) return hasAtMost(text, 2 * MAX_CREDIT_WORDS);
-  if (!hasAtMost(text, MAX_CREDIT_WORDS) || ENDS_LIKE_SENTENCE.test(text)) return false;
-  const bare = text.replace(/^[(©\s]+/, '');
-  return WIRE.test(bare) && (!/\s/.test(text) || !/\p{Ll}{2,}(?:ed|es|s)\b/u.test(bare) || /[/|]/.test(bare));
+type CreditLine = 'labelled' | 'agency' | 'byline' | undefined;
+
+/** An agency's name alone, with a line left free over it, signs the text: under the headline or under the last paragraph. */
+function readCreditAt(lines: readonly Line[], at: number): CreditLine {
+  const line = lines[at];
+  const credit = line && readCredit(line.text);
+  if (credit !== 'agency' || lines[at - 1]?.line === line.line - 1) return credit;
+  return at === 1 || at === lines.length - 1 ? 'byline' : credit;
 }
 
-function isHeadingLine(text: string): boolean {
-  if (!hasAtMost(text, MAX_HEADING_WORDS) || ENDS_LIKE_SENTENCE.test(text) || !/\p{L}/u.test(text)) return false;
-  // A list item, or the first words of a speech that runs on.
-  return !/^[-–—•*·]\s/u.test(text) && !/^["“][^"”]*$/.test(text);
-}
-
-/** Whether a text has no more words than `most`; reads no further than that, since a line can be a whole text. */
-function hasAtMost(text: string, most: number): boolean {
-  const words = /\S+/g;
-  for (let count = 0; words.test(text); count += 1) if (count === most) return false;
-  return true;
+function isCaptioned(credit: CreditLine, line: Line, next: Line): boolean {
+  if (credit === undefined || credit === 'byline') return false;
+  // "Image source, Getty Images" stands above the caption.
+  if (/^\S+ (?:source|copyright)\b/i.test(next.text)) return false;
+  return credit === 'labelled' || hasAtMost(line.text, LONGEST_CAPTION);
 }

@@ -1,3 +1,4 @@
+import { isAside } from '../../schema/block.ts';
 import type { Mention } from '../../schema/mention.ts';
 import type { SegmentedText } from '../segment/segment.ts';
 import type { Statement } from './statement.ts';
@@ -7,7 +8,7 @@ export function listStatements({ text, blocks }: SegmentedText, mentions: readon
   const sorted = mentions.toSorted((a, b) => a.start - b.start || b.end - a.end);
   let at = 0;
   return blocks.flatMap(({ kind, sentences, credit }): Statement[] => {
-    if (kind === 'credit') return [];
+    if (isAside(kind)) return [];
     return sentences.flatMap((sentence): Statement[] => {
       const { start } = sentence;
       const end = Math.min(sentence.end, credit?.start ?? sentence.end);

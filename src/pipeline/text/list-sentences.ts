@@ -1,3 +1,4 @@
+import { isAside } from '../../schema/block.ts';
 import type { Span } from '../../schema/span.ts';
 import type { SegmentedText } from '../segment/segment.ts';
 import type { Token } from './tokenize.ts';
@@ -11,7 +12,7 @@ export interface Sentence extends Span {
 export function listSentences({ blocks, tokens }: SegmentedText): Sentence[] {
   const listed: Sentence[] = [];
   for (const [block, { kind, sentences, credit }] of blocks.entries()) {
-    if (kind === 'credit') continue;
+    if (isAside(kind)) continue;
     const all = tokens[block] ?? [];
     let at = 0;
     for (const { start, end } of sentences) {
