@@ -24,8 +24,9 @@ export function findAttributions(text: SegmentedText, named: NamedText): Attribu
   const passages = readPassages(text);
   const candidates = findCandidates(passages);
   spreadOverParagraphs(passages, candidates);
-  const read = readMentions(passages, named);
-  const mentions = tellNamesakes(passages, read, tellGenders(text, passages, read, named.entities), named.entities);
+  // Titles tell namesakes apart, so what is known of them before must not rest on titles.
+  const untitled = tellGenders(text, passages, [], named.entities);
+  const mentions = tellNamesakes(passages, readMentions(passages, named), untitled, named.entities);
   const genders = tellGenders(text, passages, mentions, named.entities);
   const roleNouns = readRoleNouns(text, passages, mentions, named.entities);
   const namesakes = listNamesakes(named.entities, genders);

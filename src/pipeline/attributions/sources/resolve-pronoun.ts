@@ -10,7 +10,7 @@ import type { Gender } from './tell-genders.ts';
 /** Units before a pronoun in which the person that it stands for is looked for. */
 const REACH = 8;
 
-const CALLED_OTHERWISE = 0.6;
+const CALLED_OTHERWISE = 0.5;
 const AS_NAMESAKE = 0.9;
 
 /** What is known of a text and its persons. */
