@@ -1,30 +1,12 @@
 import type { TimeExpression } from '../../schema/time-expression.ts';
 import type { Token } from '../text/tokenize.ts';
-import {
-  AHEAD,
-  CLAUSE_OPENERS,
-  DECISIONS,
-  NO_PAST,
-  PAST_FORMS,
-  PROPOSALS,
-  REFUSED,
-  REPORTING,
-  VOWS,
-  WAS,
-} from './lexicon/status-words.ts';
+import { AHEAD, CLAUSE_OPENERS, DECISIONS, PROPOSALS, REPORTING, VOWS } from './lexicon/status-words.ts';
+import { hasVerb, isAhead, isDenied, isNegation, isPast } from './find-verbs.ts';
 import { lowerAt } from './time-reading.ts';
 
 type Status = TimeExpression['status'];
 
 const MAX_TOKENS = 40;
-const IS: ReadonlySet<string> = new Set('is are has have'.split(' '));
-/** Behind them a participle tells a state or a plan. */
-const NOT_YET: ReadonlySet<string> = new Set('is are be get gets to'.split(' '));
-const BE: ReadonlySet<string> = new Set('is are was were'.split(' '));
-const ARRANGED: ReadonlySet<string> = new Set('set due slated scheduled'.split(' '));
-const ARRANGED_TO: ReadonlySet<string> = new Set(
-  'plan plans planned intend intends due set expected poised'.split(' '),
-);
 const PROPOSED = /^(?:an?|the|its|his|her|their|two|three|holding|new|that)$/;
 /** Behind "to" they begin no verb: "told to the court". */
 const NO_VERB = /^(?:the|an?|his|her|its|their|this|that|these|those|him|them|it|us|me|date|\d.*)$/;
@@ -38,6 +20,9 @@ const OPENING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** They open a clause or, before a noun or a participle, a phrase. */
+const SOFT_OPENERS: ReadonlySet<string> = new Set('after following as while when since'.split(' '));
+const MAX_SPEAKER = 9;
 const CLAUSE_MARKS: ReadonlySet<string> = new Set('; : " “ ” – — --'.split(' '));
 
 /**
@@ -45,26 +30,73 @@ const CLAUSE_MARKS: ReadonlySet<string> = new Set('; : " “ ” – — --'.spl
  * the time stands at its head, forward. Left out where the clause is negated, where two verbs compete, and where the time
  * belongs to a noun ("Friday's announcement").
  */
-export function findTimeStatus(tokens: readonly Token[], first: number, last: number): Status {
+export function findTimeStatus(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  direction: TimeExpression['direction'],
+): Status {
   if (/^['’]s?$/.test(tokens[last + 1]?.text ?? '')) return undefined;
-  // "since Monday" and "until Friday" bound something else.
-  if (/^(?:since|until|till|before|after|from|through|than)$/.test(lowerAt(tokens, first - 1))) return undefined;
+  // "since Monday" and "before Friday" bound something else.
+  const the = lowerAt(tokens, first - 1) === 'the' ? 2 : 1;
+  const bound = lowerAt(tokens, first - the);
+  if (/^(?:since|before|after|than)$/.test(bound)) return undefined;
   if (isAttribute(tokens, first, last)) return undefined;
   const back = clauseBefore(tokens, first);
-  if (!hasVerb(back)) return judgeFirst(clauseAfter(tokens, last, back.length > 0 && !OPENING.has(back[0] ?? '')));
+  const after = clauseAfter(tokens, last, back.length > 0 && !OPENING.has(back[0] ?? ''));
   if (isDenied(back)) return 'denied';
-  return judgeDecision(back) ?? judge(back, wordsBefore(tokens, first));
+  const status = hasVerb(back)
+    ? (judgeDecision(back) ?? judge(back, wordsBefore(tokens, first)) ?? judgePredicate(back, direction))
+    : /^(?:until|till|through)$/.test(bound)
+      ? undefined
+      : judgeFirst(after);
+  if (status === 'planned' && isReported(tokens, last)) return 'announced';
+  return status ?? (direction === 'past' && isPerfect([...back, ...after]) ? 'happened' : undefined);
+}
+
+/** "The funeral is on Saturday" lies ahead. */
+function judgePredicate(clause: readonly string[], direction: TimeExpression['direction']): Status {
+  const verb = clause.at(-2) ?? '';
+  if (direction === 'past' || !/^(?:is|are)$/.test(verb) || !/^(?:on|at|in|from|this)$/.test(clause.at(-1) ?? ''))
+    return undefined;
+  return 'planned';
+}
+
+/** "has recently been seen", "there have been four in the past day". */
+function isPerfect(words: readonly string[]): boolean {
+  return (
+    words.some((word) => /^(?:has|have|had|['’]ve|['’]d)$/.test(word)) &&
+    !words.some((word, at) => isNegation(word, words[at + 1] ?? '') || isAhead(words, at))
+  );
+}
+
+/** "…, his office said": somebody tells it behind the time. */
+function isReported(tokens: readonly Token[], last: number): boolean {
+  const limit = Math.min(tokens.length, last + MAX_TOKENS);
+  let speaker = 0;
+  for (let at = last + 1; at < limit; at += 1) {
+    const word = lowerAt(tokens, at);
+    if (REPORTING.has(word) && speaker > 0) return true;
+    // Between the comma and the verb nothing but who speaks stands: "…, the weather office in Kell said".
+    if (/^[,”"]$/.test(word)) speaker = MAX_SPEAKER;
+    else if (opensClause(tokens, at) || word === 'and') speaker = 0;
+    else speaker -= 1;
+  }
+  return false;
 }
 
 /** "the 2014 law", "the Monday meeting", "post-2020": the time belongs to a noun. */
 function isAttribute(tokens: readonly Token[], first: number, last: number): boolean {
   const before = lowerAt(tokens, first - 1);
+  const next = lowerAt(tokens, last + 1);
   if (before === '-' && tokens[first]?.spaced === false) return true;
   return (
-    first === last &&
+    (first === last || /^[\p{Lu}\d]/u.test(tokens[first]?.text ?? '')) &&
     ATTRIBUTIVE.test(before) &&
     tokens[last + 1]?.kind === 'word' &&
-    !AFTER_TIME.test(lowerAt(tokens, last + 1))
+    !AFTER_TIME.test(next) &&
+    !AHEAD.has(next) &&
+    !isPast([next], 0)
   );
 }
 
@@ -107,57 +139,17 @@ function judge(clause: readonly string[], sentence: readonly string[]): Status {
   return [...sentence, ...clause].some((word) => REPORTING.has(word)) ? 'announced' : 'planned';
 }
 
-function hasVerb(clause: readonly string[]): boolean {
-  return clause.some((word, at) => isPast(clause, at) || isAhead(clause, at) || IS.has(word));
-}
-
-function isNegation(word: string, next: string): boolean {
-  return (
-    (word === 'not' && !/^(?:only|just)$/.test(next)) ||
-    word.endsWith("n't") ||
-    word.endsWith('n’t') ||
-    word === 'never' ||
-    word === 'cannot'
-  );
-}
-
-function isPast(clause: readonly string[], at: number): boolean {
-  const word = clause[at] ?? '';
-  // "is held", "are based": what is so is told, not what happened.
-  if (at > 0 && NOT_YET.has(clause[at - 1] ?? '')) return false;
-  return (
-    WAS.has(word) || PAST_FORMS.has(word) || (word.endsWith('ed') && /\p{Ll}{2}ed$/u.test(word) && !NO_PAST.has(word))
-  );
-}
-
-/** "denied that …", "denies …": not "was denied entry". */
-function isDenied(clause: readonly string[]): boolean {
-  return clause.some(
-    (word, at) =>
-      word.startsWith('den') &&
-      /^den(?:y|ies|ied|ying)$/.test(word) &&
-      !/^(?:was|were|been|being|be|is|are)$/.test(clause[at - 1] ?? '') &&
-      !REFUSED.has(clause[at + 1] ?? ''),
-  );
-}
-
-/** "will", "is to", "are due to", "plans to"; "may have been" looks back and "would like" nowhere. */
-function isAhead(clause: readonly string[], at: number): boolean {
-  const word = clause[at] ?? '';
-  const next = clause[at + 1] ?? '';
-  if (AHEAD.has(word)) return !/^(?:have|like|say|argue)$/.test(next);
-  if (word === 'going')
-    return next === 'to' && /^(?:am|is|are|was|were|be|['’]re|['’]s|['’]m)$/.test(clause[at - 1] ?? '');
-  if (ARRANGED.has(word) && BE.has(clause[at - 1] ?? '')) return true;
-  if (ARRANGED_TO.has(word)) return next === 'to';
-  return word === 'scheduled' || (next === 'to' && BE.has(word));
-}
-
 /** The words from the opening of the clause to the time, in lower case. */
 function clauseBefore(tokens: readonly Token[], first: number): string[] {
   let from = first;
-  while (from > 0 && from > first - MAX_TOKENS && !opensClause(tokens, from - 1)) from -= 1;
+  while (from > 0 && from > first - MAX_TOKENS && !endsBack(tokens, from - 1, first)) from -= 1;
   return lowerCase(tokens, from, first);
+}
+
+/** Whether a clause opens at `at`; "after his win on Monday" and "while sailing on Monday" go on with the one before. */
+function endsBack(tokens: readonly Token[], at: number, first: number): boolean {
+  if (!opensClause(tokens, at)) return false;
+  return !SOFT_OPENERS.has(lowerAt(tokens, at)) || at + 1 >= first || hasVerb(lowerCase(tokens, at + 1, first));
 }
 
 /** Where the subject stands before the time (`inside`), what follows a comma or "and" is told of something else. */

@@ -90,7 +90,7 @@ function makeTimeExpression(tokens: readonly Token[], { reading, local, last }: 
   const localSpan = local && spanOf(tokens, local.first, local.last);
   if (!span) return [];
   const { precision, zone, offset, direction, rule } = reading;
-  const told = rule === 'recurring-weekday' ? undefined : findTimeStatus(tokens, reading.first, last);
+  const told = rule === 'recurring-weekday' ? undefined : findTimeStatus(tokens, reading.first, last, direction);
   const status = agrees(told, reading) ? told : undefined;
   return [
     {

@@ -34,11 +34,14 @@ function isJoint(tokens: readonly Token[], before: TimeReading, after: TimeReadi
 
 function merge(before: TimeReading, after: TimeReading): TimeReading | undefined {
   const [time, day] = before.date === undefined ? [before, after] : [after, before];
-  if (time.date !== undefined || time.other !== undefined || (time.clock ?? time.part) === undefined) return undefined;
+  // "11 o'clock" has no half of the day, and so no value of its own.
+  const halfless = time.rule === 'clock-time' && time.other !== undefined;
+  if (time.date !== undefined || (time.other !== undefined && !halfless)) return undefined;
+  if (!halfless && (time.clock ?? time.part) === undefined) return undefined;
   if (day.date === undefined || day.clock !== undefined || day.other !== undefined) return undefined;
   if (day.precision !== 'day' && day.precision !== 'part-of-day') return undefined;
   const { clock } = time;
-  const part = clock === undefined ? (day.part ?? time.part) : undefined;
+  const part = clock === undefined && !halfless ? (day.part ?? time.part) : undefined;
   const zone = time.zone ?? day.zone;
   const { date, direction } = day;
   const offset = day.offset ?? time.offset;
@@ -48,11 +51,11 @@ function merge(before: TimeReading, after: TimeReading): TimeReading | undefined
     date,
     ...(clock !== undefined && { clock }),
     ...(part !== undefined && { part }),
-    precision: clock === undefined ? 'part-of-day' : 'hour',
+    precision: clock === undefined && !halfless ? 'part-of-day' : 'hour',
     ...(zone !== undefined && { zone }),
     ...(offset !== undefined && { offset }),
     ...(direction && { direction }),
-    rule: `${day.rule}-${clock === undefined ? 'part' : 'hour'}`,
+    rule: `${day.rule}-${clock === undefined && !halfless ? 'part' : 'hour'}`,
   };
 }
 

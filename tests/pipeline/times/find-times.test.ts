@@ -84,7 +84,7 @@ const STATUS: Row[] = [
   ['He was denied bail on Monday.', ['Monday = XXXX-WXX-1 day happened']],
   ['They did not respond on Monday.', ['Monday = XXXX-WXX-1 day']],
   ['Friday’s announcement surprised them.', ['Friday = XXXX-WXX-5 day']],
-  ['The guard would be deployed on Sunday, he said.', ['Sunday = XXXX-WXX-7 day planned']],
+  ['The guard would be deployed on Sunday, he said.', ['Sunday = XXXX-WXX-7 day announced']],
 ];
 
 /** Labelled before the rules had seen them: 14 of 16 were right then. What was wrong has been put right in general terms. */
@@ -108,7 +108,7 @@ const HELD_OUT: Row[] = [
   ['From Jan. 6 to Jan. 20, 2021', ['Jan. 6 = XXXX-01-06 day', 'Jan. 20, 2021 = 2021-01-20 day']],
   ['The law passed in the mid-1980s.', ['mid-1980s = 198 decade happened']],
   ['A state of emergency was declared at noon on Sunday.', ['noon on Sunday = XXXX-WXX-7T12:00 hour happened']],
-  ['Council bosses will decide in the autumn.', []],
+  ['Council bosses will decide in the autumn.', ['autumn = XXXX-FA season planned']],
   [
     'The star, who turned 30 last month, was spotted in Soho on Friday night.',
     ['last month = XXXX-XX month -P1M past happened', 'Friday night = XXXX-WXX-5TNI part-of-day happened'],
@@ -125,7 +125,7 @@ const HELD_OUT_LATER: Row[] = [
     'The verdict came shortly before 4 p.m. on Tuesday, Nov. 19.',
     ['4 p.m. on Tuesday, Nov. 19 = XXXX-11-19T16:00 hour'],
   ],
-  ['Schools in Kent will shut from Monday until further notice.', ['Monday = XXXX-WXX-1 day']],
+  ['Schools in Kent will shut from Monday until further notice.', ['Monday = XXXX-WXX-1 day planned']],
   [
     'A 6.1-magnitude quake hit at 0247 local time (1847 GMT).',
     ['0247 local time (1847 GMT) = XXXX-XX-XXT18:47 hour {0247 local time = XXXX-XX-XXT02:47} [GMT] happened'],

@@ -1,6 +1,8 @@
 /** Names that hold the name of a day and tell no time: newspapers, clubs, programmes, events that happened long ago. */
 export const NAMES_WITH_DAYS: ReadonlySet<string> = new Set([
   'black friday',
+  'black monday',
+  'black wednesday',
   'bloody sunday',
   'super tuesday',
   'giving tuesday',

@@ -2,7 +2,7 @@
 export const REPORTING: ReadonlySet<string> = new Set(
   (
     'said says announced announces told tells confirmed confirms revealed reveals added declared stated states tweeted posted ' +
-    'wrote promised pledged vowed insisted'
+    'wrote promised pledged vowed insisted shows showed warned explained according estimates estimated'
   ).split(' '),
 );
 
@@ -34,7 +34,9 @@ export const REFUSED: ReadonlySet<string> = new Set(
 );
 
 /** What has not happened yet. */
-export const AHEAD: ReadonlySet<string> = new Set("will would shall should could may might won't wouldn't".split(' '));
+export const AHEAD: ReadonlySet<string> = new Set(
+  "will would shall should could may might won't wouldn't won’t wouldn’t".split(' '),
+);
 
 /** Words at which another clause begins. */
 export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(

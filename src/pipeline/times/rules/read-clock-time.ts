@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokenize.ts';
-import { NAMED_HOURS } from '../lexicon/calendar.ts';
+import { NAMED_HOURS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { COUNTS } from '../lexicon/numbers.ts';
 import { ZONES } from '../lexicon/zones.ts';
 import { DIGITS } from '../../text/group-rules.ts';
@@ -37,7 +37,9 @@ export function readClockTime(tokens: readonly Token[], at: number): TimeReading
   }
   const local = lowerAt(tokens, at + 1) === 'local' && lowerAt(tokens, at + 2) === 'time';
   const zoned = local || ZONES.has(tokens[at + 1]?.text ?? '');
-  const told = zoned ? hour.digits !== 'short' : isBareTime(hour, lowerAt(tokens, at - 1));
+  const told = zoned
+    ? hour.digits !== 'short'
+    : isBareTime(hour, lowerAt(tokens, at - 1), tokens[at + 1], tokens[at + 2]);
   return told ? toReading(at, at, hour.hour, hour.minute, undefined) : undefined;
 }
 
@@ -57,8 +59,9 @@ function readPast(tokens: readonly Token[], at: number): TimeReading | undefined
 }
 
 /** "at 21:30", and "at 16.30", since nothing that is measured stands at a number behind twelve with two decimals. */
-function isBareTime({ hour, digits }: Hour, before: string): boolean {
-  if (digits === 'stop') return hour > 12 && /^(?:at|by|from|until|till)$/.test(before);
+function isBareTime({ hour, digits }: Hour, before: string, next: Token | undefined, day: Token | undefined): boolean {
+  const dated = next?.text === 'on' && WEEKDAYS.has(day?.text.toLowerCase() ?? '');
+  if (digits === 'stop') return (hour > 12 || dated) && /^(?:at|by|from|until|till)$/.test(before);
   return digits === 'colon' && BEFORE.test(before);
 }
 

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokenize.ts';
 import { NAMED_DAYS } from '../lexicon/calendar.ts';
 import { isCapital, lowerAt, type TimeReading } from '../time-reading.ts';
+import { STREETS } from './read-weekday.ts';
 import { readYear } from './read-calendar-date.ts';
 
 const LONGEST = 4;
@@ -17,6 +18,10 @@ export function readNamedDay(tokens: readonly Token[], at: number): TimeReading 
     const day = NAMED_DAYS.get(name.join(' '));
     if (day === undefined) continue;
     const last = at + words - 1;
+    if (STREETS.has(tokens[last + 1]?.text ?? '')) return undefined;
+    if (lowerAt(tokens, last + 1) === 'week') {
+      return { first: at, last: last + 1, date: `XXXX-${day}`, precision: 'week', rule: 'named-day' };
+    }
     // "Christmas" before a noun or a capital is no day: "Christmas dinner", "Christmas Island".
     if (
       words === 1 &&

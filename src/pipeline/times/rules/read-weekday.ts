@@ -10,6 +10,8 @@ const DIRECTIONS: ReadonlyMap<string, 'past' | 'future'> = new Map([
   ['next', 'future'],
   ['coming', 'future'],
 ]);
+/** "Friday Street" is a place. */
+export const STREETS: ReadonlySet<string> = new Set('Street Road Avenue Lane Close Square Bridge Island'.split(' '));
 const NEWSPAPER = /^(?:mail|independent|herald|ireland|scotland|wales|observer)$/;
 
 export const WEEKDAY_BEGINS: ReadonlySet<string> = new Set([
@@ -31,7 +33,9 @@ export function readWeekday(tokens: readonly Token[], at: number): TimeReading |
   const dayAt = direction || lowerAt(tokens, from) === 'this' ? from + 1 : from;
   const day = readDay(tokens, dayAt);
   if (!day || isName(tokens, dayAt)) return undefined;
-  const recurring = day.plural || /^(?:every|each|most|some)$/.test(lowerAt(tokens, at - 1));
+  const alternate = /^(?:second|other|third|alternate|first|last)$/.test(lowerAt(tokens, at - 1)) ? 1 : 0;
+  const recurring = day.plural || /^(?:every|each|most|some)$/.test(lowerAt(tokens, at - 1 - alternate));
+  const date = readDayOfMonth(tokens, dayAt + 1);
   const part = readPart(tokens, dayAt + 1);
   const precision = recurring
     ? 'undated'
@@ -42,7 +46,7 @@ export function readWeekday(tokens: readonly Token[], at: number): TimeReading |
         : 'day';
   return {
     first: at,
-    last: part?.last ?? dayAt,
+    last: date ?? part?.last ?? dayAt,
     date: `XXXX-WXX-${String(day.number)}`,
     ...(part?.part !== undefined && { part: part.part }),
     ...(part?.clock !== undefined && { clock: part.clock }),
@@ -70,7 +74,15 @@ function readPart(tokens: readonly Token[], at: number): { last: number; part?: 
   return clock === undefined ? undefined : { last: from, clock };
 }
 
+/** "Tuesday the 14th": of which month, the words don't tell. */
+function readDayOfMonth(tokens: readonly Token[], at: number): number | undefined {
+  return lowerAt(tokens, at) === 'the' && /^(?:[12]?\d|3[01])(?:st|nd|rd|th)$/.test(lowerAt(tokens, at + 1))
+    ? at + 1
+    : undefined;
+}
+
 function isName(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:prayers?|sermon)$/.test(lowerAt(tokens, at + 1)) || STREETS.has(tokens[at + 1]?.text ?? '')) return true;
   if (lowerAt(tokens, at - 1) === 'on' && NEWSPAPER.test(lowerAt(tokens, at - 2)) && isCapital(tokens[at - 2]))
     return true;
   for (const from of [at - 1, at]) {

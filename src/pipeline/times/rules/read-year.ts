@@ -35,7 +35,7 @@ export function readYearNumber(tokens: readonly Token[], at: number): TimeReadin
   }
   const token = tokens[at];
   const year = token?.text ?? '';
-  if (token?.kind !== 'number' || !YEAR.test(year)) return undefined;
+  if (token?.kind !== 'number' || !(YEAR.test(year) || isFarYear(tokens, at))) return undefined;
   const before = lowerAt(tokens, at - 1);
   const bracketed = before === '(' && tokens[at + 1]?.text === ')';
   const next = lowerAt(tokens, at + 1);
@@ -54,6 +54,12 @@ export function readYearNumber(tokens: readonly Token[], at: number): TimeReadin
   if (next === '-' && tokens[at + 1]?.spaced === false && /^\p{Ll}/u.test(tokens[at + 2]?.text ?? '')) return undefined;
   const through = /^[-–/]$/.test(next) && THROUGH.test(tokens[at + 2]?.text ?? '') && tokens[at + 2]?.spaced === false;
   return { first: at, last: through ? at + 2 : at, other: year, precision: 'year', rule: 'year' };
+}
+
+/** "by 2100": so far ahead a number is a year only where nothing is counted. */
+function isFarYear(tokens: readonly Token[], at: number): boolean {
+  if (!/^21\d\d$/.test(tokens[at]?.text ?? '') || tokens[at + 1]?.kind === 'word') return false;
+  return /^(?:by|until|beyond)$/.test(lowerAt(tokens, at - 1));
 }
 
 /** Past "early", "late" and "mid-". */
@@ -83,8 +89,28 @@ function readSeason(tokens: readonly Token[], first: number, at: number, season:
   const year = YEAR.test(tokens[of]?.text ?? '') ? tokens[of]?.text : undefined;
   const base = { first, precision: 'season', rule: 'season' } as const;
   if (year !== undefined) return { ...base, last: of, other: `${year}-${season}` };
-  if (isCapital(tokens[at]) || first === at) return undefined;
+  if (isCapital(tokens[at])) return undefined;
+  if (first === at) return isToldSeason(tokens, at) ? { ...base, last: at, other: `XXXX-${season}` } : undefined;
   const modifier = lowerAt(tokens, first);
   const direction = modifier === 'last' ? 'past' : modifier === 'next' ? 'future' : undefined;
   return { ...base, last: at, other: `XXXX-${season}`, ...(direction && { direction }) };
+}
+
+/** "in the autumn", "by spring", "every winter"; a fall and a spring are also other things. */
+function isToldSeason(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (
+    next?.kind === 'word' &&
+    !/^(?:and|or|when|but|he|she|they|it|with|for|after|before|as|at|because)$/.test(next.text)
+  )
+    return false;
+  const before = lowerAt(tokens, at - 1);
+  if (/^(?:every|each|that)$/.test(before)) return true;
+  const bare = lowerAt(tokens, at) !== 'fall' || before === 'the';
+  const from = before === 'the' ? at - 2 : at - 1;
+  return (
+    bare &&
+    (/^(?:in|during|until|since|throughout)$/.test(lowerAt(tokens, from)) ||
+      (/^(?:by|to|before|after)$/.test(lowerAt(tokens, from)) && next?.kind !== 'word'))
+  );
 }
