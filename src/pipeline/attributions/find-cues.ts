@@ -57,7 +57,7 @@ export function findCues(passage: Passage): Cue[] {
       const verbs = SPEECH_VERBS.get(passage.words[at] ?? '');
       if (!verbs) continue;
       const verb = verbs.find(({ particle }) => !particle || passage.words[at + 1] === particle);
-      const cue = verb && readGroup(passage, at, verb, unit, from);
+      const cue = verb && readCue(passage, at, verb, unit, from);
       if (cue) cues.push(cue);
     }
   }
@@ -65,7 +65,13 @@ export function findCues(passage: Passage): Cue[] {
 }
 
 /** Reads the verb group to the left of the verb; undefined where the word is no verb, or denies that it was said. */
-function readGroup(passage: Passage, at: number, verb: SpeechVerb, unit: number, unitStart: number): Cue | undefined {
+export function readCue(
+  passage: Passage,
+  at: number,
+  verb: SpeechVerb,
+  unit: number,
+  unitStart: number,
+): Cue | undefined {
   const { words, tokens, runOf } = passage;
   if (at > unitStart && (isName(passage, at, unit) || isHyphenated(passage, at))) return undefined;
   const to = at + (verb.particle ? 2 : 1);
