@@ -9,8 +9,8 @@ import {
   PREPOSITIONS,
   PRONOUN_SUBJECTS,
   REFUSALS,
-  RELATIVES,
 } from './lexicon/function-words.ts';
+import { isPluralSubject } from './is-plural-subject.ts';
 import { SPEECH_VERBS, type SpeechVerb } from './lexicon/speech-verbs.ts';
 import type { Passage, TokenRange } from './read-passages.ts';
 
@@ -39,11 +39,6 @@ const DETERMINERS_AS_SUBJECT = new Set(
 );
 const COMPLEMENT_OPENERS = new Set(
   'that the a an his her their its it he she they there we i you this these those if whether how what why not to for no some in'.split(
-    ' ',
-  ),
-);
-const PLURAL_SUBJECTS = new Set(
-  'they we i you who which that people police some many most others and or both few all men women media public data'.split(
     ' ',
   ),
 );
@@ -180,40 +175,6 @@ function isModifier({ tokens }: Passage, at: number, before: string): boolean {
     before === "'s" || (before === "'" && tokens[at - 1]?.spaced === false && tokens[at - 2]?.kind === 'word');
   if (possessive || PREPOSITIONS.has(before)) return true;
   return DETERMINERS.has(before) && !DETERMINERS_AS_SUBJECT.has(before);
-}
-
-/** A base form has a plural subject: "critics say", "they argue". */
-function isPluralSubject({ tokens, words }: Passage, end: number, unitStart: number): boolean {
-  if (isPlural(tokens[end - 1]?.text ?? '', words[end - 1] ?? '')) return true;
-  if (isCoordinated({ tokens, words }, end, unitStart)) return true;
-  // "Opponents of the ban cite": the head stands before the preposition.
-  for (let at = end - 2; at > unitStart && end - at < 16 && tokens[at]?.kind !== 'mark'; at -= 1) {
-    if (words[at] === 'those') return true;
-    if (
-      (PREPOSITIONS.has(words[at] ?? '') || RELATIVES.has(words[at] ?? '')) &&
-      words[at] !== 'to' &&
-      tokens[at - 1]?.kind === 'word' &&
-      isPlural(tokens[at - 1]?.text ?? '', words[at - 1] ?? '')
-    )
-      return true;
-  }
-  return false;
-}
-
-/** "Roe and Smith argue", "Roe and Jane Smith of the union argue". */
-function isCoordinated({ tokens, words }: Pick<Passage, 'tokens' | 'words'>, end: number, unitStart: number): boolean {
-  for (let at = end - 1; at > unitStart && end - at < 16; at -= 1) {
-    const text = tokens[at]?.text ?? '';
-    if (words[at] === 'and')
-      return /^\p{Lu}|^\)$/u.test(tokens[at - 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
-    if (!/^\p{Lu}|^[.,]$/u.test(text) && !PREPOSITIONS.has(words[at] ?? '') && !DETERMINERS.has(words[at] ?? ''))
-      return false;
-  }
-  return false;
-}
-
-function isPlural(text: string, word: string): boolean {
-  return PLURAL_SUBJECTS.has(word) || /(?:s|\)|,|-|–|—)$/.test(text) || /^\p{Lu}{2,}$/u.test(text);
 }
 
 /** "his claims", "the report", "calls for": a noun and no verb. */

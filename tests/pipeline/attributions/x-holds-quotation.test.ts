@@ -15,7 +15,7 @@ const ROWS: [text: string, attributions: string[]][] = [
     ['x-holds-quotation mixed | She | thinks | the dam “will not last another year.”'],
   ],
   ['Smith wrote a song, “Home.”', []],
-  ['He wants a film called “Home.”', ['x-said-that direct | a film | called | Home.']],
+  ['He wants a film called “Home.”', []],
   ['It offered “a view of the hills.”', []],
   [
     'Smith said he hoped for a “new start”.',

@@ -29,7 +29,7 @@ export function xHoldsQuotation(view: UnitView): Candidate | undefined {
 
 function readHolding(view: UnitView, run: QuotedRun): Candidate | undefined {
   const cue = findHoldingCue(view, run.outer.from);
-  if (cue?.voice !== 'finite') return undefined;
+  if (!cue || cue.voice === 'passive' || cue.voice === 'infinitive') return undefined;
   const limit = findLimit(view, cue);
   const source = findSource(view, cue);
   if (!source || limit < run.outer.to || THINGS.has(view.passage.words[source.from] ?? '')) return undefined;
@@ -50,7 +50,7 @@ function findHoldingCue({ passage, from, unit, here, cues }: UnitView, end: numb
       ({ particle }) => !particle || passage.words[at + 1] === particle,
     );
     const cue = verb && readCue(passage, at, verb, unit, from);
-    if (cue) return cue;
+    if (cue && !/^(?:regarding|considering)$/.test(passage.words[at] ?? '')) return cue;
   }
   return undefined;
 }
