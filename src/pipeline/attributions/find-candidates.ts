@@ -21,6 +21,7 @@ import { wasAccusedOf } from './rules/was-accused-of.ts';
 import { wasAsked } from './rules/was-asked.ts';
 import { whichXSaid } from './rules/which-x-said.ts';
 import { wordsOnSigns } from './rules/words-on-signs.ts';
+import { xHoldsQuotation } from './rules/x-holds-quotation.ts';
 import { xSaidThat } from './rules/x-said-that.ts';
 
 /**
@@ -51,6 +52,7 @@ const UNIT_RULES: readonly ((view: UnitView) => Candidate | undefined)[] = [
   colonBeforeParagraph,
   cueBeforeSentence,
   nounOfSpeech,
+  xHoldsQuotation,
 ];
 
 /** The attributions of a text, in reading order of their units. Linear in the number of tokens. */

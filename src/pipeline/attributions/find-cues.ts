@@ -9,8 +9,8 @@ import {
   PREPOSITIONS,
   PRONOUN_SUBJECTS,
   REFUSALS,
-  RELATIVES,
 } from './lexicon/function-words.ts';
+import { isPluralSubject } from './is-plural-subject.ts';
 import { SPEECH_VERBS, type SpeechVerb } from './lexicon/speech-verbs.ts';
 import type { Passage, TokenRange } from './read-passages.ts';
 
@@ -42,11 +42,6 @@ const COMPLEMENT_OPENERS = new Set(
     ' ',
   ),
 );
-const PLURAL_SUBJECTS = new Set(
-  'they we i you who which that people police some many most others and or both few all men women media public data'.split(
-    ' ',
-  ),
-);
 
 /** The cues of a passage, in order. */
 export function findCues(passage: Passage): Cue[] {
@@ -57,7 +52,7 @@ export function findCues(passage: Passage): Cue[] {
       const verbs = SPEECH_VERBS.get(passage.words[at] ?? '');
       if (!verbs) continue;
       const verb = verbs.find(({ particle }) => !particle || passage.words[at + 1] === particle);
-      const cue = verb && readGroup(passage, at, verb, unit, from);
+      const cue = verb && readCue(passage, at, verb, unit, from);
       if (cue) cues.push(cue);
     }
   }
@@ -65,7 +60,13 @@ export function findCues(passage: Passage): Cue[] {
 }
 
 /** Reads the verb group to the left of the verb; undefined where the word is no verb, or denies that it was said. */
-function readGroup(passage: Passage, at: number, verb: SpeechVerb, unit: number, unitStart: number): Cue | undefined {
+export function readCue(
+  passage: Passage,
+  at: number,
+  verb: SpeechVerb,
+  unit: number,
+  unitStart: number,
+): Cue | undefined {
   const { words, tokens, runOf } = passage;
   if (at > unitStart && (isName(passage, at, unit) || isHyphenated(passage, at))) return undefined;
   const to = at + (verb.particle ? 2 : 1);
@@ -174,40 +175,6 @@ function isModifier({ tokens }: Passage, at: number, before: string): boolean {
     before === "'s" || (before === "'" && tokens[at - 1]?.spaced === false && tokens[at - 2]?.kind === 'word');
   if (possessive || PREPOSITIONS.has(before)) return true;
   return DETERMINERS.has(before) && !DETERMINERS_AS_SUBJECT.has(before);
-}
-
-/** A base form has a plural subject: "critics say", "they argue". */
-function isPluralSubject({ tokens, words }: Passage, end: number, unitStart: number): boolean {
-  if (isPlural(tokens[end - 1]?.text ?? '', words[end - 1] ?? '')) return true;
-  if (isCoordinated({ tokens, words }, end, unitStart)) return true;
-  // "Opponents of the ban cite": the head stands before the preposition.
-  for (let at = end - 2; at > unitStart && end - at < 16 && tokens[at]?.kind !== 'mark'; at -= 1) {
-    if (words[at] === 'those') return true;
-    if (
-      (PREPOSITIONS.has(words[at] ?? '') || RELATIVES.has(words[at] ?? '')) &&
-      words[at] !== 'to' &&
-      tokens[at - 1]?.kind === 'word' &&
-      isPlural(tokens[at - 1]?.text ?? '', words[at - 1] ?? '')
-    )
-      return true;
-  }
-  return false;
-}
-
-/** "Roe and Smith argue", "Roe and Jane Smith of the union argue". */
-function isCoordinated({ tokens, words }: Pick<Passage, 'tokens' | 'words'>, end: number, unitStart: number): boolean {
-  for (let at = end - 1; at > unitStart && end - at < 16; at -= 1) {
-    const text = tokens[at]?.text ?? '';
-    if (words[at] === 'and')
-      return /^\p{Lu}|^\)$/u.test(tokens[at - 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
-    if (!/^\p{Lu}|^[.,]$/u.test(text) && !PREPOSITIONS.has(words[at] ?? '') && !DETERMINERS.has(words[at] ?? ''))
-      return false;
-  }
-  return false;
-}
-
-function isPlural(text: string, word: string): boolean {
-  return PLURAL_SUBJECTS.has(word) || /(?:s|\)|,|-|–|—)$/.test(text) || /^\p{Lu}{2,}$/u.test(text);
 }
 
 /** "his claims", "the report", "calls for": a noun and no verb. */

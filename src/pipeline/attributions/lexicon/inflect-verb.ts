@@ -30,6 +30,15 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   lie: ['lied'],
   forbid: ['forbade', 'forbidden'],
   rebut: ['rebutted'],
+  think: ['thought'],
+  feel: ['felt'],
+  seek: ['sought'],
+  foresee: ['foresaw', 'foreseen'],
+  understand: ['understood'],
+  know: ['knew', 'known'],
+  cast: ['cast'],
+  see: ['saw', 'seen'],
+  find: ['found'],
   let: ['let'],
 };
 

@@ -95,10 +95,13 @@ const JUDGING = new Set(
 );
 
 /** `an account called “Roe”`, `a band called Roe played “…”`: what a thing is named. */
-function isNamed({ passage }: UnitView, cue: Cue, source: TokenRange, complement: TokenRange): boolean {
+function isNamed({ passage, from }: UnitView, cue: Cue, source: TokenRange, complement: TokenRange): boolean {
   if (!/^(?:call|title|dub|label|term)$/.test(cue.verb.lemma) || cue.verb.particle || cue.verb.form !== 'past')
     return false;
   const { words, tokens } = passage;
+  const directly = isQuoted(passage, cue.to);
+  if (directly && !cue.coordinated && words[cue.from - 1] !== ',' && !opensClause({ passage, from }, source))
+    return true;
   for (let at = source.from; at < source.to && words[cue.from - 1] !== ','; at += 1)
     if (/^\p{Ll}+ed$/u.test(tokens[at]?.text ?? '') && !RELATIVES.has(words[source.from] ?? '')) return true;
   if (!/^\p{Lu}/u.test(tokens[complement.from]?.text ?? '')) return false;
@@ -141,7 +144,7 @@ function beforeQuotation({ passage }: UnitView, { from, to }: TokenRange): Token
 }
 
 /** Whether a subject stands where a clause can begin. */
-function opensClause({ passage, from }: UnitView, source: TokenRange): boolean {
+function opensClause({ passage, from }: Pick<UnitView, 'passage' | 'from'>, source: TokenRange): boolean {
   const before = passage.words[source.from - 1] ?? '';
   if (source.from <= from || passage.tokens[source.from - 1]?.kind === 'mark') return true;
   return (
