@@ -5,11 +5,14 @@ import { cutByText } from './cut-by-text.ts';
 import { decideKind, type Decision } from './decide-kind.ts';
 import { gatherEvidence, listLowerCaseWords } from './evidence/gather-evidence.ts';
 import { WordsOfNames } from './evidence/link-forms.ts';
+import type { EntityKind } from '../../schema/entity-kind.ts';
+import { Neighbours } from './evidence/find-neighbours.ts';
 import type { Evidence } from './evidence/weigh-evidence.ts';
 import { abbreviatesPlainWords, findAcronyms, findBracketed } from './find-acronyms.ts';
 import { isDatelineTown } from './find-dateline.ts';
 import { isClosedHeading } from './is-closed-heading.ts';
 import { groupForms, type Form, type Occurrence } from './group-forms.ts';
+import { KNOWN } from './lexicon/known-names.ts';
 import { listUnits, type Unit } from './list-units.ts';
 import { namesState } from './names-state.ts';
 import { namesThing } from './names-thing.ts';
@@ -19,6 +22,13 @@ export interface ClassifiedForm extends Form, Decision {
   /** The form that this one abbreviates, where the text says so. */
   stands?: ClassifiedForm | undefined;
 }
+
+const BESIDE = {
+  person: 'beside-person',
+  agency: 'beside-agency',
+  place: 'beside-place',
+  none: 'beside-other',
+} as const;
 
 const BRACKETED = {
   person: 'in-brackets-after-person',
@@ -58,6 +68,7 @@ function classify(forms: readonly Form[], segmented: SegmentedText): ClassifiedF
   const singles = new Set(forms.filter(isSingle).map(({ key }) => key));
   const long = new Set(acronyms.values());
   const words = new WordsOfNames();
+  const neighbours = new Neighbours(forms);
   const things = new Set<string>();
   const persons = new Set<string>();
   const decided = new Map<Form, ClassifiedForm>();
@@ -91,11 +102,25 @@ function classify(forms: readonly Form[], segmented: SegmentedText): ClassifiedF
     else if (abbreviatesPlainWords(form)) evidence.addWhole('acronym-of-plain-words');
     const before = bracketed.get(form.key);
     if (before && !stands) evidence.addWhole(BRACKETED[decided.get(before)?.kind ?? 'none']);
+    for (const other of neighbours.list(form)) {
+      const kind = tellKind(other, decided);
+      if (kind) evidence.addWhole(BESIDE[kind]);
+    }
     const thing = namesThing(form) || (things.has(form.key) && !persons.has(form.key));
     const decision = settle(form, thing) ?? decideKind(evidence, 'one');
     decided.set(form, { ...form, evidence, ...decision, ...(stands && { stands }) });
   }
   return forms.map((form) => decided.get(form)).filter((form) => form !== undefined);
+}
+
+/** What is known so far of a form that stands beside another. */
+function tellKind(form: Form, decided: ReadonlyMap<Form, ClassifiedForm>): EntityKind | 'none' | undefined {
+  const known = form.units.length === 1 ? (form.units[0]?.known ?? 0) : 0;
+  if ((known & (KNOWN.country | KNOWN.region | KNOWN.largeCity)) !== 0) return 'place';
+  if ((known & (KNOWN.agency | KNOWN.news)) !== 0) return 'agency';
+  if (isSingle(form)) return undefined;
+  const one = decided.get(form);
+  return one && (one.kind ?? 'none');
 }
 
 /** What the text leaves no doubt about, whatever the evidence weighs. */

@@ -15,6 +15,8 @@ export interface Candidate {
   titleFrom?: number;
 }
 
+const WORDS_OF_LINE = 5;
+
 /** The candidates of one block, in order, without overlaps. */
 export function collectCandidates(units: readonly Unit[]): Candidate[] {
   const found: Candidate[] = [];
@@ -29,7 +31,15 @@ export function collectCandidates(units: readonly Unit[]): Candidate[] {
     if (from < end) splitRun(units, from, end, found);
     at = end;
   }
-  return found.filter((candidate) => !isCurrency(units, candidate));
+  return found.filter((candidate) => !isCurrency(units, candidate) && !isShouted(units, candidate));
+}
+
+/** Five words in capitals are a line set in capitals, and no name. */
+function isShouted(units: readonly Unit[], { from, to }: Candidate): boolean {
+  if (to - from < WORDS_OF_LINE) return false;
+  let capitals = 0;
+  for (let at = from; at < to; at += 1) if (((units[at]?.bits ?? 0) & WORD.allCaps) !== 0) capitals += 1;
+  return capitals >= WORDS_OF_LINE;
 }
 
 /** A closed-class word with a capital, as titles have it: "Blow To Hopes". A surname may look so: "Theresa May". */

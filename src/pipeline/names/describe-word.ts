@@ -75,7 +75,7 @@ export function isUpper(word: string, bits: number): boolean {
 }
 
 function describeAlone(word: string): number {
-  const lower = word.toLowerCase();
+  const lower = (word.includes('’') ? word.replaceAll('’', "'") : word).toLowerCase();
   let bits = 0;
   if (CAPITAL.test(word)) bits |= WORD.capital;
   if (!isShortAcronym(word)) {
@@ -89,7 +89,7 @@ function describeAlone(word: string): number {
   const bare = word.endsWith('.') && !word.slice(0, -1).includes('.') ? word.slice(0, -1) : word;
   if (/^\p{Lu}\.?$/u.test(word)) bits |= WORD.initial;
   else if (!/\p{Ll}/u.test(word)) bits |= WORD.allCaps;
-  else if (/\p{Ll}\p{Lu}/u.test(word)) bits |= WORD.innerCapital;
+  else if (/\p{Ll}\p{Lu}/u.test(word)) bits = (bits | WORD.innerCapital) & ~WORD.common;
   if (/\p{N}/u.test(word)) bits |= WORD.digit;
   bits |= lookUpLists(bare);
   if ((bits & WORD.allCaps) !== 0 && bare.length > 3) bits |= lookUpLists(bare.charAt(0) + bare.slice(1).toLowerCase());

@@ -22,7 +22,7 @@ export function findTitle(units: readonly Unit[], from: number, to: number): Ran
   const tail = units[to - 1]?.bits ?? 0;
   for (let at = from; at < to; at += 1) {
     const unit = units[at];
-    if (!unit || (unit.bits & WORD.title) === 0 || !isTitleHere(units, at, from, to, tail)) continue;
+    if (!unit || !(isDescription(units, at, to, tail) || isTitleHere(units, at, from, to, tail))) continue;
     let first = at;
     while (
       first > from &&
@@ -80,9 +80,17 @@ function hasTitleLater(units: readonly Unit[], from: number, to: number): boolea
   return false;
 }
 
+/** "Drummer Ann Lee", "Nevada Democrat Ann Lee": a noun for a person, set with a capital before a given name. */
+function isDescription(units: readonly Unit[], at: number, to: number, tail: number): boolean {
+  const [noun, next] = [units[at], units[at + 1]];
+  if (!noun || !next || at + 2 >= to || (noun.bits & WORD.personNoun) === 0 || (tail & HEAD) !== 0) return false;
+  if ((noun.bits & (WORD.capital | WORD.given | WORD.surname | HEAD)) !== WORD.capital) return false;
+  return noun.words === 1 && (next.bits & WORD.given) !== 0;
+}
+
 function isTitleHere(units: readonly Unit[], at: number, from: number, to: number, tail: number): boolean {
   const unit = units[at];
-  if (!unit) return false;
+  if (!unit || (unit.bits & WORD.title) === 0) return false;
   if (isCharge(units, at, from, to)) return false;
   const last = at === to - 1;
   const before = at > from ? units[at - 1] : undefined;

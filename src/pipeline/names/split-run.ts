@@ -61,7 +61,15 @@ function splitAfterTitle(
     splitAfterTitle(units, titleFrom, next.to, to, found);
     return;
   }
-  if (from < to) found.push({ from, to, titleFrom });
+  let first = from;
+  while (first < to && isLinkOfTitle(units, first, from)) first += 1;
+  if (first < to) found.push({ from: first, to, titleFrom });
+}
+
+/** "Chief Of Staff Ann Lee": a link with a capital behind the title, and the word it leads to. */
+function isLinkOfTitle(units: readonly Unit[], at: number, from: number): boolean {
+  if (/^(?:Of|For|And)$/.test(units[at]?.text ?? '')) return true;
+  return at > from && ((units[at]?.bits ?? 0) & (WORD.titleModifier | WORD.title)) !== 0;
 }
 
 /** Takes away articles and other closed-class words at the head, dangling connectors at the tail. */
@@ -123,6 +131,7 @@ function push(units: readonly Unit[], start: number, end: number, found: Candida
     )
       from += 1;
     else if (first.opens && isPlainWord(first) && !headed && !opened()) from += 1;
+    else if (to - from === 2 && (next.bits & WORD.knownPerson) !== 0 && isPlainWord(first)) from += 1;
     else if ((isPlaceBeforePerson(units, from, to) && !headed) || isPlaceBeforeListed(units, from, to)) {
       found.push({ from, to: from + 1 });
       from += 1;

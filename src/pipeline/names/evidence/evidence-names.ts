@@ -190,6 +190,15 @@ export const EVIDENCE_NAMES = [
   'ends-with-known-person-name',
   'last-word-stands-alone',
   'begins-with-text-place',
+  'beside-person',
+  'beside-agency',
+  'beside-place',
+  'beside-other',
+  // Two observations that say together what neither says alone.
+  'full-name-after-the',
+  'agency-head-after-the',
+  'common-words-after-the',
+  'unknown-word-after-the',
 ] as const;
 
 export type EvidenceName = (typeof EVIDENCE_NAMES)[number];

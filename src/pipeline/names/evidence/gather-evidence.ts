@@ -37,10 +37,23 @@ export function gatherEvidence(form: Form, lowerCaseWords: ReadonlySet<string>):
   ) {
     evidence.addWhole('doubtful-town-as-place');
   }
+  if (evidence.has('after-the')) addAfterThe(evidence);
   if (count > 1 && evidence.has('is-unknown-word')) evidence.addWhole('unknown-word-repeated');
   if (!/ |^[\p{Lu}.]{2,5}$/u.test(form.key) && lowerCaseWords.has(form.key.toLowerCase()))
     evidence.addWhole('lower-case-elsewhere');
   return evidence;
+}
+
+const AFTER_THE = [
+  ['looks-like-full-name', 'full-name-after-the'],
+  ['ends-with-agency-head', 'agency-head-after-the'],
+  ['all-common-words', 'common-words-after-the'],
+  ['is-unknown-word', 'unknown-word-after-the'],
+] as const;
+
+/** An article weighs otherwise before a full name, "the Ann Lee video", and before a head, "the Harbour Council". */
+function addAfterThe(evidence: Evidence): void {
+  for (const [name, together] of AFTER_THE) if (evidence.has(name)) evidence.addWhole(together);
 }
 
 /** The words in lower case of a text; those glued to what stands before them may be parts of a web address. */
