@@ -66,7 +66,7 @@ type CreditLine = 'labelled' | 'agency' | 'byline' | undefined;
 function readCreditAt(lines: readonly Line[], at: number): CreditLine {
   const line = lines[at];
   const credit = line && readCredit(line.text);
-  if (credit !== 'agency' || lines[at - 1]?.line === line.line - 1) return credit;
+  if (credit !== 'agency' || lines[at - 1]?.line === (line?.line ?? 0) - 1) return credit;
   return at === 1 || at === lines.length - 1 ? 'byline' : credit;
 }
 
