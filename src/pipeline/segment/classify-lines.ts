@@ -65,9 +65,8 @@ type CreditLine = 'labelled' | 'agency' | 'byline' | undefined;
 /** An agency's name alone, with a line left free over it, signs the text: under the headline or under the last paragraph. */
 function readCreditAt(lines: readonly Line[], at: number): CreditLine {
   const line = lines[at];
-  if (!line) return undefined;
-  const credit = readCredit(line.text);
-  if (credit !== 'agency' || lines[at - 1]?.line === line.line - 1) return credit;
+  const credit = line && readCredit(line.text);
+  if (credit !== 'agency' || lines[at - 1]?.line === (line?.line ?? 0) - 1) return credit;
   return at === 1 || at === lines.length - 1 ? 'byline' : credit;
 }
 

@@ -2,6 +2,7 @@ import type { Mention } from '../../../schema/mention.ts';
 import type { LocalEntity } from '../find-names.ts';
 import type { Unit } from '../list-units.ts';
 import type { NamedPlace, RoleWords } from './named-place.ts';
+import { isPossessive } from './read-phrase.ts';
 import { appositionAfterName } from './rules/apposition-after-name.ts';
 import { appositionBeforeName } from './rules/apposition-before-name.ts';
 import { nameIsRole } from './rules/name-is-role.ts';
@@ -57,11 +58,21 @@ function readRoles(place: NamedPlace): RoleWords[] {
     after = rule(place);
     if (after) break;
   }
-  // What a name's own apposition says, the words before its comma say of another: "a letter to the mayor, Jo Ray, a nurse, …".
-  const apposition = after?.rule === 'apposition-after-name' ? undefined : appositionBeforeName(place);
-  if (apposition) roles.push(apposition);
+  const apposition = appositionBeforeName(place);
+  if (apposition && (after?.rule !== 'apposition-after-name' || isSureOf(place, apposition))) roles.push(apposition);
   if (after && !(after.rule === 'of-agency' && before?.beside)) roles.push(after);
   return roles;
+}
+
+/**
+ * Where a name has an apposition behind it too, the words before its comma may say what another is: "a letter to the mayor,
+ * Jo Ray, a nurse, …". Not so at the head of a sentence, and not behind a possessive.
+ */
+function isSureOf({ units }: NamedPlace, { from }: RoleWords): boolean {
+  const opening = units[from - 1];
+  return (
+    opening === undefined || opening.opens || isPossessive(opening) || /^(?:his|her|its|their)$/.test(opening.text)
+  );
 }
 
 function addRole(

@@ -26,6 +26,7 @@ const OWN: ReadonlySet<string> = new Set('his|her|their|its|he|she|it|they|I|we|
  */
 export function readDescription(place: NamedPlace, start: number): number | undefined {
   const { units, nameAt } = place;
+  if (units[start]?.text === 'no') return undefined;
   let noun = -1;
   for (let at = start; at - start < MAX_WORDS; at += 1) {
     const unit = units[at];

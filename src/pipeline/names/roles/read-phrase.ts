@@ -11,6 +11,7 @@ import {
   SAID_OF_PERSONS,
   STOPS_TITLE,
 } from './lexicon/role-words.ts';
+import { MORE_PERSON_NOUNS } from './lexicon/person-nouns.ts';
 import { NOUNS_OF_AGENCIES, NOUNS_OF_PLACES } from './lexicon/thing-nouns.ts';
 import type { NamedPlace } from './named-place.ts';
 
@@ -35,10 +36,17 @@ export function isRoleNoun({ units, kind }: Pick<NamedPlace, 'units' | 'kind'>, 
   const unit = units[at];
   if (!unit || (unit.bits & (WORD.mark | WORD.number)) !== 0) return false;
   if (kind !== 'person') return isNounOfThing(kind, unit.text);
-  if ((unit.bits & (WORD.personNoun | WORD.title)) === 0 || COURTESIES.has(unit.text)) return false;
+  if (!isPersonNoun(unit) || COURTESIES.has(unit.text)) return false;
   if ((unit.bits & WORD.capital) !== 0) return true;
   if (RELATIONS.has(unit.text)) return units[at + 1]?.text === 'of' || isOfSome(units, at);
   return !INCOMPLETE.has(unit.text) || /^(?:of|for|at)$/.test(units[at + 1]?.text ?? '') || isModified(units, at);
+}
+
+/** A title, or a noun for what a person does or is. */
+export function isPersonNoun({ text, bits, opens }: Unit): boolean {
+  if ((bits & (WORD.personNoun | WORD.title)) !== 0) return true;
+  if ((bits & WORD.capital) === 0) return MORE_PERSON_NOUNS.has(text);
+  return opens && MORE_PERSON_NOUNS.has(text.charAt(0).toLowerCase() + text.slice(1));
 }
 
 export function isNounOfThing(kind: EntityKind, noun: string): boolean {
@@ -72,5 +80,5 @@ export function goesBeforeNoun(units: readonly Unit[], at: number): boolean {
   if (text.endsWith('ed') && !SAID_OF_PERSONS.has(text)) return false;
   if (text.endsWith('s') && !PLURAL_MODIFIERS.has(text) && !text.endsWith('ss') && !text.endsWith('ous')) return false;
   if (/(?:ly|ing)$/.test(text) && !OFFICE_MODIFIERS.has(text)) return false;
-  return (unit.bits & (WORD.function | WORD.common)) === WORD.common || (unit.bits & WORD.personNoun) !== 0;
+  return (unit.bits & WORD.function) === 0 || (unit.bits & WORD.personNoun) !== 0;
 }

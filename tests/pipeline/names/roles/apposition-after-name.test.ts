@@ -20,6 +20,8 @@ test.each([
     "Tim Hale, President Ana Ruiz's first budget director, left.",
     ["Tim Hale: President Ana Ruiz's first budget director", 'Ana Ruiz: President'],
   ],
+  ['Tim Hale, the ombudsman, left.', ['Tim Hale: ombudsman']],
+  ['Tim Hale, no plumber, left.', []],
   ['Tim Hale, the mayor said, was late.', []],
   ['Ana Ruiz, speaking for the mayor, said no.', []],
   ['Ann Lee, who was there, left.', []],

@@ -40,6 +40,10 @@ test.each([
   ['She joined campaigner Tim Hale.', ['Tim Hale: campaigner']],
   ['In London actor Tim Hale agreed.', ['Tim Hale: actor']],
   ['A spokesman for the Ana Ruiz trust agreed.', []],
+  ['The novelist and broadcaster Ana Ruiz left.', ['Ana Ruiz: novelist and broadcaster']],
+  ['Filmmaker and best-selling author Ana Ruiz left.', ['Ana Ruiz: Filmmaker and best-selling author']],
+  ['She met a chemist, a poet and Tim Hale.', []],
+  ['Pictured: lollipop lady Ana Ruiz.', ['Ana Ruiz: lollipop lady']],
   ['Mr Juma Ali said no.', []],
   ['His daughter Maria Ruiz stayed.', []],
 ])('%s', (text, expected) => {

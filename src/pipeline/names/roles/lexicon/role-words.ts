@@ -9,12 +9,12 @@ export const COURTESIES = words(
 
 /** What someone is to someone else: no role without the other. */
 export const RELATIONS = words(
-  'wife|husband|son|daughter|brother|sister|father|mother|friend|ally|colleague|partner|cousin|uncle|aunt|nephew|niece|girlfriend|boyfriend|counterpart|successor|predecessor|man|woman|boy|girl|child|baby|teen|teenager|toddler|youth|guest|widow|widower|grandson|grandfather|grandmother|neighbour|neighbor|heir|brother-in-law|son-in-law|sister-in-law',
+  'wife|husband|son|daughter|brother|sister|father|mother|friend|ally|colleague|partner|cousin|uncle|aunt|nephew|niece|girlfriend|boyfriend|successor|predecessor|man|woman|boy|girl|child|baby|teen|toddler|youth|guest|widow|widower|mum|dad|mom|stepfather|stepmother|great-grandmother|teammate|grandson|grandfather|grandmother|neighbour|neighbor|heir|brother-in-law|son-in-law|sister-in-law',
 );
 
 /** Nouns that say something with another word only: "White House official", "film star", "member of parliament". */
 export const INCOMPLETE = words(
-  'star|member|official|aide|suspect|victim|opponent|rival|supporter|critic|fan|resident|native|witness|patient|passenger|head|boss|employee|legend|rep|worker',
+  'counterpart|lady|star|member|official|aide|suspect|victim|opponent|rival|supporter|critic|fan|resident|native|witness|patient|passenger|head|boss|employee|legend|rep|worker',
 );
 
 /** Words that no noun phrase before a name holds. */

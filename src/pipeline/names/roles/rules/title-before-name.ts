@@ -2,7 +2,7 @@ import { WORD } from '../../describe-word.ts';
 import type { Unit } from '../../list-units.ts';
 import { ADVERBS, BEFORE_TITLE, INCOMPLETE, OPENING_NOUNS, RELATIONS } from '../lexicon/role-words.ts';
 import type { NamedPlace, RoleWords } from '../named-place.ts';
-import { goesBeforeNoun, isCourtesy } from '../read-phrase.ts';
+import { goesBeforeNoun, isArticle, isCourtesy, isPersonNoun, isPossessive } from '../read-phrase.ts';
 
 const MAX_WORDS = 10;
 /** What stands before it is more often a verb than part of the title: "it hurt former mayor Jo Ray". */
@@ -30,6 +30,8 @@ export function titleBeforeName(place: NamedPlace): RoleWords | undefined {
   if (!first || (named === from && from > 0 && !first.spaced && isHyphen(units[from - 1]))) return undefined;
   if (!isTitle && from === head && named === from && INCOMPLETE.has(first.text) && to === head + 1) return undefined;
   from = named;
+  const ofTwo = goToFirstOfTwo(place, from);
+  if (ofTwo !== undefined) return { from: ofTwo, to, beside: findPlaceBehind(place), rule: 'title-before-name' };
   while (isBeforeTitle(units[from - 1]) && !isPartOfName(place, from - 1)) from -= 1;
   return { from, to, beside: findPlaceBehind(place), rule: 'title-before-name' };
 }
@@ -57,7 +59,7 @@ function findHead({ units, before }: NamedPlace, to: number): number | undefined
 }
 
 function isOfficeNoun(unit: Unit): boolean {
-  if ((unit.bits & (WORD.title | WORD.personNoun)) === 0) return false;
+  if (!isPersonNoun(unit)) return false;
   return (unit.bits & WORD.capital) !== 0 || !RELATIONS.has(unit.text);
 }
 
@@ -105,6 +107,21 @@ function skipNameBefore({ units, before }: NamedPlace, from: number, isTitle: bo
   return !isTitle && before.kind === 'place' && /^(?:in|at|near|from|In|At|Near|From)$/.test(units[at - 1]?.text ?? '')
     ? from
     : at;
+}
+
+/** "novelist and broadcaster Jo Ray": the first of two trades. Two offices behind an article are as often two people's. */
+function goToFirstOfTwo({ units, before }: NamedPlace, from: number): number | undefined {
+  const noun = units[from - 2];
+  if (units[from - 1]?.text !== 'and' || !noun || (before && noun.start < before.end) || !isOfficeNoun(noun))
+    return undefined;
+  if ((noun.bits & WORD.title) !== 0 && !noun.opens) return undefined;
+  let at = from - 2;
+  while (at > 0 && from - at < MAX_WORDS && goesOn(units, at - 1, false)) at -= 1;
+  const ahead = units[at - 1];
+  if ((noun.bits & WORD.capital) === 0 && !isArticle(ahead) && !isPossessive(ahead) && ahead?.text !== ',')
+    return undefined;
+  while (at < from && ((units[at]?.bits ?? 0) & WORD.mark) !== 0) at += 1;
+  return at;
 }
 
 /** "former", "retired", "then"; "Then" opens a sentence. */
