@@ -24,7 +24,8 @@ export function splitSentences(tokens: readonly Token[]): Span[] {
       push(sentences, tokens, first, at);
       first = at + 1;
     }
-    if (tokens[at]?.kind !== 'mark' || !TERMINATOR.test(tokens[at].text)) continue;
+    const stop = tokens[at];
+    if (stop?.kind !== 'mark' || !TERMINATOR.test(stop.text)) continue;
     let last = at;
     while (closes(tokens[last + 1])) last += 1;
     if (isNoteNumber(tokens, last + 1)) last += 3;
