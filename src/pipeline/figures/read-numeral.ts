@@ -127,7 +127,8 @@ function readBelowHundred(tokens: readonly Token[], at: number): { last: number;
 function scaleUp(tokens: readonly Token[], numeral: Numeral): Numeral {
   let { last, value, scale } = numeral;
   let total = 0;
-  for (;;) {
+  // "one hundred one hundred …" goes on to no number, and must not be read over and over.
+  while (total + value <= Number.MAX_SAFE_INTEGER) {
     const next = lowerAt(tokens, last + 1) === '-' && SCALES.has(lowerAt(tokens, last + 2)) ? last + 2 : last + 1;
     const factor = SCALES.get(lowerAt(tokens, next)) ?? SPACED_SCALES.get(lowerAt(tokens, next));
     if (factor !== undefined) {

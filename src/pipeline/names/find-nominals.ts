@@ -35,8 +35,9 @@ export function findNominals(
   for (const list of units) {
     for (let at = 1; at < list.length; at += 1) {
       const noun = list[at];
-      if (!noun || (noun.bits & (WORD.mark | WORD.number)) !== 0 || !/^[Tt]he$/.test(list[at - 1]?.text ?? ''))
-        continue;
+      const article = list[at - 1]?.text;
+      if (article !== 'the' && article !== 'The') continue;
+      if (!noun || (noun.bits & (WORD.mark | WORD.number)) !== 0) continue;
       const owner = owners.get(noun.text) ?? owners.get(noun.text.toLowerCase());
       if (!owner || owner.from > noun.start || isSpecified(list[at + 1])) continue;
       const { kind, id } = owner.entity;

@@ -24,7 +24,8 @@ export function splitSentences(tokens: readonly Token[]): Span[] {
       push(sentences, tokens, first, at);
       first = at + 1;
     }
-    if (!TERMINATOR.test(tokens[at]?.text ?? '')) continue;
+    const stop = tokens[at];
+    if (stop?.kind !== 'mark' || !TERMINATOR.test(stop.text)) continue;
     let last = at;
     while (closes(tokens[last + 1])) last += 1;
     if (isNoteNumber(tokens, last + 1)) last += 3;
@@ -77,7 +78,8 @@ function isAbbreviated(tokens: readonly Token[], stop: number, next: Token): boo
 /** "in the U.S. The vote": an abbreviation of single letters holds its stop, and a sentence can end with it. */
 function endsWithDottedLetters(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token?.kind === 'word' && /^(?:\p{L}\.){2,}$/u.test(token.text) && opensSentence(tokens, at + 1);
+  if (token?.kind !== 'word' || !token.text.endsWith('.')) return false;
+  return /^(?:\p{L}\.){2,}$/u.test(token.text) && opensSentence(tokens, at + 1);
 }
 
 /** Whether the token at `at` opens a sentence far more often than it continues a name, and is no initial ("A. Smith"). */

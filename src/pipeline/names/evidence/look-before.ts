@@ -7,42 +7,43 @@ import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import type { Unit } from '../list-units.ts';
 import type { EvidenceName } from './evidence-names.ts';
 
-const AFTER_PREPOSITION: Readonly<Record<string, EvidenceName>> = {
-  in: 'after-in',
-  at: 'after-at',
-  from: 'after-from',
-  to: 'after-to',
-  of: 'after-of',
-  by: 'after-by',
-  with: 'after-with',
-  for: 'after-for',
-  on: 'after-on',
-  around: 'after-around',
-  near: 'after-around',
-  outside: 'after-around',
-  across: 'after-around',
-  throughout: 'after-around',
-  inside: 'after-around',
-  via: 'after-around',
-  through: 'after-around',
-  into: 'after-around',
-  toward: 'after-around',
-  towards: 'after-around',
-  within: 'after-around',
-  between: 'after-between',
-  and: 'after-and',
-  or: 'after-and',
-  the: 'after-the',
-  a: 'after-a',
-  an: 'after-a',
-  his: 'after-pronoun',
-  her: 'after-pronoun',
-  their: 'after-pronoun',
-  our: 'after-pronoun',
-  my: 'after-pronoun',
-  its: 'after-pronoun',
-  your: 'after-pronoun',
-};
+/** A map, since a word of a text is no key that an object finds fast. */
+const AFTER_PREPOSITION: ReadonlyMap<string, EvidenceName> = new Map([
+  ['in', 'after-in'],
+  ['at', 'after-at'],
+  ['from', 'after-from'],
+  ['to', 'after-to'],
+  ['of', 'after-of'],
+  ['by', 'after-by'],
+  ['with', 'after-with'],
+  ['for', 'after-for'],
+  ['on', 'after-on'],
+  ['around', 'after-around'],
+  ['near', 'after-around'],
+  ['outside', 'after-around'],
+  ['across', 'after-around'],
+  ['throughout', 'after-around'],
+  ['inside', 'after-around'],
+  ['via', 'after-around'],
+  ['through', 'after-around'],
+  ['into', 'after-around'],
+  ['toward', 'after-around'],
+  ['towards', 'after-around'],
+  ['within', 'after-around'],
+  ['between', 'after-between'],
+  ['and', 'after-and'],
+  ['or', 'after-and'],
+  ['the', 'after-the'],
+  ['a', 'after-a'],
+  ['an', 'after-a'],
+  ['his', 'after-pronoun'],
+  ['her', 'after-pronoun'],
+  ['their', 'after-pronoun'],
+  ['our', 'after-pronoun'],
+  ['my', 'after-pronoun'],
+  ['its', 'after-pronoun'],
+  ['your', 'after-pronoun'],
+]);
 
 /** Verbs whose object is a place more often than not. */
 const MOTION =
@@ -97,14 +98,14 @@ function lookBehindCapital(before: Unit, add: (name: EvidenceName) => void): voi
   else if ((before.bits & WORD.calendar) !== 0) add('after-calendar');
   else if (before.known !== 0) add('after-listed-name');
   else {
-    const preposition = AFTER_PREPOSITION[before.text.toLowerCase()];
+    const preposition = AFTER_PREPOSITION.get(before.text.toLowerCase());
     add(preposition ?? 'after-capital');
   }
 }
 
 function lookBehindWord(units: readonly Unit[], from: number, word: string, add: (name: EvidenceName) => void): void {
   const earlier = units[from - 2];
-  const preposition = AFTER_PREPOSITION[word];
+  const preposition = AFTER_PREPOSITION.get(word);
   if (preposition) {
     add(preposition);
     if (word === 'of' && earlier) lookBehindOf(earlier, add);
