@@ -27,6 +27,27 @@ const ROWS: [text: string, attributions: string[]][] = [
     'Roe announced on social media that she would run.',
     ['x-said-that indirect | Roe = people/jane-roe | announced | (on social media) | that she would run'],
   ],
+  [
+    'Roe told a local news conference that she was ill.',
+    ['x-said-that indirect | Roe = people/jane-roe | told | (a local news conference) | that she was ill'],
+  ],
+  [
+    'Roe told Channel 9 she was ill.',
+    ['x-said-that indirect | Roe = people/jane-roe | told | (Channel 9) | she was ill'],
+  ],
+  ['“No,” Roe said by email.', ['quotation-x-said direct | Roe = people/jane-roe | said | (by email) | No,']],
+  [
+    '“No,” Roe said on local radio.',
+    ['quotation-x-said direct | Roe = people/jane-roe | said | (on local radio) | No,'],
+  ],
+  [
+    '“No,” Roe said in a YouTube video.',
+    ['quotation-x-said direct | Roe = people/jane-roe | said | (in a YouTube video) | No,'],
+  ],
+  // What is spoken of, and when, is no medium.
+  ['“No,” Roe said on the lawsuit.', ['quotation-x-said direct | Roe = people/jane-roe | said | No,']],
+  ['“No,” Roe said in the days before the debate.', ['quotation-x-said direct | Roe = people/jane-roe | said | No,']],
+  ['“No,” Roe said in debate after debate.', ['quotation-x-said direct | Roe = people/jane-roe | said | No,']],
 ];
 
 test.each(ROWS)('%s', (text, attributions) => {

@@ -1,11 +1,18 @@
 import { isQuoted, type Candidate } from '../candidate.ts';
 import { findUnit } from '../find-unit.ts';
-import { DETERMINERS, FINITE_VERBS, PREPOSITIONS } from '../lexicon/function-words.ts';
-import { MEDIA, PLATFORMS, TWO_WORD_PLATFORMS } from '../lexicon/media.ts';
+import { CLAUSE_OPENERS, DETERMINERS, FINITE_VERBS, PREPOSITIONS } from '../lexicon/function-words.ts';
+import {
+  BARE_MEDIA,
+  BARE_MEDIA_HEADS,
+  MEDIA,
+  PLATFORM_PARTS,
+  PLATFORMS,
+  TOLD_MEDIA,
+  TWO_WORD_PLATFORMS,
+} from '../lexicon/media.ts';
 import type { Passage, TokenRange } from '../read-passages.ts';
 import { listMentionsIn, type MentionRange } from '../sources/read-mentions.ts';
 
-const OPENERS = new Set(['in', 'on', 'via', 'through', 'during', 'at', 'to']);
 const LONGEST = 8;
 const TELLING = /^(?:told|tells|tell|telling|informed|spoke)$/;
 
@@ -21,7 +28,7 @@ export function findMedium(candidate: Candidate, mentions: readonly MentionRange
   const isContent = (at: number): boolean =>
     content.some((part) => part.passage === passage && part.range.from <= at && at < part.range.to);
   for (let at = unit.from; at < unit.to; at += 1) {
-    if (!OPENERS.has(passage.words[at] ?? '')) continue;
+    if (!MEDIA.has(passage.words[at] ?? '')) continue;
     if (isContent(at) || isQuoted(passage, at)) continue;
     const end = readMedium(candidate, at, unit.to);
     if (end !== undefined) return { from: at, to: extendToOutlet(candidate, mentions, end) };
@@ -31,18 +38,29 @@ export function findMedium(candidate: Candidate, mentions: readonly MentionRange
 
 /** The token behind the noun of the medium that a preposition at `start` opens. */
 function readMedium({ passage }: Candidate, start: number, limit: number): number | undefined {
-  const { words, tokens } = passage;
+  const { words } = passage;
+  const opener = words[start] ?? '';
+  const heads = MEDIA.get(opener);
+  const first = words[start + 1] === 'the' ? start + 2 : start + 1;
+  if (BARE_MEDIA.get(opener)?.has(words[first] ?? ''))
+    return BARE_MEDIA_HEADS.has(words[first + 1] ?? '') ? first + 2 : first + 1;
   for (let at = start + 1; at < limit && at - start <= LONGEST; at += 1) {
-    const word = words[at] ?? '';
-    if (tokens[at]?.kind === 'mark' && !/^(?:-|'s|’s|&)$/.test(tokens[at]?.text ?? '')) return undefined;
-    if (isPlatform(passage, at) && at - start <= 3) return at + 1;
-    if (TWO_WORD_PLATFORMS.get(word) === words[at + 1] && at - start <= 3) return at + 2;
-    // "in an interview", "on her website", but not "to report", "in order to".
-    if (MEDIA.has(word) && at > start + 1 && !MEDIA.has(words[at + 1] ?? ''))
-      return words[start] === 'to' || (word === 'order' && words[at + 1] === 'to') ? undefined : at + 1;
-    if (FINITE_VERBS.has(word) || (PREPOSITIONS.has(word) && !DETERMINERS.has(word))) return undefined;
+    if (endsPhrase(passage, start, at)) return undefined;
+    if (isPlatform(passage, at) && at - start <= 3) return PLATFORM_PARTS.has(words[at + 1] ?? '') ? at + 2 : at + 1;
+    if (TWO_WORD_PLATFORMS.get(words[at] ?? '') === words[at + 1] && at - start <= 3) return at + 2;
+    // "in an interview", "on local radio", "in an email thread", but not "in debate after debate".
+    if (heads?.has(words[at] ?? '') && at > start + 1 && !heads.has(words[at + 1] ?? ''))
+      return words[at + 1] === 'after' && words[at + 2] === words[at] ? undefined : at + 1;
   }
   return undefined;
+}
+
+/** Whether a noun phrase cannot go over a token: "on Monday the lawsuit …", "in the days before the debate". */
+function endsPhrase({ words, tokens }: Passage, start: number, at: number): boolean {
+  const word = words[at] ?? '';
+  if (tokens[at]?.kind === 'mark') return !/^(?:-|'s|’s|&)$/.test(tokens[at].text);
+  if (at > start + 1 && DETERMINERS.has(word)) return !/^(?:one|two|three)$/.test(word);
+  return FINITE_VERBS.has(word) || CLAUSE_OPENERS.has(word) || (PREPOSITIONS.has(word) && !DETERMINERS.has(word));
 }
 
 /** A network by name; of a single letter only "on X". */
@@ -59,10 +77,19 @@ function extendToOutlet({ passage }: Candidate, mentions: readonly MentionRange[
   return outlet?.entity.type === 'news' ? outlet.to : end;
 }
 
-/** "told Fox News": the outlet that was told. */
+/** "told Fox News", "told a news conference", "told Channel 9": the outlet or the occasion that was told. */
 function findOutlet({ passage, cue }: Candidate, mentions: readonly MentionRange[]): TokenRange | undefined {
-  if (!cue || !TELLING.test(passage.words[cue.to - 1] ?? '')) return undefined;
-  const start = passage.words[cue.to] === 'the' || passage.words[cue.to] === 'to' ? cue.to + 1 : cue.to;
+  const { words, tokens } = passage;
+  if (!cue || !TELLING.test(words[cue.to - 1] ?? '')) return undefined;
+  const from = words[cue.to] === 'to' ? cue.to + 1 : cue.to;
+  const start = words[from] === 'the' ? from + 1 : from;
   const [outlet] = listMentionsIn(mentions, { from: start, to: start + 2 });
-  return outlet?.entity.type === 'news' ? { from: outlet.from, to: outlet.to } : undefined;
+  if (outlet?.entity.type === 'news') return { from: outlet.from, to: outlet.to };
+  if (tokens[start]?.text === 'Channel' && tokens[start + 1]?.kind === 'number') return { from: start, to: start + 2 };
+  if (!DETERMINERS.has(words[from] ?? '')) return undefined;
+  for (let at = from + 1; at - from <= LONGEST; at += 1) {
+    if (at >= tokens.length || endsPhrase(passage, from, at)) return undefined;
+    if (TOLD_MEDIA.has(words[at] ?? '') && !TOLD_MEDIA.has(words[at + 1] ?? '')) return { from, to: at + 1 };
+  }
+  return undefined;
 }

@@ -5,7 +5,7 @@ import { findSource, isAbsolute } from '../find-source.ts';
 import type { TokenRange } from '../read-passages.ts';
 import { hasFiniteVerb, isFinite } from '../has-finite-verb.ts';
 import { COORDINATORS, RELATIVES, SUBORDINATORS, TIME_WORDS } from '../lexicon/function-words.ts';
-import { MEDIA } from '../lexicon/media.ts';
+import { MEDIA_NOUNS } from '../lexicon/media.ts';
 import { DOCUMENTS } from '../lexicon/source-nouns.ts';
 import { makeCandidate } from '../make-candidate.ts';
 
@@ -84,7 +84,7 @@ function isTrusted(view: UnitView, cue: Cue, complement: TokenRange, source: Tok
 /** `opened with a speech blasting the banks`, `sent a letter this week urging Congress to act`. */
 function isAttachedJudgement({ passage }: UnitView, cue: Cue): boolean {
   const before = passage.words[cue.from - 1] ?? '';
-  const carries = DOCUMENTS.has(before) || MEDIA.has(before) || TIME_WORDS.has(before) || cue.from < cue.at;
+  const carries = DOCUMENTS.has(before) || MEDIA_NOUNS.has(before) || TIME_WORDS.has(before) || cue.from < cue.at;
   return carries && JUDGING.has(cue.verb.lemma);
 }
 
