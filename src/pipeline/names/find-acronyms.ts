@@ -55,17 +55,18 @@ export function findBracketed(forms: readonly Form[]): Map<string, Form> {
 
 /** An acronym that the text never explains, where exactly one longer name in it has these initials: "MIT". */
 function addPlainAcronyms(forms: readonly Form[], found: Map<string, Form>): void {
-  const byInitials = new Map<string, Form[]>();
+  const acronyms = forms.filter(({ key }) => !found.has(key) && /^\p{Lu}[\p{Lu}.]+$/u.test(key));
+  if (acronyms.length === 0) return;
+  /** Undefined where several have them. */
+  const byInitials = new Map<string, Form | undefined>();
   for (const form of forms) {
     if (!form.key.includes(' ')) continue;
-    const initials = listInitials(form.key);
-    for (const letters of new Set(initials))
-      if (letters.length > 1) byInitials.set(letters, [...(byInitials.get(letters) ?? []), form]);
+    for (const letters of new Set(listInitials(form.key)))
+      if (letters.length > 1) byInitials.set(letters, byInitials.has(letters) ? undefined : form);
   }
-  for (const { key } of forms) {
-    if (found.has(key) || !/^\p{Lu}[\p{Lu}.]+$/u.test(key)) continue;
+  for (const { key } of acronyms) {
     const long = byInitials.get(key.replaceAll('.', '').toLowerCase());
-    if (long?.[0] && long.length === 1) found.set(key, long[0]);
+    if (long) found.set(key, long);
   }
 }
 

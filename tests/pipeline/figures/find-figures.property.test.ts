@@ -38,6 +38,7 @@ test('spans lie in the text, in order, and fit the schemas', () => {
 
 test.each([
   ['numbers', 'one million '],
+  ['hundreds', 'one hundred '],
   ['comparators', 'about '],
   ['thousands', '100 '],
   ['scales', 'hundreds of '],

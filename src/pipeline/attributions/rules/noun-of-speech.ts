@@ -45,9 +45,9 @@ function readOpening(view: UnitView, at: number): Opening | undefined {
   const { words } = view.passage;
   const noun = words[at] ?? '';
   const next = words[at + 1] ?? '';
-  if (SPEECH_NOUNS.has(noun) && next === 'that') return { start: at + 1 };
-  if (PROMISES.has(noun) && next === 'to') return { start: at + 1 };
-  if (CALLS.has(noun) && next === 'for') return { start: at + 2 };
+  if (next === 'that' && SPEECH_NOUNS.has(noun)) return { start: at + 1 };
+  if (next === 'to' && PROMISES.has(noun)) return { start: at + 1 };
+  if (next === 'for' && CALLS.has(noun)) return { start: at + 2 };
   if (SPEECH_NOUNS.has(noun) && /^(?:by|from)$/.test(next)) {
     const source = findNounPhraseAfter(view.passage, at + 2, view.to);
     if (source && words[source.to] === 'that') return { start: source.to, source };
