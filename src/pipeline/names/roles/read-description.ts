@@ -41,6 +41,18 @@ export function readDescription(place: NamedPlace, start: number): number | unde
         continue;
       }
       if (unit.text === 'and' && endsBeforeAnd(place, at)) return at;
+      if (
+        noun === at - 1 &&
+        place.kind === 'person' &&
+        goesBeforePlainNoun(units, at) &&
+        !isArticle(units[start - 1]) &&
+        !isRoleNoun(place, at)
+      ) {
+        // "delegate warfare": the noun only belongs to another.
+        noun = -1;
+        continue;
+      }
+      if (noun === at - 1 && isRoleNoun(place, at)) noun = at;
       if (noun === at - 1 && place.kind !== 'person' && !goesOnAfterThing(place, at)) return undefined;
       continue;
     }
@@ -50,6 +62,15 @@ export function readDescription(place: NamedPlace, start: number): number | unde
     else if (place.kind !== 'person' && !goesBeforeThing(place, at)) return undefined;
   }
   return undefined;
+}
+
+/** Whether a plain noun follows the noun. */
+function goesBeforePlainNoun(units: readonly Unit[], at: number): boolean {
+  const { text = '', bits = 0 } = units[at] ?? {};
+  if ((bits & (WORD.capital | WORD.number | WORD.mark | WORD.function)) !== 0 || BREAKS_PHRASE.has(text)) return false;
+  return !/(?:ed|ing|en|ly)$|^(?:general|elect|designate|emeritus|pro|born|known|sent|held|there|whom|turned|responsible|able|home|more|based|made|set|led|ahead|dead)$/.test(
+    text,
+  );
 }
 
 /** Agencies and places stand where a clause goes on too: "According to Shelter, the workshop gave its team …". */
