@@ -12,8 +12,9 @@ import type { AnnotatedText } from './write/make-article.ts';
 export function annotate(file: VFile): object | undefined {
   const seed = readSeed(file);
   if (!seed) return undefined;
-  const { blocks, mentions, attributions, figures, times, stances } = annotateText(seed.text);
-  return { seed: seed.path, blocks, mentions, attributions, figures, times, stances };
+  const { blocks, named, mentions, attributions, figures, times, stances } = annotateText(seed.text);
+  const { entities } = named;
+  return { seed: seed.path, blocks, entities, mentions, attributions, figures, times, stances };
 }
 
 /** Every stage that needs one text only. Each adds standoff annotations and leaves the text as it is. */

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { runNode } from './run-node.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-const KEYS = ['seed', 'blocks', 'mentions', 'attributions', 'figures', 'times', 'stances'];
+const KEYS = ['seed', 'blocks', 'entities', 'mentions', 'attributions', 'figures', 'times', 'stances'];
 
 function linesOf(stdout: string): Record<string, unknown>[] {
   return stdout

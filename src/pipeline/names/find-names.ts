@@ -6,6 +6,7 @@ import { classifyForms } from './classify-forms.ts';
 import { findHeadingNames } from './find-heading-names.ts';
 import { findNominals } from './find-nominals.ts';
 import { findRoles } from './roles/find-roles.ts';
+import { tellDescribedType } from './roles/tell-described-type.ts';
 import { claimEntityId } from './make-entity-id.ts';
 import { resolveNames, type Cluster } from './resolve-names.ts';
 import { tellEntityType } from './tell-entity-type.ts';
@@ -51,7 +52,19 @@ export function findNames(text: SegmentedText): NamedText {
   });
   const entities = [...entityOf.values()];
   findRoles(units, mentions, entities);
+  for (const entity of entities) {
+    const type = entity.kind === 'agency' && entity.type === undefined ? tellFromRoles(entity, text.text) : undefined;
+    if (type !== undefined) entity.type = type;
+  }
   mentions.push(...findNominals(text.text, units, mentions, entities));
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return { mentions, entities };
+}
+
+function tellFromRoles({ roles }: LocalEntity, text: string): string | undefined {
+  for (const { span } of roles) {
+    const type = tellDescribedType(text.slice(span.start, span.end));
+    if (type !== undefined) return type;
+  }
+  return undefined;
 }

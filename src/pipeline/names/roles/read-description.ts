@@ -14,7 +14,7 @@ const ENDS: ReadonlySet<string> = new Set(
 );
 /** What makes a clause of the words: "Ann Lee, the mayor said". */
 const MAKES_CLAUSE: ReadonlySet<string> = new Set(
-  '!|?|"|“|”|is|was|are|were|has|had|have|will|would|can|could|may|might|should|must|said|says|told|did|does|do|says|added'.split(
+  '!|?|”|is|was|are|were|has|had|have|will|would|can|could|may|might|should|must|said|says|told|did|does|do|says|added'.split(
     '|',
   ),
 );
@@ -31,7 +31,8 @@ export function readDescription(place: NamedPlace, start: number): number | unde
   for (let at = start; at - start < MAX_WORDS; at += 1) {
     const unit = units[at];
     if (!unit || ENDS.has(unit.text)) return noun < 0 || isListOfNames(units, start, at) ? undefined : at;
-    if (MAKES_CLAUSE.has(unit.text)) return undefined;
+    if (unit.text === '“' || unit.text === '"') return noun < 0 ? undefined : findEndOfTitle(units, at);
+    if (MAKES_CLAUSE.has(unit.text)) return noun >= 0 && lacksComma(units, start, at) ? at : undefined;
     if (noun >= 0) {
       if (noun === at - 1 && nameAt(at)?.kind === 'person') {
         if (!isPossessive(units[endOfName(place, at)])) return undefined;
@@ -40,14 +41,36 @@ export function readDescription(place: NamedPlace, start: number): number | unde
         continue;
       }
       if (unit.text === 'and' && endsBeforeAnd(place, at)) return at;
+      if (
+        noun === at - 1 &&
+        place.kind === 'person' &&
+        goesBeforePlainNoun(units, at) &&
+        !isArticle(units[start - 1]) &&
+        !isRoleNoun(place, at)
+      ) {
+        // "delegate warfare": the noun only belongs to another.
+        noun = -1;
+        continue;
+      }
+      if (noun === at - 1 && isRoleNoun(place, at)) noun = at;
       if (noun === at - 1 && place.kind !== 'person' && !goesOnAfterThing(place, at)) return undefined;
       continue;
     }
     if (at - start < MAX_WORDS_TO_NOUN && isRoleNoun(place, at)) noun = at;
+    else if (unit.text === 'of' && isInsideName(units, at)) continue;
     else if (breaksBeforeNoun(unit, at === start && !isArticle(units[at - 1]))) return undefined;
     else if (place.kind !== 'person' && !goesBeforeThing(place, at)) return undefined;
   }
   return undefined;
+}
+
+/** Whether a plain noun follows the noun. */
+function goesBeforePlainNoun(units: readonly Unit[], at: number): boolean {
+  const { text = '', bits = 0 } = units[at] ?? {};
+  if ((bits & (WORD.capital | WORD.number | WORD.mark | WORD.function)) !== 0 || BREAKS_PHRASE.has(text)) return false;
+  return !/(?:ed|ing|en|ly)$|^(?:general|elect|designate|emeritus|pro|born|known|sent|held|there|whom|turned|responsible|able|home|more|based|made|set|led|ahead|dead)$/.test(
+    text,
+  );
 }
 
 /** Agencies and places stand where a clause goes on too: "According to Shelter, the workshop gave its team …". */
@@ -69,6 +92,32 @@ function goesOnAfterThing({ units, kind, nameAt }: NamedPlace, at: number): bool
   return (
     /^(?:of|for|in|at|on|with|from|to|near|off|and|based|-|between|under|by)$/.test(text) || isNounOfThing(kind, text)
   );
+}
+
+/** "author of “The Long Tide,” said": the index behind the title of a work. */
+function findEndOfTitle(units: readonly Unit[], opening: number): number | undefined {
+  if (!/^(?:of|on|in|show|podcast|book|novel|film|memoir)$/.test(units[opening - 1]?.text ?? '')) return undefined;
+  for (let at = opening + 1; at - opening < MAX_WORDS; at += 1) {
+    const { text } = units[at] ?? {};
+    if (text === undefined) return undefined;
+    if (text === '”' || text === '"') return units[at - 1]?.text === ',' ? at + 1 : endsAt(units, at + 1);
+  }
+  return undefined;
+}
+
+function endsAt(units: readonly Unit[], at: number): number | undefined {
+  const unit = units[at];
+  return !unit || ENDS.has(unit.text) ? at : undefined;
+}
+
+/** "Ann Lee, a nurse from Leeds has won": the comma behind the words was left out. */
+function lacksComma(units: readonly Unit[], start: number, at: number): boolean {
+  return /^an?$/.test(units[start - 1]?.text ?? '') && /^(?:is|was|has|had|have|will)$/.test(units[at]?.text ?? '');
+}
+
+/** "a University of Leeds professor". */
+function isInsideName(units: readonly Unit[], at: number): boolean {
+  return ((units[at - 1]?.bits ?? 0) & (units[at + 1]?.bits ?? 0) & WORD.capital) !== 0;
 }
 
 function endOfName({ units, nameAt }: NamedPlace, at: number): number {

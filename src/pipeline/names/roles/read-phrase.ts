@@ -16,7 +16,7 @@ import { NOUNS_OF_AGENCIES, NOUNS_OF_PLACES } from './lexicon/thing-nouns.ts';
 import type { NamedPlace } from './named-place.ts';
 
 const ARTICLES: ReadonlySet<string> = new Set(
-  'the|a|an|The|A|An|his|her|its|their|His|Her|Its|Their|our|Our|my|My'.split('|'),
+  'the|a|an|The|A|An|his|her|its|their|His|Her|Its|Their|our|Our|my|My|one|One|another|Another'.split('|'),
 );
 
 export function isArticle(unit: Unit | undefined): boolean {

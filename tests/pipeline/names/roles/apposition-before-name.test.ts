@@ -13,6 +13,7 @@ test.each([
   ['The state capital, Springfield, was quiet.', ['Springfield: state capital']],
   ['On a street in Los Angeles, California, it rained.', []],
   ['Speaking as president, Ana Ruiz said no.', []],
+  ['One presidential hopeful, Ana Ruiz, left.', ['Ana Ruiz: presidential hopeful']],
   ['Its founder, Ana Ruiz, a nurse, left.', ['Ana Ruiz: founder', 'Ana Ruiz: nurse']],
   ['Her Danish counterpart, Ana Ruiz, left.', ['Ana Ruiz: Danish counterpart']],
   ['His wife, Ana Ruiz, left.', []],

@@ -44,6 +44,10 @@ test.each([
   ['Filmmaker and best-selling author Ana Ruiz left.', ['Ana Ruiz: Filmmaker and best-selling author']],
   ['She met a chemist, a poet and Tim Hale.', []],
   ['Pictured: lollipop lady Ana Ruiz.', ['Ana Ruiz: lollipop lady']],
+  ['She wants to beat Scottish minister Ana Ruiz.', ['Ana Ruiz: Scottish minister']],
+  ['It was well-known Scottish minister Ana Ruiz.', ['Ana Ruiz: well-known Scottish minister']],
+  ['It was former Scottish minister Ana Ruiz.', ['Ana Ruiz: former Scottish minister']],
+  ['Presidential candidate Ana Ruiz left.', ['Ana Ruiz: Presidential candidate']],
   ['Mr Juma Ali said no.', []],
   ['His daughter Maria Ruiz stayed.', []],
 ])('%s', (text, expected) => {

@@ -47,12 +47,17 @@ export const BEFORE_TITLE = words(
   'former|retired|late|acting|outgoing|incoming|interim|then|state|federal|deputy|assistant|senior|honorary|ex|provincial|regional|local|opposition|chief',
 );
 
+/** Adjectives that stand before a people or a party: "prominent Scottish lawyer". */
+export const BEFORE_PEOPLE = words(
+  'new|young|old|radical|wanted|elderly|veteran|top|leading|prominent|longtime|popular|presumptive|presumed|presidential|famous|famed|renowned|legendary|celebrated|acclaimed|controversial|first|current|recent|elected|newly|exiled|jailed|ousted|wealthy|rich|powerful|influential|independent|moderate|conservative|liberal|progressive|centrist|fellow|rival|failed|one|best|great|star|female|male|black|white|gay|ultra|far|right|left|dead|slain|ailing|long',
+);
+
 /** Modifiers of titles that open a sentence as adverbs just as well. */
 export const ADVERBS = words('Then|Most|Right|Current|Late|First|Second|Third|New|International');
 
 /** Nouns that open a title in lower case at the head of a sentence, besides the modifiers of titles. By hand. */
 export const OPENING_NOUNS = words(
-  'Acting|Ballet|Basketball|Book|Business|Campaign|Charity|Church|Club|Co|College|Committee|Company|Council|Court|Cricket|Election|Factory|Fashion|Film|Football|Golf|Hospital|Human|Jazz|Law|Leading|Leave|Managing|Museum|Music|News|Newspaper|Nursing|Office|Olympic|Opera|Opposition|Peace|Pop|Prison|Property|Railway|Reality|Remain|Research|Retired|Rights|Rock|Royal|Rugby|School|Soccer|Software|Stage|Student|Television|Tennis|Theatre|Theater|Trade|Tribal|TV|University|Veteran|Village|Widowed|Worker|World',
+  'Presidential|Political|Congressional|Gubernatorial|Mayoral|Military|Environmental|Religious|Spiritual|Civil|Criminal|Human-rights|Literary|Theatrical|Investment|Market|Wildlife|Art|Arts|Food|Weather|Sports|Acting|Ballet|Basketball|Book|Business|Campaign|Charity|Church|Club|Co|College|Committee|Company|Council|Court|Cricket|Election|Factory|Fashion|Film|Football|Golf|Hospital|Human|Jazz|Law|Leading|Leave|Managing|Museum|Music|News|Newspaper|Nursing|Office|Olympic|Opera|Opposition|Peace|Pop|Prison|Property|Railway|Reality|Remain|Research|Retired|Rights|Rock|Royal|Rugby|School|Soccer|Software|Stage|Student|Television|Tennis|Theatre|Theater|Trade|Tribal|TV|University|Veteran|Village|Widowed|Worker|World',
 );
 
 /** What someone does to an agency or a place who is something there: "who heads the FBI". */

@@ -37,7 +37,8 @@ function followsNounOf({ units, from, to }: NamedPlace): boolean {
   const noun = units[from - 2]?.text ?? '';
   if (units[from - 1]?.text !== 'of' || !NOUNS_THAT_ARE_NAMED.test(noun)) return false;
   const known = to - from === 1 ? (units[from]?.known ?? 0) : 0;
-  return noun !== 'capital' || (known & (KNOWN.country | KNOWN.region)) === 0;
+  const isCity = (known & (KNOWN.largeCity | KNOWN.town)) !== 0;
+  return noun !== 'capital' || isCity || (known & (KNOWN.country | KNOWN.region | KNOWN.geography)) === 0;
 }
 
 function isSureModifier(unit: Unit | undefined): boolean {

@@ -1,6 +1,6 @@
 import { WORD } from '../../describe-word.ts';
 import type { Unit } from '../../list-units.ts';
-import { ADVERBS, BEFORE_TITLE, INCOMPLETE, OPENING_NOUNS, RELATIONS } from '../lexicon/role-words.ts';
+import { ADVERBS, BEFORE_PEOPLE, BEFORE_TITLE, INCOMPLETE, OPENING_NOUNS, RELATIONS } from '../lexicon/role-words.ts';
 import type { NamedPlace, RoleWords } from '../named-place.ts';
 import { goesBeforeNoun, isArticle, isCourtesy, isPersonNoun, isPossessive } from '../read-phrase.ts';
 
@@ -69,7 +69,21 @@ function isOffice(unit: Unit): boolean {
 
 function goesOn(units: readonly Unit[], at: number, isTitle: boolean): boolean {
   if (isTitle) return goesOnTitle(units[at]);
-  return goesBeforeNoun(units, at) && !FIRST_OF_PHRASE.test(units[at + 1]?.text ?? '');
+  if (!goesBeforeNoun(units, at) || FIRST_OF_PHRASE.test(units[at + 1]?.text ?? '')) return false;
+  return !isCapital(units[at + 1]) || isCapital(units[at]) || goesBeforeCapital(units, at);
+}
+
+function isCapital(unit: Unit | undefined): boolean {
+  return ((unit?.bits ?? 0) & WORD.capital) !== 0;
+}
+
+/** "former Scottish minister", but "to beat Scottish minister Jo Ray". */
+function goesBeforeCapital(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit === undefined) return false;
+  return (
+    unit.text === '-' || units[at - 1]?.text === '-' || BEFORE_TITLE.has(unit.text) || BEFORE_PEOPLE.has(unit.text)
+  );
 }
 
 /** "Deputy Prime Minister", "Algerian Foreign Minister". */
