@@ -19,6 +19,12 @@ import type { TokenRange } from './read-passages.ts';
 import { skipAddressee } from './skip-addressee.ts';
 
 const WH = new Set(['whether', 'if', 'how', 'what', 'why', 'who', 'when', 'where', 'which']);
+/** Verbs behind which "when" and "where" ask; behind others they tell the time and the place. */
+const INQUIRING = new Set(
+  'ask tell explain wonder inquire enquire ponder question specify clarify describe recall remember inform notify point outline'.split(
+    ' ',
+  ),
+);
 const DASHES = new Set(['-', '–', '—', '--']);
 const MAX_ADVERBIAL = 40;
 const LONGEST_PHRASE = 10;
@@ -49,7 +55,8 @@ function readPlain(view: UnitView, cue: Cue, at: number, limit: number): TokenRa
   const word = passage.words[at] ?? '';
   if (word === 'that' && (frames.has('clause') || frames.has('that')))
     return POINTED_AT.has(passage.words[at + 1] ?? '') ? undefined : { from: at, to: limit };
-  if (frames.has('wh') && WH.has(word)) return { from: at, to: limit };
+  if (frames.has('wh') && WH.has(word) && (!/^(?:when|where)$/.test(word) || INQUIRING.has(lemma)))
+    return { from: at, to: limit };
   if (frames.has('clause')) {
     const clause = { from: skipPrepositional(view, skipAdverbials(view, at, limit), limit), to: limit };
     if (

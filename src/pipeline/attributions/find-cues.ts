@@ -115,6 +115,10 @@ export function readCue(
   )
     return undefined;
   if (verb.form === 'past' && bare && hasNeighbour && isModifier(passage, from, before)) return undefined;
+  // "its own recommended list", "militarizing disputed waters"
+  const judges = verb.frames.has('noun') && !verb.frames.has('clause');
+  if (verb.form === 'past' && bare && hasNeighbour && (before === 'own' || (judges && /^\p{Ll}{4,}ing$/u.test(before))))
+    return undefined;
   if (verb.form === 'participle' && !auxiliary) {
     const modifies = hasNeighbour && (DETERMINERS.has(before) || before.endsWith("'s"));
     if (modifies) return undefined;
@@ -127,6 +131,14 @@ export function readCue(
     hasNeighbour &&
     verb.lemma !== 'say' &&
     !isPluralSubject(passage, from, unitStart)
+  )
+    return undefined;
+  // "the final say", "a larger say"
+  if (
+    verb.lemma === 'say' &&
+    verb.form === 'base' &&
+    bare &&
+    /^(?:a|the|no|final|last|bigger|larger|greater|more|much|little)$/.test(before)
   )
     return undefined;
   const coordinated = hasNeighbour && (before === 'and' || before === 'but' || before === 'or' || before === 'then');

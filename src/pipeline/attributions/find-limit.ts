@@ -167,7 +167,7 @@ function findEndOfSubordinate(view: UnitView, cue: Cue, limit: number): number {
   if (cue.voice === 'participle' && opensUnit(view, cue)) subordinate = true;
   if (RELATIVES.has(passage.words[cue.from - 1] ?? '')) return findEndOfRelative(view, cue.to, limit);
   if (!subordinate) return limit;
-  for (let at = cue.to + 1; at < limit; at += 1)
+  for (let at = cue.to + 2; at < limit; at += 1)
     if (passage.tokens[at]?.text === ',' && !isQuoted(passage, at) && !isQuoted(passage, at + 1)) return at;
   return limit;
 }

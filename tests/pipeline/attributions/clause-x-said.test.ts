@@ -25,6 +25,7 @@ const ROWS: [text: string, attributions: string[]][] = [
   ],
   ['Cold and wet, the mayor continued to walk.', []],
   ['As the vote drew near, Roe wrote six letters.', []],
+  ['But when that question was put to Roe, she laughed.', []],
 ];
 
 test.each(ROWS)('%s', (text, attributions) => {

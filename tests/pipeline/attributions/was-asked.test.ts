@@ -15,6 +15,10 @@ const ROWS: [text: string, attributions: string[]][] = [
     ['was-asked indirect | - | Asked | how the town, which has no doctor, would cope'],
   ],
   ['Roe asked for water.', []],
+  [
+    'Roe was asked about the dam during a debate.',
+    ['was-asked indirect | - | was asked | (during a debate) | about the dam'],
+  ],
 ];
 
 test.each(ROWS)('%s', (text, attributions) => {

@@ -136,6 +136,17 @@ const ROWS: [text: string, attributions: string[]][] = [
     ['saying-that indirect | Smith = people/john-smith | blasting | the banks'],
   ],
   ['One of her recent reads, “The Hill”, is long.', []],
+  ['It is worth noting that the dam is old.', ['saying-that indirect | - | noting | that the dam is old']],
+  ['There have already been telling blows that hurt.', []],
+  ['Roe has the final say on the dam.', []],
+  [
+    'She spoke of militarizing disputed waters.',
+    ['x-said-that indirect | She | spoke of | militarizing disputed waters'],
+  ],
+  [
+    'Roe demanded silence when she came.',
+    ['x-said-that indirect | Roe = people/jane-roe | demanded | silence when she came'],
+  ],
 ];
 
 test.each(ROWS)('%s', (text, attributions) => {

@@ -56,9 +56,12 @@ const CLASSES: readonly { frames: readonly Frame[]; verbs: string }[] = [
       'interject continue elaborate whisper mutter murmur shout yell scream cry chant exclaim thunder fume rage sigh ' +
       'groan moan bark snap bellow blurt gush enthuse intone deadpan crow growl grouse grumble huff snarl snort sneer laugh ' +
       'scoff declaim bluster vent concur hint imply intimate signal conjecture fret gripe rant roar shriek sing ' +
-      'preach rejoin confide howl wail whine rasp stammer sputter splutter squeal croak drawl mumble holler post underline underscore highlight remember riff blare pray sniff boom jeer hiss heckle gloat marvel gasp plead sob warble object',
+      'preach rejoin confide howl wail whine rasp stammer sputter splutter squeal croak drawl mumble holler babble bleat burble cackle chirp coo croon gabble jabber lisp rumble screech shrill squawk trill whimper whoop yelp post underline underscore highlight remember riff blare pray sniff boom jeer hiss heckle gloat marvel gasp plead sob warble object',
   },
-  { frames: ['quote'], verbs: 'read begin start open go beam grin smile nod chuckle recite chime close finish' },
+  {
+    frames: ['quote'],
+    verbs: 'press prod read begin start open go beam grin smile nod chuckle recite chime close finish',
+  },
   { frames: ['quote', 'wh', 'addressee', 'to'], verbs: 'ask' },
   { frames: ['quote', 'wh', 'that'], verbs: 'wonder inquire enquire ponder' },
   { frames: ['quote', 'wh', 'noun', 'that'], verbs: 'question demand' },

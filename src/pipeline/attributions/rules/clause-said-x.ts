@@ -13,7 +13,9 @@ export function clauseSaidX(view: UnitView, cue: Cue): Candidate | undefined {
   const { passage, from } = view;
   const comma = cue.from - 1;
   if (cue.voice !== 'finite' || !cue.verb.frames.has('clause') || passage.tokens[comma]?.text !== ',') return undefined;
-  if (passage.words[cue.to] === 'that') return undefined;
+  // Only a bare verb stands before its subject: no `had confirmed it`, no `state officials`, no `reported it`.
+  if (/^(?:that|it)$/.test(passage.words[cue.to] ?? '') || cue.from < cue.at) return undefined;
+  if (cue.verb.noun && cue.verb.form === 'base') return undefined;
   const source = findNounPhraseAfter(passage, cue.to, view.to);
   if (!source || hasFiniteVerb(passage, source)) return undefined;
   const rest = findRest(view, source.to);

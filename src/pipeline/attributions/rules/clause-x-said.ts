@@ -33,6 +33,7 @@ export function clauseXSaid(view: UnitView, cue: Cue): Candidate | undefined {
   if (!endsStatement(view, cue, end)) return undefined;
   const goesOn = passage.tokens[end]?.text === ';' || (passage.tokens[end]?.text === ',' && isRest(view, end + 1));
   if (opensParticipially(view, start)) return undefined;
+  if (!goesOn && isSubordinateOnly(view, start, comma)) return undefined;
   const content = [{ from: start, to: comma }];
   if (goesOn) content.push({ from: end + 1, to });
   const endsInVerb = goesOn && /..ed$/.test(passage.words[end + 1] ?? '');
@@ -92,4 +93,14 @@ function endOfPrevious({ here, passage, from }: UnitView, before: number): numbe
       if (part.passage === passage && part.range.to > start && part.range.to < before) start = part.range.to;
   }
   return start;
+}
+
+/** `But when that was put to Roe, the mayor, he laughed`: no main clause stands before the source. */
+function isSubordinateOnly({ passage }: UnitView, start: number, end: number): boolean {
+  const { words, tokens } = passage;
+  const first = COORDINATORS.has(words[start] ?? '') ? start + 1 : start;
+  if (!SUBORDINATORS.has(words[first] ?? '') || words[first] === 'once') return false;
+  for (let at = first; at < end; at += 1)
+    if (tokens[at]?.text === ',' && hasFiniteVerb(passage, { from: at + 1, to: end })) return false;
+  return true;
 }

@@ -2,6 +2,7 @@ import { isQuoted, type Candidate, type UnitView } from '../candidate.ts';
 import { findComplement } from '../find-complement.ts';
 import type { Cue } from '../find-cues.ts';
 import { FINITE_VERBS, RELATIVES } from '../lexicon/function-words.ts';
+import { MEDIA } from '../lexicon/media.ts';
 import { makeCandidate } from '../make-candidate.ts';
 import type { TokenRange } from '../read-passages.ts';
 
@@ -44,6 +45,7 @@ function findEnd({ passage, to }: UnitView, start: number): number {
       at = run.outer.to - 1;
       continue;
     }
+    if (opensOccasion(words, at)) return at;
     const text = tokens[at]?.text ?? '';
     if (text === ':' || (/^(?:-{1,2}|–|—)$/.test(text) && tokens[at]?.spaced === true)) return at;
     if (text !== ',') continue;
@@ -52,3 +54,13 @@ function findEnd({ passage, to }: UnitView, start: number): number {
   }
   return to;
 }
+
+/** `asked about the vote in an interview`, `… during a debate`: where it was asked, and no part of the question. */
+function opensOccasion(words: readonly string[], at: number): boolean {
+  if (words[at] === 'during') return true;
+  if (!/^(?:in|at|on)$/.test(words[at] ?? '') || !/^an?$/.test(words[at + 1] ?? '')) return false;
+  for (let noun = at + 2; noun < at + OCCASION; noun += 1) if (MEDIA.has(words[noun] ?? '')) return true;
+  return false;
+}
+
+const OCCASION = 6;

@@ -17,8 +17,17 @@ export function xSaidThat(view: UnitView, cue: Cue): Candidate | undefined {
   const source = findSource(view, cue);
   if (!source) return undefined;
   if (!isTrusted(view, cue, complement, source)) return undefined;
+  const nobody = isExpletive(view, cue, source);
+  // `There have been telling blows`: no verb at all.
+  if (nobody && cue.voice === 'finite' && !holdsQuotation(view, complement)) return undefined;
   const rule = cue.voice !== 'finite' ? 'saying-that' : 'x-said-that';
-  return makeCandidate(view, { rule, content: [complement], cue, source });
+  return makeCandidate(view, { rule, content: [complement], cue, source: nobody ? undefined : source });
+}
+
+/** `It is worth noting that`, `there is evidence suggesting that`: nobody in the sentence says it. */
+function isExpletive({ passage }: UnitView, cue: Cue, { from, to }: TokenRange): boolean {
+  const word = passage.words[from] ?? '';
+  return word === 'there' || (/^it(?:'s)?$/.test(word) && cue.voice === 'participle' && to - from === 1);
 }
 
 /** A mere noun phrase as content is trusted only behind a verb that surely is one, and that is the main one. */

@@ -5,6 +5,7 @@ import {
   DETERMINERS,
   PREPOSITIONS,
   RELATIVES,
+  SUBORDINATORS,
   TIME_WORDS,
 } from '../lexicon/function-words.ts';
 import type { Passage, TokenRange } from '../read-passages.ts';
@@ -15,7 +16,7 @@ export function findNounPhraseAfter(passage: Passage, start: number, unitEnd: nu
   const { words, tokens, runOf } = passage;
   let at = start;
   if (PRONOUNS.has(words[at] ?? '') && !DETERMINERS.has(words[at] ?? '')) return { from: at, to: at + 1 };
-  if (PREPOSITIONS.has(words[at] ?? '')) return undefined;
+  if (PREPOSITIONS.has(words[at] ?? '') || SUBORDINATORS.has(words[at] ?? '')) return undefined;
   let seenNoun = false;
   while (at < unitEnd && at - start < MAX_REACH && (runOf[at] ?? -1) < 0) {
     const word = words[at] ?? '';
