@@ -129,27 +129,36 @@ const ROWS: [text: string, attributions: string[]][] = [
     ['x-said-that indirect | He = people/john-brown | said | nothing was wrong'],
   ],
   [
-    'Smith’s running mate — John Brown — has left. And he said the race was over.',
-    ['x-said-that indirect | he = people/john-brown | said | the race was over'],
+    '“No,” Larry Noble said. Smith’s running mate — John Brown — has left. And he said the race was over.',
+    [
+      'quotation-x-said direct | Larry Noble = people/larry-noble | said | No,',
+      'x-said-that indirect | he = people/john-brown | said | the race was over',
+    ],
   ],
   [
     'Unsure whether Smith, the candidate, could win, John Brown left. He said it was close.',
     ['x-said-that indirect | He = people/john-brown | said | it was close'],
   ],
   [
-    'When John Brown asked about the votes, Smith left. “You tell me,” he said.',
-    ['quotation-x-said direct | he = people/john-smith | said | You tell me,'],
+    'When John Brown said the votes were lost, Smith left. “You tell me,” he said.',
+    [
+      'x-said-that indirect | John Brown = people/john-brown | said | the votes were lost',
+      'quotation-x-said direct | he = people/john-smith | said | You tell me,',
+    ],
   ],
   [
     'John Brown sat. A former nurse, Smith left early. “It is good,” he said.',
     ['quotation-x-said direct | he = people/john-smith | said | It is good,'],
   ],
   [
-    'Larry Noble was asked. The club is led by John Brown, a nurse from Ohio. “It is good,” he said.',
-    ['quotation-x-said direct | he = people/john-brown | said | It is good,'],
+    '“No,” Larry Noble said. The club is led by John Brown, a nurse from Ohio. “It is good,” he said.',
+    [
+      'quotation-x-said direct | Larry Noble = people/larry-noble | said | No,',
+      'quotation-x-said direct | he = people/john-brown | said | It is good,',
+    ],
   ],
   [
-    '“We won,” John Brown said. But what if they choose Smith? “Then we go home,” he said.',
+    '“We won,” John Brown said. But does Smith have the votes? “Then we go home,” he said.',
     [
       'quotation-x-said direct | John Brown = people/john-brown | said | We won,',
       'quotation-x-said direct | he = people/john-brown | said | Then we go home,',
@@ -242,6 +251,49 @@ const ROWS: [text: string, attributions: string[]][] = [
   [
     'The women in Springfield who say the ward was full have left.',
     ['x-said-that indirect | who | say | the ward was full have left'],
+  ],
+  [
+    'John Brown has left. The vote was lost by Smith. “Smith is a liar,” he said.',
+    ['quotation-x-said direct | he = people/john-brown | said | Smith is a liar,'],
+  ],
+  [
+    'John Brown has left. The paper named Smith’s friends. “We wait,” he said.',
+    ['quotation-x-said direct | he = people/john-brown | said | We wait,'],
+  ],
+  ['Smith and John Brown spoke. He said it was late.', ['x-said-that indirect | He | said | it was late']],
+  [
+    'Hannity and John Brown spoke. He said it was late.',
+    ['x-said-that indirect | He = people/john-brown | said | it was late'],
+  ],
+  [
+    'Spokesman John Smith left. The spokesman for the Treasury said it was late. He added that it was over.',
+    [
+      'x-said-that indirect | The spokesman for the Treasury = agencies/treasury | said | it was late',
+      'x-said-that indirect | He | added | that it was over',
+    ],
+  ],
+  // A quotation that goes on is still that of who spoke.
+  [
+    '“We won,” Mr. Brown said.\n“It was close.\n“It was late.\n“It was cold.”\nA Smith poster hung there, bought by Smith. “Now we wait,” he said.',
+    [
+      'quotation-x-said direct | Mr. Brown = people/john-brown | said | We won, / It was close. / It was late. / It was cold.',
+      'quotation-x-said direct | he = people/john-brown | said | Now we wait,',
+    ],
+  ],
+  [
+    '“No,” Mr. Brown said. Allies of Senator John Smith came. “We wait,” he said.',
+    [
+      'quotation-x-said direct | Mr. Brown = people/john-brown | said | No,',
+      'quotation-x-said direct | he = people/john-brown | said | We wait,',
+    ],
+  ],
+  [
+    'John Brown left. Secretary of State Hannity came. “We wait,” he said.',
+    ['quotation-x-said direct | he = people/sean-hannity | said | We wait,'],
+  ],
+  [
+    'John Brown has left. Once a nurse, Sen. John Smith left. “We wait,” he said.',
+    ['quotation-x-said direct | he = people/john-smith | said | We wait,'],
   ],
 ];
 
