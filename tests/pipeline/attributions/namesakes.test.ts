@@ -8,7 +8,7 @@ const COUPLE = 'Robert Hale and Anna Hale run a bakery in Leeds. Anna Hale opene
 const ROWS: [text: string, source: string, entity: string][] = [
   [`${COUPLE}“We are full,” Mrs. Hale said.`, 'Mrs. Hale', 'people/anna-hale'],
   [`${COUPLE}“We are full,” Mr. Hale said.`, 'Mr. Hale', 'people/robert-hale'],
-  [`${COUPLE}Hale smiled. “We are full,” she said.`, 'she', 'people/anna-hale'],
+  [`${COUPLE}Then Maria Cole came. Hale smiled. “We are full,” she said.`, 'she', 'people/anna-hale'],
   [`${COUPLE}Hale smiled. “We are full,” he said.`, 'he', 'people/robert-hale'],
 ];
 

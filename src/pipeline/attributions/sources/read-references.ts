@@ -7,6 +7,7 @@ import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import type { Passage, TokenRange } from '../read-passages.ts';
 import { isBoundaryMark } from '../subjects/boundaries.ts';
 import { findUnitSubject } from '../subjects/find-unit-subject.ts';
+import { findEndOfHead } from './find-named-source.ts';
 import { listMentionsIn, type MentionRange } from './read-mentions.ts';
 import type { Gender } from './tell-genders.ts';
 
@@ -36,7 +37,7 @@ export const INNER_SUBJECT = 60;
 const INTRODUCED = 60;
 const OWNER_OF_SUBJECT = 60;
 const OBJECT = 45;
-const OWNER = 20;
+const OWNER = 28;
 const PART_OF_NAME = 8;
 /** Who is named in a question of the writer's is seldom who answers. */
 const IN_QUESTION = 0.5;
@@ -52,16 +53,11 @@ export function readReferences(passage: Passage, unit: TokenRange, ranges: reado
   const found: Reference[] = people.map((range) => ({
     at: range.from,
     entity: range.entity.id,
-    weight: weigh(passage, unit, subject, range) * question,
+    weight: weigh(passage, unit, subject, ranges, range) * question,
     isSurname: range.to - range.from === 1,
   }));
   const nameless = subject && readNameless(passage, subject, ranges, people);
-  // "A former nurse, Smith said": the one behind the comma is who the noun says.
-  const isNamed =
-    subject &&
-    isBoundaryMark(passage, subject.to) &&
-    found.some(({ at, weight }) => at > subject.to && weight >= SUBJECT);
-  if (nameless && !isNamed) found.push(nameless);
+  if (nameless) found.push(nameless);
   for (let at = unit.from; at < unit.to; at += 1) {
     const word = words[at] ?? '';
     if ((word !== 'he' && word !== 'she') || isQuoted(passage, at)) continue;
@@ -74,7 +70,13 @@ export function readReferences(passage: Passage, unit: TokenRange, ranges: reado
     .sort((a, b) => a.at - b.at);
 }
 
-function weigh(passage: Passage, unit: TokenRange, subject: TokenRange | undefined, range: MentionRange): number {
+function weigh(
+  passage: Passage,
+  unit: TokenRange,
+  subject: TokenRange | undefined,
+  ranges: readonly MentionRange[],
+  range: MentionRange,
+): number {
   const { words } = passage;
   const { from, to } = range;
   const isInSubject = subject !== undefined && from >= subject.from && to <= subject.to;
@@ -83,14 +85,19 @@ function weigh(passage: Passage, unit: TokenRange, subject: TokenRange | undefin
     return PERSON_NOUNS.has(readHead(passage, { from: to + 1, to: subject.to })) ? OWNER : OWNER_OF_SUBJECT;
   }
   if (range.mention.form === 'name' && isModifier(passage, from, to)) return PART_OF_NAME;
-  if (isInSubject) return PREPOSITIONS.has(words[from - 1] ?? '') ? OBJECT : SUBJECT;
+  if (isInSubject) return from < findEndOfHead(passage, ranges, subject) ? SUBJECT : OBJECT;
   if (subject && isApposed(passage, subject, range)) return SUBJECT;
   if (isVerb(passage, unit, ADVERBS.has(words[to] ?? '') ? to + 1 : to))
-    return isBoundaryMark(passage, from - 1) && !CLAUSE_OPENERS.has(words[from - 2] ?? '')
-      ? MAIN_SUBJECT
-      : INNER_SUBJECT;
+    return isMain(passage, from) ? MAIN_SUBJECT : INNER_SUBJECT;
   if (isIntroduced(passage, to)) return INTRODUCED;
   return OBJECT;
+}
+
+function isMain(passage: Passage, from: number): boolean {
+  const { words } = passage;
+  // "Once a nurse, Ms. Roe left": before the title.
+  const start = words[from - 1] === '.' ? from - 2 : from;
+  return isBoundaryMark(passage, start - 1) && !CLAUSE_OPENERS.has(words[start - 2] ?? '');
 }
 
 function isVerb(passage: Passage, unit: TokenRange, at: number): boolean {
@@ -143,6 +150,8 @@ function readNameless(
   if (people.some((range) => isApposed(passage, subject, range))) return undefined;
   const head = readHead(passage, subject);
   const last = readEndOfHead(passage, subject) - 1;
+  const end = findEndOfHead(passage, ranges, subject);
+  if (people.some(({ to }) => to === end)) return undefined;
   if (!PERSON_NOUNS.has(head) && !isUnknownName(passage, subject, last)) return undefined;
   if (listMentionsIn(ranges, { from: subject.from, to: subject.to }).some(({ from, to }) => from <= last && last < to))
     return undefined;

@@ -1,6 +1,6 @@
 import { findUnit } from '../find-unit.ts';
 import { STANDINGS } from '../lexicon/person-nouns.ts';
-import type { Passage } from '../read-passages.ts';
+import type { Passage, TokenRange } from '../read-passages.ts';
 import { findUnitSubject } from '../subjects/find-unit-subject.ts';
 import type { MentionRange } from './read-mentions.ts';
 import { INNER_SUBJECT, readReferences, SPEAKER, type Reference } from './read-references.ts';
@@ -30,8 +30,8 @@ export interface People {
  */
 export class PronounResolver {
   private readonly salience = new Salience();
-  /** Units of paragraphs before each passage. */
-  private readonly before: number[] = [];
+  /** For each passage the numbers of its units; one that is all quotation goes on with who spoke, and has no number of its own. */
+  private readonly numbers: number[][] = [];
   private passage = 0;
   private unit = 0;
   private references: Reference[] | undefined;
@@ -42,9 +42,9 @@ export class PronounResolver {
   constructor(people: People) {
     this.people = people;
     let count = 0;
-    for (const { block, units } of people.passages) {
-      this.before.push(count);
-      if (block.kind === 'paragraph') count += units.length;
+    for (const passage of people.passages) {
+      const isText = passage.block.kind === 'paragraph';
+      this.numbers.push(passage.units.map((unit) => (isText && !isOnlyQuoted(passage, unit) ? ++count : count)));
     }
   }
 
@@ -97,7 +97,7 @@ export class PronounResolver {
   }
 
   private count(passage: Passage, at: number): number {
-    return (this.before[passage.index] ?? 0) + findUnit(passage, at);
+    return this.numbers[passage.index]?.[findUnit(passage, at)] ?? 0;
   }
 
   /** Reads the text up to a token. */
@@ -108,7 +108,7 @@ export class PronounResolver {
       const current = this.people.passages[this.passage];
       if (!current || this.passage > to.index || (this.passage === to.index && this.unit > last)) return;
       const isHere = this.passage === to.index && this.unit === last;
-      const here = (this.before[this.passage] ?? 0) + this.unit;
+      const here = this.numbers[this.passage]?.[this.unit] ?? 0;
       if (current.block.kind === 'paragraph' && goal - here <= REACH)
         this.readUnit(current, here, isHere ? at : Infinity);
       if (isHere) return;
@@ -156,4 +156,9 @@ export class PronounResolver {
     for (const other of namesakes.get(entity) ?? [])
       this.salience.note(other, genders.get(other), weight * AS_NAMESAKE, unit);
   }
+}
+
+function isOnlyQuoted({ runOf }: Passage, { from, to }: TokenRange): boolean {
+  const run = runOf[from] ?? -1;
+  return run >= 0 && runOf[to - 1] === run;
 }
