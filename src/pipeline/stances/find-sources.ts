@@ -21,6 +21,12 @@ const JOINT =
   /^(?:,? (?:and|or|nor|&) |, )(?:the |both |its |their )?(?:[\p{L}-]+ (?:for|from|at|of|with) )?(?:the )?$/u;
 /** What follows a name that is explained: "Smith, 44,", "Smith, a spokesman", "Smith, of Leeds,". */
 const APPOSITION = /^, (?:\d|(?:an?|the|who|which|whose|of|from|then|now|his|her|its|their|speaking)\b)/;
+const LIST_JOINT = /(?:,? (?:and|or|nor) |, )/g;
+/** A noun and a comma before a name, "rival, " and no name: "Smith, " */
+const EXPLAINED = /(?:['’]s?|\b(?:its|his|her|their|the|an?|our|my)(?: \p{Ll}+)*) \p{Ll}+, $/u;
+const MAX_TITLE = 12;
+const OTHER_CLAUSE =
+  /\b(?:when|after|because|while|who|which|whose|where|since|that|although|though|if|unless|he|she|they|it)\b|[.;:“”"]/;
 const MAX_OPENING = 12;
 const LAST_JOINT = /^,? (?:and|or|nor|&) /;
 
@@ -36,9 +42,51 @@ export function findSourcesBefore(statement: Statement, found: Span): Source[] {
   const subject = findSubject(text, cue, participle);
   const phrase = subject && { start: start + subject.start, end: start + subject.end };
   const named = participle ? [] : findNamedBefore(statement, cue, phrase);
-  if (named.length > 0 || !phrase) return named;
-  const inside = findSourcesWithin(statement, { start: phrase.start - start, end: phrase.end - start });
-  return [describePhrase(text, start, phrase, inside.at(-1))];
+  const listed =
+    phrase !== undefined &&
+    named.length === 1 &&
+    phrase.start < (named[0]?.start ?? 0) &&
+    isList(text.slice(phrase.start - start, phrase.end - start));
+  if (named.length > 0 && !listed) return named;
+  if (!phrase) return findOpeningMention(statement, cue);
+  return splitList(statement, phrase).map((part) => {
+    const inside = findSourcesWithin(statement, { start: part.start - start, end: part.end - start });
+    return describePhrase(text, start, part, inside.at(-1));
+  });
+}
+
+/** "Roe admits the error but denies": the name at the head of the sentence is the subject of its verbs. */
+function findOpeningMention({ text, start, mentions }: Statement, cue: number): Source[] {
+  const [first] = mentions;
+  if (!first || first.start - start > MAX_TITLE || first.end - start >= cue || first.kind === 'place') return [];
+  if (!/^\P{Ll}{0,3}(?:\p{Lu}\p{L}*\.? |The |the )?$/u.test(text.slice(0, first.start - start))) return [];
+  const between = text.slice(first.end - start, cue);
+  if (!/^ \p{Ll}/u.test(between) || OTHER_CLAUSE.test(between)) return [];
+  return [toSource(first)];
+}
+
+function toSource({ start, end, entity }: Mention): Source {
+  return { start, end, ...(entity !== undefined && { entity }) };
+}
+
+function isList(words: string): boolean {
+  return /, .+ (?:and|or|nor) /.test(words) && !/\b(?:of|for|between)\b/.test(words);
+}
+
+/** The parts of "the club, its owner and the league", which are joined by commas and "and". */
+function splitList(statement: Statement, { start, end }: Span): Span[] {
+  const words = statement.text.slice(start - statement.start, end - statement.start);
+  const inside = findSourcesWithin(statement, { start: start - statement.start, end: end - statement.start });
+  const parts: Span[] = [];
+  let from = start;
+  for (const { 0: joint, index } of words.matchAll(LIST_JOINT)) {
+    const at = start + index;
+    // "aides to the mayor and the governor", "the Ministry of Food and Rural Affairs"
+    if (LINK.test(words.slice(0, index)) || inside.some((mention) => mention.start < at && at < mention.end)) continue;
+    parts.push({ start: from, end: at });
+    from = at + joint.length;
+  }
+  return [...parts, { start: from, end }];
 }
 
 function findNamedBefore(statement: Statement, cue: number, phrase: Span | undefined): Source[] {
@@ -50,6 +98,13 @@ function findNamedBefore(statement: Statement, cue: number, phrase: Span | undef
   const gap = text.slice(last.end - start, cue);
   if (gap.length > MAX_GAP) return [];
   if (/^, (?:who|which)\b[^,.;]{0,40}$/.test(gap)) return [last];
+  // "Roe's rival, Ann Lee, alleged": the name explains who it is.
+  if (
+    /^, ?$/.test(gap) &&
+    last.kind === 'person' &&
+    EXPLAINED.test(text.slice(Math.max(0, last.start - start - MAX_GAP), last.start - start))
+  )
+    return [toSource(last)];
   if (/, ?$/.test(gap)) return findBeforeApposition(statement, /^, ?$/.test(gap) ? before.slice(0, -1) : before);
   const words = gap.split(/\s+/).filter(Boolean);
   if (OTHER_SUBJECT.test(gap) || words.length > MAX_WORDS) return [];

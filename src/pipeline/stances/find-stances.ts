@@ -77,8 +77,10 @@ function listSources(statement: Statement, found: FoundStance): Source[] {
   const { sources } = found;
   if (sources === undefined) return [];
   if (sources === 'before') return findSourcesBefore(statement, found);
-  const named = findSourcesWithin(statement, sources);
-  return named.length > 0 ? named : [{ start: statement.start + sources.start, end: statement.start + sources.end }];
+  return [sources].flat().flatMap((span): Source[] => {
+    const named = findSourcesWithin(statement, span);
+    return named.length > 0 ? named : [{ start: statement.start + span.start, end: statement.start + span.end }];
+  });
 }
 
 /**

@@ -116,10 +116,16 @@ function readBack(words: readonly Word[], last: number): number | undefined {
   return first;
 }
 
-/** "Opposition parties and" before "activists", as far as nothing else stands before it in the clause. */
+/** "The navy, opposition parties and" before "activists", as far as nothing else stands before it in the clause. */
 function joinBefore(words: readonly Word[], first: number): number {
   if (!/^(?:and|or|nor|&)$/.test(words[first - 1]?.lower ?? '')) return first;
-  const left = readBack(words, first - 2);
+  const comma = words[first - 2]?.text === ',' ? 1 : 0;
+  let left = readBack(words, first - 2 - comma);
+  while (left !== undefined && left > 1 && words[left - 1]?.text === ',') {
+    const next = readBack(words, left - 2);
+    if (next === undefined) break;
+    left = next;
+  }
   return left !== undefined && (left === 0 || !isWord(words[left - 1])) ? left : first;
 }
 

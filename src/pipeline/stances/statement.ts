@@ -16,7 +16,7 @@ export interface FoundStance extends Span {
   stance: Stance['stance'];
   rule: string;
   /** Where those who take the stance stand. */
-  sources?: 'before' | Span;
+  sources?: 'before' | Span | readonly Span[];
   claim?: Span | undefined;
   target?: Span | undefined;
 }

@@ -42,7 +42,7 @@ export function findTimeStatus(
   const bound = lowerAt(tokens, first - the);
   if (/^(?:since|before|after|than)$/.test(bound)) return undefined;
   if (isAttribute(tokens, first, last)) return undefined;
-  const back = clauseBefore(tokens, first);
+  const back = skipTo(clauseBefore(tokens, first));
   const after = clauseAfter(tokens, last, back.length > 0 && !OPENING.has(back[0] ?? ''));
   if (isDenied(back)) return 'denied';
   const status = hasVerb(back)
@@ -144,6 +144,12 @@ function clauseBefore(tokens: readonly Token[], first: number): string[] {
   let from = first;
   while (from > 0 && from > first - MAX_TOKENS && !endsBack(tokens, from - 1, first)) from -= 1;
   return lowerCase(tokens, from, first);
+}
+
+/** "You will know that on Sunday": the time stands at the head of what follows "that". */
+function skipTo(clause: readonly string[]): readonly string[] {
+  const last = clause.findLastIndex((word) => !/^(?:on|in|at|by|the|late|early)$/.test(word));
+  return clause[last] === 'that' ? [] : clause;
 }
 
 /** Whether a clause opens at `at`; "after his win on Monday" and "while sailing on Monday" go on with the one before. */

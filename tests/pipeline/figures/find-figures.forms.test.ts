@@ -36,6 +36,8 @@ const FORMS: Row[] = [
   ['This is the fifth time I’ve seen it.', ['fifth = 5 ordinal (time)']],
   ['a 150,000-square-foot hall', ['150,000-square-foot = 150000 [square feet] (hall)']],
   ['a $500 annual credit and give parents', ['$500 = 500 [dollars]']],
+  ['It fell from 10 to 5.', ['10 = 10', '5 = 5']],
+  ['plots as small as 20 square metres', ['as small as 20 square metres = 20 at-least [square metres]']],
   ['They remember it for as long as 17 years.', ['as long as 17 years = 17 at-most [years]']],
 ];
 

@@ -74,6 +74,8 @@ const NO_FIGURES: string[] = [
   'a three-point plan worth six figures',
   'on the third day, on the fifth floor, in the fourth quarter, the third largest port, a third party',
   'the second half',
+  'The court deadlocked 4 to 4.',
+  'Some 2016 candidates left; the summer of ’92',
   'In the close 2016 primary, many voters left.',
   'The riots of June 8, 2025 and of 8 June',
   'It began at 9:30 p.m. and ended at 10pm.',

@@ -91,7 +91,7 @@ const DISPUTED: Row[] = [
   ['Suspected gang members fled.', ['alleged: Suspected (gang members)']],
   ['[p:Smith] denied any wrongdoing.', ['denied: denied by Smith (any wrongdoing)']],
   ['[p:Smith] was denied bail.', []],
-  ['[Acme] rejected the allegations.', ['denied: rejected the allegations by Acme']],
+  ['[Acme] rejected the allegations.', ['denied: rejected the allegations by Acme (the allegations)']],
   ['[p:Roe] pleaded not guilty.', ['denied: pleaded not guilty by Roe']],
 ];
 
@@ -166,8 +166,11 @@ const HELD_OUT_LATER: Row[] = [
     '[Iran] denied involvement, and [l:Israel] declined to comment.',
     ['denied: denied by Iran (involvement)', 'declined: declined to comment by Israel'],
   ],
-  ['Police would not confirm whether the man was armed.', ['declined: would not confirm by Police*']],
-  ['Two men were arrested on suspicion of murder.', []],
+  [
+    'Police would not confirm whether the man was armed.',
+    ['declined: would not confirm by Police* (whether the man was armed)'],
+  ],
+  ['Two men were arrested on suspicion of murder.', ['alleged: on suspicion of (murder)']],
   ['[p:Trump] repeated his baseless claim of fraud.', ['unverified: baseless (claim of fraud)']],
   ['A Downing Street source said it “seems likely” he will go.', ['hedged: seems (likely)']],
   [

@@ -73,6 +73,8 @@ const AHEAD: Row[] = [
   ['They wore masks while sailing in 2006.', ['2006 = 2006 year happened']],
   ['A plane will bring the injured home on Tuesday.', ['Tuesday = XXXX-WXX-2 day planned']],
   ['The pool will shut from April.', ['April = XXXX-04 month planned']],
+  ['You will know that on Sunday the board resigned.', ['Sunday = XXXX-WXX-7 day happened']],
+  ['She said so on This Week and on Kell News Sunday.', []],
   ['They met every Friday.', ['Friday = XXXX-WXX-5 undated']],
 ];
 

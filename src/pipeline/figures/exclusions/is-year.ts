@@ -11,9 +11,14 @@ export function isYear({ tokens, amount, compared, unit, counted }: Reading): bo
   const { first, last, form, suffix } = amount;
   const digits = tokens[first]?.text === 'between' ? first + 1 : first;
   if (form !== 'digits' || suffix !== undefined || amount.unit !== undefined) return false;
+  // "the summer of '92"
+  const short = /^\d\d$/.test(tokens[digits]?.text ?? '') && tokens[digits]?.spaced === false;
+  if (short && !counted && /^['’‘]$/.test(tokens[digits - 1]?.text ?? '')) return true;
   if (!YEAR.test(tokens[digits]?.text ?? '')) return false;
   if (last > digits + 2 || (last === digits && /^(?:million|billion)$/.test(lowerAt(tokens, last + 1)))) return false;
   if (unit && !unit.adjective && lowerAt(tokens, first - 1) !== 'in') return false;
+  // "some 2016 candidates": nobody rounds to that.
+  if (compared && lowerAt(tokens, first - 1) === 'some' && !(tokens[digits]?.text ?? '').endsWith('0')) return true;
   if (compared) return !counted && YEAR_PREPOSITIONS.has(lowerAt(tokens, first - 1));
   const before = lowerAt(tokens, first - 1);
   if (YEAR_PREPOSITIONS.has(before) || DETERMINER.test(before)) return !(counted && before === 'of');

@@ -6,7 +6,7 @@ export type Comparator = Figure['comparator'];
 const BEFORE: Record<Comparator, string> = {
   exactly: 'exactly|precisely|a total of|in all|just|only|a mere',
   'at-least':
-    'at least|at the very least|a minimum of|no fewer than|no less than|not less than|not fewer than|as few as|as little as',
+    'at least|at the very least|a minimum of|no fewer than|no less than|not less than|not fewer than|as few as|as little as|as small as|as short as|as low as',
   'at-most':
     'at most|at the most|up to|as many as|as much as|as high as|as long as|as far as|as tall as|no more than|not more than|a maximum of|not over',
   'more-than':

@@ -5,14 +5,37 @@ const ACCUSE = /\baccus(?:ed|es|e|ing)\b/giu;
 /** Behind them an "of" is no longer that of the charge; a pronoun needs no more words. */
 const PAST_CHARGE =
   /(?<=^ (?:him|her|them|it|us|me|you) of) | (?:and|over|after|following|when|while|in|during|by|with) |,/;
+/** What one may be charged with as with a crime, unlike a task or a fee. */
+const CHARGED =
+  /\b((?:(?:was|were|been|be|being|is|are) )?(?:also |formally |jointly )?)charg(?:ed|es|ing) ((?:(?!with\b)[^\s,.;:]+ ){0,8})with (?=(?:(?:[\p{L}-]+ ){0,2}|(?:\p{N}+|one|two|three|four|five|six|several|multiple) (?:[\p{L}-]+ )?)(?:murder|manslaughter|assault|theft|fraud|rape|robbery|burglary|conspiracy|conspiring|arson|bribery|corruption|treason|sedition|terrorism|kidnapping|trafficking|smuggling|possession|possessing|perjury|battery|homicide|harassment|stalking|espionage|counts?|offences?|offenses?|crimes?|felon(?:y|ies)|misdemeanou?rs?|killing|causing|attempting|attempted|obstruct\p{L}+|embezz\p{L}+|launder\p{L}+|vandalism|affray|wounding|dangerous|careless|drunk)\b)/giu;
+
 const MAX_OBJECT = 120;
 /** Explains a name: "Smith, 44, a baker,". */
 const APPOSITION = /, (?:\d|(?:an?|the|who|which|whose|from)\b)/;
 
-export const ACCUSED_TRIGGER = /accus/iu;
+export const ACCUSED_TRIGGER = /accus|charg(?:ed|es|ing) /iu;
 
 /** "accused of impeding agents" (by whom is not said), "Smith accused the police of lying", "the accused man". */
 export function findAccused({ text }: Statement): FoundStance[] {
+  return [...findCharged(text), ...findAccusations(text)];
+}
+
+/** "was charged with murder", "Prosecutors charged two men with fraud". */
+function findCharged(text: string): FoundStance[] {
+  return [...text.matchAll(CHARGED)].map(({ 0: words, 1: passive = '', 2: object = '', index }): FoundStance => {
+    const start = index + passive.length;
+    const end = start + words.slice(passive.length).indexOf(' ');
+    const claim = findComplementAfter(text, index + words.length);
+    const common = { start, end, stance: 'accused', rule: 'charged', claim } as const;
+    if (object === '') {
+      const target = findPhraseBefore(text, index);
+      return { ...common, ...(target && { target }) };
+    }
+    return { ...common, sources: 'before', target: { start: end + 1, end: end + object.length } };
+  });
+}
+
+function findAccusations(text: string): FoundStance[] {
   return [...text.matchAll(ACCUSE)].flatMap(({ 0: word, index }): FoundStance[] => {
     const end = index + word.length;
     const rest = text.slice(end, end + MAX_OBJECT);
@@ -28,7 +51,9 @@ export function findAccused({ text }: Statement): FoundStance[] {
     const adjective =
       /^accused$/i.test(word) &&
       /(?:^|\s)(?:an?|the|his|her|their|two|three)\s$/i.test(text.slice(Math.max(0, index - 8), index)) &&
-      /^ \p{Ll}/u.test(rest);
+      /^ (?:\p{Ll}+ )?\p{Ll}+(?:ers?|ors?|ists?|ians?|ants?|[mw]an|[mw]en|people|persons?|part(?:y|ies)|pirates?|thie(?:f|ves)|pa?edophiles?|sp(?:y|ies)|rapists?|criminals?|priests?|soldiers?)\b/u.test(
+        rest,
+      );
     const target = adjective ? findPhraseAfter(text, end) : undefined;
     return target ? [{ start: index, end, stance: 'accused', rule: 'accused-adjective', target }] : [];
   });

@@ -2,7 +2,7 @@ import { findClauseAfter, findPhraseAfter } from '../find-words.ts';
 import type { FoundStance, Statement } from '../statement.ts';
 
 const DENIED =
-  /(?<!\b(?:was|were|been|being|be|is|are|get|got|no|cannot|can['’]t) |-)\b(?:(?:strongly|vehemently|categorically|flatly|repeatedly|consistently) )?(?:denied|denies|denying|deny)\b(?! by\b)/giu;
+  /(?<!\b(?:was|were|been|being|be|is|are|get|got|no|cannot|can['’]t) |-)\b(?:(?:strongly|strenuously|firmly|vehemently|categorically|flatly|repeatedly|consistently) )?(?:denied|denies|denying|deny)\b(?! by\b)/giu;
 const CLAIMS =
   '(?:claims?|accusations?|allegations?|charges?|reports?|rumou?rs?|account|version|assertions?|suggestions?|involvement|wrongdoing|responsibility)';
 /** What is kept from someone: "denied bail", "denied them entry". */
@@ -16,13 +16,17 @@ const CLAIMED = new RegExp(
   'iu',
 );
 const MAX_OBJECT = 80;
+/** What goes on to say what is claimed, or by whom. */
+const OF_WHAT = /^ (?:that|of|by|made|about)\b/;
 const REJECTED =
-  /\b(?:reject|dismiss|disput|refut|rebutt|contest)(?:ed|es|s|ing) (?:(?:the|those|these|any|all|such|his|her|its|their|that) )?(?:[\p{L}'’-]+ ){0,3}?(?:claims?|accusations?|allegations?|accounts?|reports?|suggestions?|charges?|characteri[sz]ations?|assertions?|version)\b/giu;
+  /\b(?:reject|dismiss|disput|refut|rebutt|contest|rubbish|contradict|rebuff)(?:ed|es|s|ing) (?:(?:the|those|these|any|all|such|his|her|its|their|that) )?(?:[\p{L}'’-]+ ){0,3}?(?:claims?|accusations?|allegations?|accounts?|reports?|suggestions?|charges?|characteri[sz]ations?|assertions?|version)\b/giu;
+const INNOCENT =
+  /\b(?:(?:maintain|protest|profess|proclaim|insist)(?:ed|s|ing)?(?: on)? (?:his|her|their) innocence)\b/giu;
 const NOT_GUILTY = /\b(?:plead(?:ed|s)?|pled|pleading) not guilty\b/giu;
 const DENIAL = /\b(denials?) (?:from|by)\b/giu;
 
 export const DENIED_TRIGGER =
-  /\bden(?:ied|ies|ying|y|ials?)\b|(?:reject|dismiss|disput|refut|rebutt|contest)(?:ed|es|s|ing) |not guilty/iu;
+  /\bden(?:ied|ies|ying|y|ials?)\b|(?:reject|dismiss|disput|refut|rebutt|contest|rubbish|contradict|rebuff)(?:ed|es|s|ing) |not guilty|innocence/iu;
 
 /** Those who say that it is not so. */
 export function findDenied({ text }: Statement): FoundStance[] {
@@ -42,9 +46,13 @@ export function findDenied({ text }: Statement): FoundStance[] {
   for (const [pattern, rule] of [
     [REJECTED, 'rejected'],
     [NOT_GUILTY, 'not-guilty'],
+    [INNOCENT, 'innocent'],
   ] as const) {
     for (const { 0: words, index } of text.matchAll(pattern)) {
-      found.push({ start: index, end: index + words.length, stance: 'denied', rule, sources: 'before' });
+      const end = index + words.length;
+      const of = rule === 'rejected' && OF_WHAT.test(text.slice(end, end + 9)) ? findClauseAfter(text, end) : undefined;
+      const claim = rule === 'rejected' ? { start: index + words.indexOf(' ') + 1, end: of?.end ?? end } : undefined;
+      found.push({ start: index, end, stance: 'denied', rule, sources: 'before', claim });
     }
   }
   for (const { 0: words, 1: noun = '', index } of text.matchAll(DENIAL)) {

@@ -18,7 +18,7 @@ const DID_NOT = new RegExp(
 );
 /** "could not be reached for comment", "were not immediately available for comment". */
 const NOT_REACHED =
-  /\b(?:could(?: not|n['’]t)|can(?:not|['’]t)) (?:immediately )?be (?:immediately )?(?:reached|contacted)(?: for (?:comment|a response))?|\b(?:was|were|is|are)(?: not|n['’]t) (?:immediately )?available (?:for|to) comment\b|\b(?:was|were) unavailable (?:for|to) comment\b/giu;
+  /\b(?:could(?: not|n['’]t)|can(?:not|['’]t)) (?:immediately )?be (?:immediately )?(?:reached|contacted)(?: for (?:comment|a response))?|\b(?:was|were|is|are)(?: not|n['’]t) (?:immediately )?available (?:for|to) comment\b|\b(?:was|were) unavailable (?:for|to) comment\b|\b(?:was|were) unreachable\b|\bignored (?:[\p{L}'’-]+ ){0,3}(?:requests?|emails?|messages?)(?: for (?:comment|an interview))?\b|\b(?:made|gave|offered|issued) no (?:immediate |public |further )?(?:comment|response|reply|answer|statement)\b|\b(?:did|does|do)(?: not|n['’]t) (?:wish|want) to comment\b/giu;
 /** "no immediate response from the ministry", "has not heard back from". */
 const NONE_FROM =
   /\b(?:no (?:immediate )?(?:response|comment|reply|answer|word)|(?:not|n['’]t) (?:yet )?(?:receive|received|had|heard|hear|got|get)(?: back)?(?: (?:a|any))?(?: (?:response|reply|comment|answer))?|receiv(?:ed|ing) no (?:response|reply)) from (?=\S)/giu;
@@ -33,7 +33,7 @@ const NEITHER = new RegExp(
 );
 
 export const NO_RESPONSE_TRIGGER =
-  /respon|repl(?:y|ie)|answer|return|acknowledge|comment|(?:provid|issu|offer)(?:ed?)? (?:an? |any )?(?:immediate )?statement|reached|contacted|n(?:o|['’])t (?:yet )?(?:recei|had|hea|got|get)|no (?:immediate )?word/iu;
+  /respon|repl(?:y|ie)|answer|return|acknowledge|comment|(?:provid|issu|offer)(?:ed?)? (?:an? |any )?(?:immediate )?statement|reached|contacted|unreachable|ignored|n(?:o|['’])t (?:yet )?(?:recei|had|hea|got|get)|no (?:immediate )?word/iu;
 
 /** Those who were asked and did not answer. */
 export function findNoResponse({ text }: Statement): FoundStance[] {
@@ -75,7 +75,12 @@ export function findNoResponse({ text }: Statement): FoundStance[] {
   for (const { 0: words, 1: who = '', 2: answer = '', index } of text.matchAll(NEITHER)) {
     const end = index + words.length;
     const start = end - answer.length;
-    const sources = { start: start - 1 - who.length, end: start - 1 };
+    let at = start - 1 - who.length;
+    const sources = who.split(' nor ').map((one) => {
+      const from = at;
+      at += one.length + ' nor '.length;
+      return { start: from, end: from + one.replace(/,$/, '').length };
+    });
     found.push({ start, end, stance: 'no-response', rule: 'neither', sources, claim: findTopicAfter(text, end) });
   }
   return found;

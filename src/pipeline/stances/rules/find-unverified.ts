@@ -3,6 +3,17 @@ import type { FoundStance, Statement } from '../statement.ts';
 
 const VERIFY = '(?:verify|confirm|corroborate|authenticate|substantiate)';
 const VERIFIED = '(?:verified|confirmed|corroborated|authenticated|substantiated)';
+/** "no independent confirmation", "yet to be confirmed", "was not confirmed", "impossible to verify". */
+const UNCONFIRMED = new RegExp(
+  `\\bno (?:independent |immediate |official |further )*(?:confirmation|verification|corroboration)\\b|` +
+    `\\byet to be (?:independently |officially |formally )?${VERIFIED}\\b|` +
+    `\\b(?:was|were|is|are)(?: not|n['’]t) (?:immediately |independently |yet |officially ){0,2}${VERIFIED}\\b|` +
+    `\\bnot (?:independently|yet|officially) ${VERIFIED}\\b|` +
+    `\\b(?:impossible|difficult|hard) to (?:independently )?${VERIFY}\\b`,
+  'giu',
+);
+const YET_TO = new RegExp(`\\b(?:has|have|had) yet to (?:independently |officially |formally )?${VERIFY}\\b`, 'giu');
+const ESTABLISHED = '(?:established|determined|ascertained)';
 const ADVERBS = '(?:(?:immediately|independently|yet|also|fully|been able to) ){0,3}';
 
 /** "was unable to verify DHS's accounts", "could not independently confirm", "has not verified". */
@@ -13,11 +24,16 @@ const COULD_NOT = new RegExp(
 );
 /** "could not be independently verified by Reuters", "have not been verified". */
 const NOT_BEEN = new RegExp(
-  `\\b(?:could(?: not|n['’]t)|cannot|can['’]t|can not|has(?: not|n['’]t)|have(?: not|n['’]t)|had(?: not|n['’]t)) ${ADVERBS}be(?:en)? ${ADVERBS}${VERIFIED}(?: independently)?\\b`,
+  `\\b(?:could(?: not|n['’]t)|cannot|can['’]t|can not|has(?: not|n['’]t)|have(?: not|n['’]t)|had(?: not|n['’]t)) ${ADVERBS}be(?:en)? ${ADVERBS}${VERIFIED}(?: independently)?\\b|\\bcould(?: not|n['’]t) (?:immediately )?be (?:immediately |independently )?${ESTABLISHED}\\b`,
+  'giu',
+);
+/** "Neither account could be independently verified" */
+const NEITHER = new RegExp(
+  `\\b((?:neither|none) (?:of )?[^.;:,“”"]{2,60}?) ((?:could|has|have) (?:be|been) ${ADVERBS}(?:${VERIFIED}|${ESTABLISHED}))\\b`,
   'giu',
 );
 const ADJECTIVE =
-  /(?<!\b(?:far from|not|nor|hardly|no longer|never) )\b(?:unverified|unconfirmed|uncorroborated|unsubstantiated|unproven|baseless|unfounded)\b/giu;
+  /(?<!\b(?:far from|not|nor|hardly|no longer|never) |\bas ["“‘'])\b(?:unverified|unverifiable|unconfirmed|uncorroborated|unsubstantiated|unproven|baseless|unfounded)\b/giu;
 const NO_EVIDENCE =
   /\bwithout (?:(?:providing|offering|citing|presenting|giving|producing|any) ){0,2}(?:evidence|proof)\b|\b(?:provid|offer|cit|present|produc)(?:ed|es|ing) no (?:evidence|proof)\b|\b(?:gave|gives|giving) no (?:evidence|proof)\b|\bno evidence to (?:support|back)\b/giu;
 const UNCLEAR =
@@ -28,7 +44,7 @@ const MAX_QUESTION = 30;
 const KNOWN = /(?:unclear|unknown|not |n['’]t )/iu;
 
 export const UNVERIFIED_TRIGGER =
-  /verif|confirm|corroborat|authenticat|substantiat|unproven|baseless|unfounded|evidence|proof|unclear|unknown|n(?:o|['’])t (?:immediately |yet |entirely |exactly |also |still |largely )?(?:clear|known)/iu;
+  /verif|confirm|corroborat|authenticat|substantiat|established|determined|ascertained|unproven|baseless|unfounded|evidence|proof|unclear|unknown|n(?:o|['’])t (?:immediately |yet |entirely |exactly |also |still |largely )?(?:clear|known)/iu;
 
 /** Statements that someone could not check, that are told as unchecked, or that nobody knows. */
 export function findUnverified({ text }: Statement): FoundStance[] {
@@ -44,6 +60,29 @@ export function findUnverified({ text }: Statement): FoundStance[] {
     const by = /^ by /.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 4));
     const agent = by ? findPhraseAfter(text, match.index + match[0].length + by[0].length) : undefined;
     add(match, { rule: 'not-verified', ...(agent && { sources: agent }), claim: findPhraseBefore(text, match.index) });
+  }
+  for (const match of text.matchAll(YET_TO)) {
+    const claim = findClauseAfter(text, match.index + match[0].length);
+    add(match, { rule: 'yet-to-verify', sources: 'before', claim });
+  }
+  for (const match of text.matchAll(UNCONFIRMED)) {
+    const end = match.index + match[0].length;
+    // "no confirmation of the report", "impossible to verify the report"; "the report was not confirmed".
+    const behind = /^no |to /.test(match[0]) && !match[0].startsWith('yet');
+    const claim = behind
+      ? findClauseAfter(text, end + (text.startsWith(' of ', end) ? ' of'.length : 0))
+      : findPhraseBefore(text, match.index);
+    add(match, { rule: 'unconfirmed', claim });
+  }
+  for (const { 0: words, 1: claim = '', 2: cue = '', index } of text.matchAll(NEITHER)) {
+    const end = index + words.length;
+    found.push({
+      start: end - cue.length,
+      end,
+      stance: 'unverified',
+      rule: 'neither-verified',
+      claim: { start: index, end: index + claim.length },
+    });
   }
   for (const match of text.matchAll(ADJECTIVE)) {
     add(match, { rule: 'unverified-adjective', claim: findPhraseAfter(text, match.index + match[0].length) });

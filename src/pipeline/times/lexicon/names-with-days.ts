@@ -1,5 +1,6 @@
 /** Names that hold the name of a day and tell no time: newspapers, clubs, programmes, events that happened long ago. */
 export const NAMES_WITH_DAYS: ReadonlySet<string> = new Set([
+  'news sunday',
   'black friday',
   'black monday',
   'black wednesday',

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokenize.ts';
 import { UNITS_OF_TIME } from '../lexicon/numbers.ts';
 import { formatDuration } from '../format-duration.ts';
-import { lowerAt, type TimeReading } from '../time-reading.ts';
+import { isCapital, lowerAt, type TimeReading } from '../time-reading.ts';
 
 type UnitName = keyof typeof UNITS_OF_TIME;
 const UNIT_NAMES: ReadonlySet<string> = new Set(Object.keys(UNITS_OF_TIME));
@@ -27,6 +27,8 @@ export function readRelativePeriod(tokens: readonly Token[], at: number): TimeRe
   const article = lowerAt(tokens, from - 1) === 'the';
   if (word === 'last' && !article) return { ...base, offset: `-${formatDuration(1, duration)}`, direction: 'past' };
   if (word === 'next' && !article) return { ...base, offset: formatDuration(1, duration), direction: 'future' };
+  // "This Week" is a programme.
+  if (word === 'this' && tokens[from]?.text === 'This' && isCapital(tokens[from + 1])) return undefined;
   if (word === 'this' && name !== 'day') return { ...base, offset: formatDuration(0, duration) };
   // Told from another event, not from the day of the text.
   if (/^(?:next|following|previous|same|coming)$/.test(word) && article) return { ...base, first: from - 1 };
