@@ -131,6 +131,19 @@ describe('what is no name', () => {
     expect(listNames(text)).toEqual(['l Accra']);
   });
 
+  test.each([
+    ['Ann Lee leaves the court in Leeds on Monday, smiling. REUTERS/Jane Roe', ['p Ann Lee', 'l Leeds']],
+    ['Ann Lee leaves the court in Leeds on Monday, smiling. Jane Roe/AP', ['p Ann Lee', 'l Leeds']],
+    ['The mayor (Credit: Getty) left for Leeds, and (AP Photo/Jane Roe) then for York.', ['l Leeds', 'l York']],
+    ['The mayor [Photo by Jane Roe / AFP via Getty Images] left for Leeds on Monday.', ['l Leeds']],
+    [
+      'A CNN/ORC poll and an ABC News/Washington Post poll said so.',
+      ['a CNN', 'a ORC', 'a ABC News', 'a Washington Post'],
+    ],
+  ])('credits in the text: %s', (text, expected) => {
+    expect(listNames(text)).toEqual(expected);
+  });
+
   test('headings in title case, but for names that the text uses', () => {
     const text = 'Ann Lee Says Harbour Plan Is Dead\n\nMayor Ann Lee said on Friday that the plan was dead.';
     expect(listNames(text)).toEqual(['p Ann Lee', 'p Ann Lee']);
