@@ -71,6 +71,8 @@ describe('what is a name, and of what', () => {
     ['Support Trump or go, he said.', ['p Trump']],
     ['“I’m tired,” she said. “You’re right.”', []],
     ['MAYOR CALLS FOR CALM AFTER HARBOUR FIRE KILLS TWO, said the sign.', []],
+    ['The US-South Korea talks failed.', ['l US', 'l South Korea']],
+    ['Fans of Orange County met on Polar Bear Street.', ['l Orange County', 'l Polar Bear Street']],
     ['The MEC for Finance Ann Lee left.', ['p Ann Lee']],
     ['The president of the University of Texas Ann Lee left.', ['a University of Texas', 'p Ann Lee']],
     ['The speaker of the National Assembly Kim Jin-pyo left.', ['a National Assembly', 'p Kim Jin-pyo']],
@@ -137,8 +139,8 @@ describe('what is no name', () => {
     ['The mayor (Credit: Getty) left for Leeds, and (AP Photo/Jane Roe) then for York.', ['l Leeds', 'l York']],
     ['The mayor [Photo by Jane Roe / AFP via Getty Images] left for Leeds on Monday.', ['l Leeds']],
     [
-      'A CNN/ORC poll and an ABC News/Washington Post poll said so.',
-      ['a CNN', 'a ORC', 'a ABC News', 'a Washington Post'],
+      'A CNN/CBS poll and an ABC News/Washington Post poll said so.',
+      ['a CNN', 'a CBS', 'a ABC News', 'a Washington Post'],
     ],
   ])('credits in the text: %s', (text, expected) => {
     expect(listNames(text)).toEqual(expected);
