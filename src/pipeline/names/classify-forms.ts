@@ -14,7 +14,7 @@ import { isClosedHeading } from './is-closed-heading.ts';
 import { groupForms, type Form, type Occurrence } from './group-forms.ts';
 import { KNOWN } from './lexicon/known-names.ts';
 import { listUnits, type Unit } from './list-units.ts';
-import { namesState } from './names-state.ts';
+import { endsInSurePlace, namesState } from './names-place.ts';
 import { namesThing } from './names-thing.ts';
 
 export interface ClassifiedForm extends Form, Decision {
@@ -128,6 +128,7 @@ function settle(form: Form, thing: boolean): Decision | undefined {
   if (form.occurrences.some(({ units, candidate }) => isDatelineTown(units, candidate)))
     return { kind: 'place', rule: 'is-dateline' };
   if (namesState(form.units)) return { kind: 'place', rule: 'state-of-place' };
+  if (endsInSurePlace(form.units)) return { kind: 'place', rule: 'ends-with-sure-place-head' };
   return thing ? { kind: undefined, rule: 'names-thing' } : undefined;
 }
 

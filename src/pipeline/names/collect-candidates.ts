@@ -4,6 +4,7 @@ import { OPENING_PARTICLES } from './lexicon/particles.ts';
 import { findCoordinatedEnd, joinsLowerHead } from './join-coordinated.ts';
 import { joinsConnector, joinsListItem, joinsNickname, joinsPossessive } from './join-words.ts';
 import type { Unit } from './list-units.ts';
+import { isCredited, skipCredit } from './skip-credit.ts';
 import { skipPortfolio } from './skip-portfolio.ts';
 import { splitRun } from './split-run.ts';
 
@@ -23,7 +24,7 @@ export function collectCandidates(units: readonly Unit[]): Candidate[] {
   let at = 0;
   while (at < units.length) {
     if (!opensRun(units, at)) {
-      at += 1;
+      at = Math.max(skipCredit(units, at), at + 1);
       continue;
     }
     const end = findRunEnd(units, at);
@@ -31,7 +32,9 @@ export function collectCandidates(units: readonly Unit[]): Candidate[] {
     if (from < end) splitRun(units, from, end, found);
     at = end;
   }
-  return found.filter((candidate) => !isCurrency(units, candidate) && !isShouted(units, candidate));
+  return found.filter(
+    (candidate) => !(isCurrency(units, candidate) || isShouted(units, candidate) || isCredited(units, candidate)),
+  );
 }
 
 /** Five words in capitals are a line set in capitals, and no name. */

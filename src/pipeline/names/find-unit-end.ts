@@ -31,7 +31,11 @@ export function findUnitEnd(tokens: readonly Token[], at: number, bits: number):
     const hyphen = tokens[last + 1];
     const next = tokens[last + 2];
     if (hyphen?.text !== '-' || hyphen.spaced || !next || next.spaced || next.kind === 'mark') break;
-    if (!joinsHyphen(tokens[last]?.text ?? '', next, at === last) && !isSyllable(tokens, last)) break;
+    if (
+      !joinsHyphen(tokens[last]?.text ?? '', next, tokens[last + 3]?.text ?? '', at === last) &&
+      !isSyllable(tokens, last)
+    )
+      break;
     last += 2;
   }
   const stop = tokens[last + 1];
@@ -43,7 +47,7 @@ export function findUnitEnd(tokens: readonly Token[], at: number, bits: number):
   return last;
 }
 
-function joinsHyphen(left: string, next: Token, first: boolean): boolean {
+function joinsHyphen(left: string, next: Token, third: string, first: boolean): boolean {
   const bits = describeWord(next.text);
   if (next.kind === 'number') return /^(?:\p{Lu}{1,3}|Covid|COVID|Channel)$/u.test(left);
   if ((bits & WORD.capital) === 0)
@@ -62,6 +66,8 @@ function joinsHyphen(left: string, next: Token, first: boolean): boolean {
   const place = KNOWN_PLACE | KNOWN.demonym;
   if (lookUpName(`${left}-${next.text}`) !== 0) return true;
   if (PEOPLES.test(left)) return true;
+  if ((names & place) !== 0 && (bits & WORD.opensListed) !== 0 && (lookUpName(`${next.text} ${third}`) & place) !== 0)
+    return false;
   return (names & place) === 0 || (nextNames & place) === 0;
 }
 

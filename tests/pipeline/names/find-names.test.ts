@@ -71,6 +71,8 @@ describe('what is a name, and of what', () => {
     ['Support Trump or go, he said.', ['p Trump']],
     ['“I’m tired,” she said. “You’re right.”', []],
     ['MAYOR CALLS FOR CALM AFTER HARBOUR FIRE KILLS TWO, said the sign.', []],
+    ['The US-South Korea talks failed.', ['l US', 'l South Korea']],
+    ['Fans of Orange County met on Polar Bear Street.', ['l Orange County', 'l Polar Bear Street']],
     ['The MEC for Finance Ann Lee left.', ['p Ann Lee']],
     ['The president of the University of Texas Ann Lee left.', ['a University of Texas', 'p Ann Lee']],
     ['The speaker of the National Assembly Kim Jin-pyo left.', ['a National Assembly', 'p Kim Jin-pyo']],
@@ -129,6 +131,19 @@ describe('what is no name', () => {
   test('credits', () => {
     const text = 'Crowds gather in Accra on Sunday\nREUTERS\nMore came later.\n\nA man runs. Source: AAP / Jane Roe';
     expect(listNames(text)).toEqual(['l Accra']);
+  });
+
+  test.each([
+    ['Ann Lee leaves the court in Leeds on Monday, smiling. REUTERS/Jane Roe', ['p Ann Lee', 'l Leeds']],
+    ['Ann Lee leaves the court in Leeds on Monday, smiling. Jane Roe/AP', ['p Ann Lee', 'l Leeds']],
+    ['The mayor (Credit: Getty) left for Leeds, and (AP Photo/Jane Roe) then for York.', ['l Leeds', 'l York']],
+    ['The mayor [Photo by Jane Roe / AFP via Getty Images] left for Leeds on Monday.', ['l Leeds']],
+    [
+      'A CNN/CBS poll and an ABC News/Washington Post poll said so.',
+      ['a CNN', 'a CBS', 'a ABC News', 'a Washington Post'],
+    ],
+  ])('credits in the text: %s', (text, expected) => {
+    expect(listNames(text)).toEqual(expected);
   });
 
   test('headings in title case, but for names that the text uses', () => {
