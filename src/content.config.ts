@@ -5,6 +5,7 @@ import { generatedLoader } from './loaders/generated-loader.ts';
 import { findStoryFolders } from './loaders/story-folders.ts';
 import { articleSchema } from './schema/article.ts';
 import { chapterSchema, updateSchema } from './schema/chapter.ts';
+import { comparisonSchema } from './schema/comparison.ts';
 import { entitySchema } from './schema/entity.ts';
 import { siteSchema } from './schema/site.ts';
 
@@ -18,6 +19,7 @@ export const collections = {
   people: defineCollection({ loader: generated('people'), schema: entitySchema }),
   agencies: defineCollection({ loader: generated('agencies'), schema: entitySchema }),
   places: defineCollection({ loader: generated('places'), schema: entitySchema }),
+  comparison: defineCollection({ loader: generated('pages'), schema: comparisonSchema }),
   site: defineCollection({ loader: editorial('site'), schema: siteSchema }),
   explainer: defineCollection({ loader: editorial('explainer'), schema: chapterSchema }),
   pages: defineCollection({ loader: editorial('pages'), schema: chapterSchema }),

@@ -3,6 +3,8 @@ import { prepareSources } from '../markdown/render-editorial.ts';
 import { annotateText } from './annotate.ts';
 import { checkReferences } from './check/check-references.ts';
 import { checkWords } from './check/check-words.ts';
+import { checkWordGroups } from './compare/check-word-groups.ts';
+import { compareArticles } from './compare/compare-articles.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
 import { mergeAcrossArticles } from './names/merge-across-articles.ts';
 import { readEditorial } from './read/read-editorial.ts';
@@ -10,6 +12,7 @@ import { readFacts } from './read/read-facts.ts';
 import { readSeeds } from './read/read-seed.ts';
 import { makeArticle } from './write/make-article.ts';
 import { writeArticle } from './write/write-article.ts';
+import { writeComparison } from './write/write-comparison.ts';
 import { writeEntity } from './write/write-entity.ts';
 
 /** The files of a story, as they lie on the disk; their paths are what messages name. */
@@ -43,6 +46,7 @@ export function generate(story: Story): VFile[] {
     makeArticle(seed, annotated, facts.get(seed.id) ?? {}, merged.globalId),
   );
   const { entities, articles, hidden } = applyCorrections(merged.entities, found, editorial.corrections);
+  const comparison = compareArticles(articles, entities, checkWordGroups(editorial.wording));
   checkWords(editorial.words, prepareSources(articles, entities, hidden));
 
   const written = {
@@ -52,6 +56,7 @@ export function generate(story: Story): VFile[] {
   checkReferences(written.articles, written.entities);
 
   const generated = [...written.articles, ...written.entities].map(({ file }) => file);
+  if (comparison) generated.push(writeComparison(comparison));
   return [...generated, ...[...inputs.seeds, ...inputs.editorial].filter(({ messages }) => messages.length > 0)];
 }
 

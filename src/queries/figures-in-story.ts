@@ -1,7 +1,9 @@
+import type { Article } from '../schema/article.ts';
+import type { Block } from '../schema/block.ts';
 import type { Entity } from '../schema/entity.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Story } from './build-story.ts';
-import { sentenceNumberAt } from './find-at-offset.ts';
+import { findAtOffset, sentenceNumberAt } from './find-at-offset.ts';
 import type { Passage } from './find-passage.ts';
 import { sliceBlock } from './slice-block.ts';
 
@@ -18,25 +20,35 @@ export interface PlacedFigure extends Passage {
 
 /** Every number of the story, in the order of articles and lines. */
 export function figuresInStory(story: Story): PlacedFigure[] {
-  return [...story.blocksOf.values()].flat().flatMap(({ article, block, figures }) =>
-    figures.map((figure) => {
-      const sentence = sentenceNumberAt(block, figure.start);
-      const placed: PlacedFigure = {
-        figure,
-        words: sliceBlock(block, figure),
-        article,
-        block,
-        ref: { article: article.id, line: block.line, sentence },
-        span: block.sentences[sentence - 1] ?? block,
-      };
-      if (figure.counts) placed.counts = sliceBlock(block, figure.counts);
-      const attribution = figure.attribution === undefined ? undefined : article.attributions[figure.attribution];
-      const speaker = attribution?.entity === undefined ? undefined : story.entityOf.get(attribution.entity);
-      if (speaker) placed.speaker = speaker;
-      else if (attribution?.source) placed.speakerWords = sliceBlock(block, attribution.source);
-      return placed;
-    }),
-  );
+  return [...story.blocksOf.values()]
+    .flat()
+    .flatMap(({ article, block, figures }) => figures.map((figure) => placeFigure(story, article, block, figure)));
+}
+
+/** One number, by its index in the list of its article; undefined where the story has none. */
+export function figureInStory(story: Story, id: string, index: number): PlacedFigure | undefined {
+  const article = story.articleOf.get(id);
+  const figure = article?.figures[index];
+  const block = figure && article.blocks[findAtOffset(article.blocks, figure.start)];
+  return block && placeFigure(story, article, block, figure);
+}
+
+function placeFigure(story: Story, article: Article, block: Block, figure: Figure): PlacedFigure {
+  const sentence = sentenceNumberAt(block, figure.start);
+  const placed: PlacedFigure = {
+    figure,
+    words: sliceBlock(block, figure),
+    article,
+    block,
+    ref: { article: article.id, line: block.line, sentence },
+    span: block.sentences[sentence - 1] ?? block,
+  };
+  if (figure.counts) placed.counts = sliceBlock(block, figure.counts);
+  const attribution = figure.attribution === undefined ? undefined : article.attributions[figure.attribution];
+  const speaker = attribution?.entity === undefined ? undefined : story.entityOf.get(attribution.entity);
+  if (speaker) placed.speaker = speaker;
+  else if (attribution?.source) placed.speakerWords = sliceBlock(block, attribution.source);
+  return placed;
 }
 
 const statuses = { goal: 'a goal', plan: 'a plan' } as const satisfies Record<NonNullable<Figure['status']>, string>;

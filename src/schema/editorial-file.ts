@@ -6,6 +6,7 @@ import type { EntityKind } from './entity-kind.ts';
 import { folderOfKind } from './folder-of-kind.ts';
 import { routeOfArticle, routeOfEntity, type Route } from './route.ts';
 import { siteSchema } from './site.ts';
+import { wordGroupsSchema } from './word-groups.ts';
 
 /** What each part of content/editorial says in its front matter. The keys are the files and folders that may be there. */
 export const editorialSchemas = {
@@ -17,12 +18,13 @@ export const editorialSchemas = {
   places: entityCorrectionSchema,
   pages: chapterSchema,
   updates: updateSchema,
+  wording: wordGroupsSchema,
 } as const satisfies Record<string, z.ZodObject>;
 
 export type EditorialPart = keyof typeof editorialSchemas;
 
 /** The parts that are one file, not a folder. */
-const SINGLE_FILES: readonly string[] = ['site', 'explainer'];
+const SINGLE_FILES: readonly string[] = ['site', 'explainer', 'wording'];
 
 /** Where an editorial file belongs. */
 export interface EditorialPlace {
@@ -54,10 +56,11 @@ export function placeEditorialFile(path: string): EditorialPlace | Misplacement 
   return { problem: 'unknown-place', name: folder === undefined ? name : `${folder}/${name}`, known };
 }
 
-/** The page on which the words of an editorial file are shown; site.md has no words. */
+/** The page on which an editorial file is seen; site.md and wording.md have no words of their own. */
 export function routeOfEditorial({ part, id }: EditorialPlace): Route {
   if (part === 'site' || part === 'explainer') return '/';
   if (part === 'updates') return '/updates/';
+  if (part === 'wording') return '/compare/';
   if (part === 'pages') return `/${id}/`;
   return part === 'articles' ? routeOfArticle(id.slice('articles/'.length)) : routeOfEntity(id);
 }

@@ -14,6 +14,7 @@ import {
 } from '../../schema/editorial-file.ts';
 import type { EntityCorrection } from '../../schema/entity-correction.ts';
 import type { Site } from '../../schema/site.ts';
+import type { WordGroups } from '../../schema/word-groups.ts';
 
 /** An editorial file, read: its front matter, and its words, which are still markdown. */
 export interface EditorialEntry<Data> extends FrontMatter<Data>, EditorialPlace {
@@ -34,6 +35,7 @@ export interface Editorial {
   corrections: EditorialEntry<EntityCorrection>[];
   pages: EditorialEntry<Chapter>[];
   updates: EditorialEntry<Update>[];
+  wording?: EditorialEntry<WordGroups>;
   /** Every file with words that are shown somewhere, so that those under a wrong front matter are checked too. */
   words: EditorialWords[];
 }
@@ -69,7 +71,7 @@ export function readEditorial(files: readonly VFile[]): Editorial {
 }
 
 function addEntry(editorial: Editorial, file: VFile, place: EditorialPlace): void {
-  if (place.part !== 'site') editorial.words.push({ ...place, file });
+  if (place.part !== 'site' && place.part !== 'wording') editorial.words.push({ ...place, file });
   const read = <Part extends EditorialPart>(part: Part) => {
     const frontMatter = readFrontMatter(file, editorialSchemas[part]);
     return frontMatter && { ...frontMatter, ...place, file };
@@ -81,6 +83,11 @@ function addEntry(editorial: Editorial, file: VFile, place: EditorialPlace): voi
     case 'site': {
       const site = read('site');
       if (site && !reportWords(site, file)) editorial.site = site;
+      return;
+    }
+    case 'wording': {
+      const wording = read('wording');
+      if (wording && !reportWords(wording, file)) editorial.wording = wording;
       return;
     }
     case 'explainer': {
@@ -104,13 +111,13 @@ function addEntry(editorial: Editorial, file: VFile, place: EditorialPlace): voi
   }
 }
 
-/** site.md describes the site and has no page of its own, so words under its front matter would never be seen. */
-function reportWords({ body }: FrontMatter<Site>, file: VFile): boolean {
+/** site.md and wording.md have no page of their own, so words under their front matter would never be seen. */
+function reportWords({ body }: FrontMatter<object>, file: VFile): boolean {
   if (!hasWords(body)) return false;
   reportError(file, {
     rule: 'words-without-page',
-    reason: 'the words under the front matter of site.md are shown nowhere',
-    hint: 'move them to explainer.md, or to pages/about.md',
+    reason: `the words under the front matter of ${file.basename ?? 'this file'} are shown nowhere`,
+    hint: `move them to explainer.md, or to pages/${file.stem === 'wording' ? 'compare' : 'about'}.md`,
   });
   return true;
 }

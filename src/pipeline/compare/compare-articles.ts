@@ -1,0 +1,41 @@
+import type { Article } from '../../schema/article.ts';
+import type { Comparison } from '../../schema/comparison.ts';
+import type { Entity } from '../../schema/entity.ts';
+import { compileWordGroups } from './compile-word-groups.ts';
+import { countWording } from './count-wording.ts';
+import { findAlone } from './find-alone.ts';
+import { findRuns } from './find-runs.ts';
+import { findStatements } from './find-statements.ts';
+import { findStatuses } from './find-statuses.ts';
+import { groupFigures } from './group-figures.ts';
+import { listQuotations } from './list-quotations.ts';
+import { readWords } from './read-words.ts';
+import { tellVoices } from './tell-voices.ts';
+
+/**
+ * Says how the texts of a story differ and what they share. It sets words beside words and judges nothing. Every step looks
+ * things up under what they have in common, never text by text, so it is linear in the texts. Undefined where there is one
+ * text: nothing stands beside it.
+ */
+export function compareArticles(
+  articles: readonly Article[],
+  entities: readonly Entity[],
+  wordGroups: readonly (readonly string[])[],
+): Comparison | undefined {
+  if (articles.length < 2) return undefined;
+  const words = readWords(articles);
+  const voices = articles.map(tellVoices);
+  const groups = compileWordGroups(wordGroups);
+  const statements = findStatements(articles, words, listQuotations(articles, words));
+  const runs = findRuns(articles, words, voices);
+  const figures = groupFigures(articles, words, groups);
+  return {
+    id: 'compare',
+    statements,
+    runs,
+    figures,
+    wording: countWording(articles, words, voices, groups),
+    statuses: findStatuses(articles, words, voices),
+    alone: findAlone(articles, entities, { statements, runs, figures }),
+  };
+}
