@@ -1,3 +1,4 @@
+import type { Wording } from '../schema/comparison.ts';
 import type { Voice } from '../schema/voice.ts';
 
 /** The voices in the order in which bars and tables show them. */
@@ -15,4 +16,10 @@ const names = {
 /** Whose words they are, in plain words: "in its own voice", "in quotation marks". */
 export function describeVoice(voice: Voice): string {
   return names[voice];
+}
+
+/** The voices that occur, in their order. */
+export function voicesIn(wording: readonly Wording[]): Voice[] {
+  const found = new Set(wording.flatMap(({ words }) => words.flatMap(({ uses }) => uses.map(({ voice }) => voice))));
+  return voices.filter((voice) => found.has(voice));
 }

@@ -2,18 +2,33 @@ import type { FigureGroup } from '../schema/comparison.ts';
 import type { Story } from './build-story.ts';
 import { figureInStory, type PlacedFigure } from './figures-in-story.ts';
 
+/** More wordings than this of what is counted are not listed. */
+const MOST_WORDS = 4;
+
 /** Figures that count similar things. */
 export interface PlacedFigureGroup {
   figures: PlacedFigure[];
-  /** What the first of them counts, in the words of its source, or what the figures have in common. */
+  /** What happened to the people that are counted: "arrest"; undefined where the noun tells who is counted. */
+  event?: string;
+  /** Whether the numbers are the same. */
   same: boolean;
 }
 
 /** Groups of figures that stand side by side: those whose numbers differ first. */
 export function placeFigureGroups(story: Story, groups: readonly FigureGroup[]): PlacedFigureGroup[] {
-  const placed = groups.map(({ figures, same }) => ({
+  const placed = groups.map(({ figures, same, key, rule }): PlacedFigureGroup => ({
+    ...(rule === 'people-of-one-event' && { event: key.slice('people '.length) }),
     figures: figures.flatMap(({ article, figure }) => figureInStory(story, article, figure) ?? []),
     same,
   }));
   return [...placed.filter(({ same }) => !same), ...placed.filter(({ same }) => same)];
+}
+
+/** What the figures count, in the words of the texts: "protesters, rioters". */
+export function describeCounted({ figures }: PlacedFigureGroup): string {
+  const counted = new Map(
+    figures.flatMap(({ counts }) => (counts === undefined ? [] : [[counts.toLowerCase(), counts]])),
+  );
+  const words = [...counted.values()];
+  return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS).join(', ')} …` : words.join(', ');
 }

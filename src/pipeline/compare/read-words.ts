@@ -1,5 +1,5 @@
 import type { Article } from '../../schema/article.ts';
-import type { Block } from '../../schema/block.ts';
+import { isAside, type Block } from '../../schema/block.ts';
 
 /** A block of an article and where its words stand in the list of all words: from `first`, before `end`. */
 export interface WordedBlock {
@@ -26,7 +26,7 @@ export interface StoryWords {
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*/gu;
 
-/** Reads the words of all blocks but credits. What stands between words does not count, so typography makes no difference. */
+/** Reads the words of all blocks that tell something of the story. What stands between words does not count, so typography makes no difference. */
 export function readWords(articles: readonly Article[]): StoryWords {
   const idOf = new Map<string, number>();
   const vocabulary: string[] = [];
@@ -36,7 +36,7 @@ export function readWords(articles: readonly Article[]): StoryWords {
   const blocks: WordedBlock[] = [];
   for (const [article, { blocks: own }] of articles.entries()) {
     for (const block of own) {
-      if (block.kind === 'credit') continue;
+      if (isAside(block.kind) || block.kind === 'byline') continue;
       const first = ids.length;
       const credit = block.credit?.start ?? block.end;
       for (const { 0: text, index } of block.text.matchAll(WORD)) {
