@@ -18,5 +18,6 @@ export function checkSite(site: string, generated: string): void {
 function pageOf(path: string): string | undefined {
   const id = path.replace(/\.md$/, '');
   if (id.startsWith('articles/')) return `${routeOfArticle(id.slice('articles/'.length)).slice(1)}index.html`;
+  if (id === 'pages/compare') return 'compare/index.html';
   return /^(?:people|agencies|places)\//.test(id) ? `${routeOfEntity(id).slice(1)}index.html` : undefined;
 }

@@ -51,6 +51,10 @@ export function explainIssue(issue: z.core.$ZodIssue, { doc, schema }: Context):
   if (issue.code === 'too_small' && got === '') {
     return { rule: 'wrong-value', reason: `the field ${name} is empty`, hint: orNot };
   }
+  if (issue.code === 'too_small' && issue.origin === 'array') {
+    const reason = `a list in the field ${name} is too short`;
+    return { rule: 'wrong-value', reason, hint: `it needs ${String(issue.minimum)} or more entries: ${example}` };
+  }
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     const bound = issue.code === 'too_small' ? `at least ${String(issue.minimum)}` : `at most ${String(issue.maximum)}`;
     return { rule: 'wrong-value', reason: `the field ${name} is ${describe(got)}`, hint: `it has to be ${bound}` };

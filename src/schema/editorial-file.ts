@@ -12,13 +12,13 @@ import { wordGroupsSchema } from './word-groups.ts';
 export const editorialSchemas = {
   site: siteSchema,
   explainer: chapterSchema,
+  wording: wordGroupsSchema,
   articles: articleFactsSchema,
   people: entityCorrectionSchema,
   agencies: entityCorrectionSchema,
   places: entityCorrectionSchema,
   pages: chapterSchema,
   updates: updateSchema,
-  wording: wordGroupsSchema,
 } as const satisfies Record<string, z.ZodObject>;
 
 export type EditorialPart = keyof typeof editorialSchemas;

@@ -39,8 +39,8 @@ export function alignWords(left: readonly string[], right: readonly string[]): D
 }
 
 function isReplaced(changes: readonly { added: boolean; removed: boolean }[], index: number): boolean {
-  const [one, other] = [changes[index], changes[index + 1]];
-  return one !== undefined && other !== undefined && (one.added || one.removed) && (other.added || other.removed);
+  const isChanged = (at: number): boolean => changes[at]?.added === true || changes[at]?.removed === true;
+  return isChanged(index) && isChanged(index + 1);
 }
 
 function countSmallAtEnd(words: readonly string[]): number {

@@ -66,6 +66,7 @@ function keyOf(figure: Figure, context: Context): string | undefined {
   const { worded, words, compiled } = context;
   const { counts, unit, per } = figure;
   if (unit !== undefined && NOT_COMPARED.test(unit)) return undefined;
+  if (figure.ordinal) return undefined;
   if (figure.value === 1 && figure.comparator === 'exactly') return undefined;
   if (TOLD_BEFORE.has(wordAt(words, findWordFrom(words, worded, figure.start) - 1))) return undefined;
   const head = counts && headOf(worded, counts.start, counts.end, words);

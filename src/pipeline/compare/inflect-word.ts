@@ -6,6 +6,7 @@ const IRREGULAR_NOUNS: Readonly<Record<string, string>> = {
   crisis: 'crises',
 };
 
+/** Past forms that the rules below do not give: irregular ones, and those that double a consonant. */
 const IRREGULAR_VERBS: Readonly<Record<string, string>> = {
   say: 'said',
   tell: 'told',
@@ -57,8 +58,33 @@ const IRREGULAR_VERBS: Readonly<Record<string, string>> = {
   submit: 'submitted',
   permit: 'permitted',
   commit: 'committed',
-  overturn: 'overturned',
   free: 'freed',
+  kidnap: 'kidnapped',
+  slam: 'slammed',
+  nab: 'nabbed',
+  rob: 'robbed',
+  plan: 'planned',
+  refer: 'referred',
+  transfer: 'transferred',
+  ship: 'shipped',
+  strip: 'stripped',
+  trap: 'trapped',
+  plot: 'plotted',
+  curb: 'curbed',
+  control: 'controlled',
+  compel: 'compelled',
+  dispel: 'dispelled',
+  draw: 'drew drawn',
+  freeze: 'froze frozen',
+  choose: 'chose chosen',
+  throw: 'threw thrown',
+  overthrow: 'overthrew overthrown',
+  drive: 'drove driven',
+  steal: 'stole stolen',
+  catch: 'caught',
+  teach: 'taught',
+  lend: 'lent',
+  spend: 'spent',
 };
 
 /** Verbs whose base and present form are nouns too, and as a rule are: a report's claim, the fires, an attack. */
