@@ -9,6 +9,7 @@ import { findStatements } from './find-statements.ts';
 import { findStatuses } from './find-statuses.ts';
 import { groupFigures } from './group-figures.ts';
 import { listQuotations } from './list-quotations.ts';
+import { markContent } from './mark-content.ts';
 import { readWords } from './read-words.ts';
 import { tellVoices } from './tell-voices.ts';
 
@@ -25,9 +26,10 @@ export function compareArticles(
   if (articles.length < 2) return undefined;
   const words = readWords(articles);
   const voices = articles.map(tellVoices);
+  const isContent = markContent(articles, words);
   const groups = compileWordGroups(wordGroups);
-  const statements = findStatements(articles, words, listQuotations(articles, words));
-  const runs = findRuns(articles, words, voices);
+  const statements = findStatements(articles, words, listQuotations(articles, words), isContent);
+  const runs = findRuns(articles, words, voices, isContent);
   const figures = groupFigures(articles, words, groups);
   return {
     id: 'compare',

@@ -1,13 +1,13 @@
 import type { Article } from '../../schema/article.ts';
 import type { Run } from '../../schema/comparison.ts';
-import { FUNCTION_WORDS } from './lexicon/function-words.ts';
+import type { IsContent } from './mark-content.ts';
 import type { StoryWords } from './read-words.ts';
-import { findNames, findSpan, type TellVoice } from './tell-voices.ts';
+import type { TellVoice } from './tell-voices.ts';
 
 /** So many words in a row are no chance: a clause of news prose that two writers came to by themselves is shorter. */
 export const RUN_WORDS = 8;
 /** A run of small words and of names ("that it was the New York City Council") is chance. */
-const CONTENT_WORDS = 3;
+const CONTENT_WORDS = 4;
 const MOST_RUNS = 2000;
 const MOST_PLACES = 60;
 
@@ -32,8 +32,13 @@ interface Origin {
  * overlapping words of one text make one run. So a thousand copies of one text cost as much as a thousand texts. Of more
  * than 2000 runs the longest are kept, of more than 60 places the first.
  */
-export function findRuns(articles: readonly Article[], words: StoryWords, voices: readonly TellVoice[]): Run[] {
-  const copies = findCopies(articles, words);
+export function findRuns(
+  articles: readonly Article[],
+  words: StoryWords,
+  voices: readonly TellVoice[],
+  isContent: IsContent,
+): Run[] {
+  const copies = findCopies(words, isContent);
   const runs = joinOrigins(copies).map(({ article, first, end, copies: own }): Run => {
     const places = [{ article, first, words: end - first }, ...firstOfEach(own)];
     return {
@@ -51,10 +56,8 @@ export function findRuns(articles: readonly Article[], words: StoryWords, voices
   return keepLongest(runs);
 }
 
-function findCopies(articles: readonly Article[], words: StoryWords): { origin: Copy; copy: Copy }[] {
+function findCopies(words: StoryWords, isContent: IsContent): { origin: Copy; copy: Copy }[] {
   const { ids, blocks } = words;
-  const isContent = words.vocabulary.map((word) => !FUNCTION_WORDS.has(word));
-  const names = articles.map(findNames);
   const firstOf = indexShingles(ids.length);
   const blockAt = new Int32Array(ids.length);
   for (const [index, { first, end }] of blocks.entries()) blockAt.fill(index, first, end);
@@ -79,9 +82,7 @@ function findCopies(articles: readonly Article[], words: StoryWords): { origin: 
   }
   return found.filter(({ copy }) => {
     let content = 0;
-    for (let at = copy.first; at < copy.first + copy.words; at += 1) {
-      if (isContent[ids[at] ?? 0] && !findSpan(names[copy.article] ?? [], words.starts[at] ?? 0)) content += 1;
-    }
+    for (let at = copy.first; at < copy.first + copy.words; at += 1) if (isContent(at)) content += 1;
     return content >= CONTENT_WORDS;
   });
 }

@@ -3,8 +3,8 @@ import type { Statement, Version } from '../../schema/comparison.ts';
 import type { Span } from '../../schema/span.ts';
 import { alignWords } from './align-words.ts';
 import { RUN_WORDS } from './find-runs.ts';
-import { FUNCTION_WORDS } from './lexicon/function-words.ts';
 import type { QuotedWords } from './list-quotations.ts';
+import type { IsContent } from './mark-content.ts';
 import { wordAt as wordOf, type StoryWords } from './read-words.ts';
 
 /** So many words in a row, of one speaker, are one statement; a shorter quotation is, if all of it stands in the other. */
@@ -28,6 +28,7 @@ export function findStatements(
   articles: readonly Article[],
   words: StoryWords,
   quotations: readonly QuotedWords[],
+  isContent: IsContent,
 ): Statement[] {
   const shingles = indexShingles(words, quotations);
   const order = quotations.map((_, index) => index);
@@ -36,7 +37,7 @@ export function findStatements(
   const statements: { at: number; statement: Statement }[] = [];
   for (const lead of order) {
     if (taken.has(lead)) continue;
-    const members = [lead, ...findMembers(lead, { words, quotations, shingles, taken })];
+    const members = [lead, ...findMembers(lead, { words, quotations, isContent, shingles, taken })];
     const byArticle = Map.groupBy(
       members.flatMap((index) => quotations[index] ?? []),
       ({ article }) => article,
@@ -52,11 +53,13 @@ export function findStatements(
 interface Context {
   words: StoryWords;
   quotations: readonly QuotedWords[];
+  isContent: IsContent;
   shingles: Shingles;
   taken: ReadonlySet<number>;
 }
 
-function findMembers(lead: number, { words, quotations, shingles, taken }: Context): number[] {
+function findMembers(lead: number, context: Context): number[] {
+  const { words, quotations, shingles, taken } = context;
   const found = new Set<number>();
   const leading = quotations[lead];
   if (!leading) return [];
@@ -66,14 +69,20 @@ function findMembers(lead: number, { words, quotations, shingles, taken }: Conte
       const candidate = quotations[quotation];
       if (!candidate || (other > 0 && at > 0 && wordAt(words, candidate, other - 1) === wordAt(words, leading, at - 1)))
         continue;
-      if (isSameStatement(words, leading, at, candidate, other)) found.add(quotation);
+      if (isSameStatement(context, leading, at, candidate, other)) found.add(quotation);
     }
   }
   return [...found];
 }
 
 /** Whether the words that begin at these places make two quotations one statement. */
-function isSameStatement(words: StoryWords, a: QuotedWords, atA: number, b: QuotedWords, atB: number): boolean {
+function isSameStatement(
+  { words, isContent }: Context,
+  a: QuotedWords,
+  atA: number,
+  b: QuotedWords,
+  atB: number,
+): boolean {
   const isKnown = a.entity !== undefined && b.entity !== undefined;
   if (isKnown && a.entity !== b.entity) return false;
   let [shared, content] = [0, 0];
@@ -82,7 +91,7 @@ function isSameStatement(words: StoryWords, a: QuotedWords, atA: number, b: Quot
     id !== undefined && id === wordAt(words, b, atB + shared);
     id = wordAt(words, a, atA + shared)
   ) {
-    if (!FUNCTION_WORDS.has(words.vocabulary[id] ?? '')) content += 1;
+    if (isContent(a.words[atA + shared] ?? 0) && isContent(b.words[atB + shared] ?? 0)) content += 1;
     shared += 1;
   }
   if (content < CONTENT_WORDS) return false;

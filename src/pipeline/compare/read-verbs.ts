@@ -73,6 +73,8 @@ function readDone(
     return { key: keyOf(form), base: baseOfIrregular(form), isDone: true, isPassive, first: at, last };
   }
   if (at === first || !isPastForm(word) || !opensObject(words, block, at + 1, end)) return undefined;
+  // "The United Kingdom" tells of nothing that was united.
+  if (/^\p{Lu}/u.test(block.text.slice((words.starts[at] ?? 0) - block.start))) return undefined;
   const before = wordAt(words, at - 1);
   // A form behind "be" or "to" is no past tense; behind a small word it describes ("the deployed troops").
   if (FUNCTION_WORDS.has(before) && !/^(?:he|she|it|they|we|who|and|also)$/.test(before)) return undefined;

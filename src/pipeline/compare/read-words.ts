@@ -24,7 +24,8 @@ export interface StoryWords {
   blocksOf: WordedBlock[][];
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’‘]\p{L}+)*/gu;
+const CURLY = /[’‘]/g;
 
 /** Reads the words of all blocks that tell something of the story. What stands between words does not count, so typography makes no difference. */
 export function readWords(articles: readonly Article[]): StoryWords {
@@ -69,7 +70,7 @@ export function readWords(articles: readonly Article[]): StoryWords {
 
 function foldWord(text: string): string {
   const lower = text.toLowerCase();
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+  return lower.includes('’') || lower.includes('‘') ? lower.replace(CURLY, "'") : lower;
 }
 
 /** The index of the first word of a block that does not begin before an offset of the seed, by bisection. */

@@ -31,7 +31,7 @@ export const NO_EVENTS: ReadonlySet<string> = new Set(
     'continue continued try tried ask asked become became seem seemed look looked find found show showed shown work worked ' +
     'feel felt like liked allow allowed mean meant add added include included expect expected believe believed remain remained ' +
     'stay stayed face faced hold held bring brought receive received leave left lead led start started begin began begun end ' +
-    'ended follow followed based made set urged involved related according required described considered reported announced'
+    'ended follow followed based made set join joined unite united win won lose lost meet met urged involved related according required described considered reported announced'
   ).split(' '),
 );
 
