@@ -18,10 +18,21 @@ export interface PlacedFigureGroup {
 export function placeFigureGroups(story: Story, groups: readonly FigureGroup[]): PlacedFigureGroup[] {
   const placed = groups.map(({ figures, same, key, rule }): PlacedFigureGroup => ({
     ...(rule === 'people-of-one-event' && { event: key.slice('people '.length) }),
-    figures: figures.flatMap(({ article, figure }) => figureInStory(story, article, figure) ?? []),
+    figures: alternateTexts(figures).flatMap(({ article, figure }) => figureInStory(story, article, figure) ?? []),
     same,
   }));
   return [...placed.filter(({ same }) => !same), ...placed.filter(({ same }) => same)];
+}
+
+/** The first figure of each text, then the second of each, and so on, so that a text with many does not hide the others. */
+function alternateTexts(figures: FigureGroup['figures']): FigureGroup['figures'] {
+  const counts = new Map<string, number>();
+  const turns = figures.map((figure) => {
+    const turn = counts.get(figure.article) ?? 0;
+    counts.set(figure.article, turn + 1);
+    return { figure, turn };
+  });
+  return turns.sort((a, b) => a.turn - b.turn).map(({ figure }) => figure);
 }
 
 /** What the figures count, in the words of the texts: "protesters, rioters". */

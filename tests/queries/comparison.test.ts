@@ -103,7 +103,7 @@ test('runs that all texts quote stand apart, the longest first', () => {
 });
 
 test('figures stand with what they count; different ones first', () => {
-  const figures = [a, b].map(({ id }) => ({ article: id, figure: 0 }));
+  const figures = [a, a, b].map(({ id }) => ({ article: id, figure: 0 }));
   const placed = placeFigureGroups(story, [
     { key: 'riot', figures, same: true, rule: '' },
     { key: 'people death', figures, same: false, rule: 'people-of-one-event' },
@@ -112,6 +112,8 @@ test('figures stand with what they count; different ones first', () => {
     ['death', false],
     [undefined, true],
   ]);
+  // A text with many figures does not hide the others.
+  expect(placed[0]?.figures.map(({ article }) => article)).toEqual([a, b, a]);
   expect(placed.map(describeCounted)).toEqual(['riot, riots', 'riot, riots']);
 });
 

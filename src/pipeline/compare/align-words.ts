@@ -59,6 +59,6 @@ function dropCut(runs: [number, number][], words: readonly string[]): [number, n
 
 function extend(spans: [number, number][], first: number, end: number): void {
   const last = spans.at(-1);
-  if (last && last[1] === first) last[1] = end;
+  if (last?.[1] === first) last[1] = end;
   else spans.push([first, end]);
 }
