@@ -5,10 +5,26 @@ import { figureInStory, type PlacedFigure } from './figures-in-story.ts';
 /** More wordings than this of what is counted are not listed. */
 const MOST_WORDS = 4;
 
+/** Counts of people by what happened to them, in the site's words. */
+const events: Readonly<Record<string, string>> = {
+  death: 'People who died',
+  injury: 'People hurt',
+  arrest: 'People arrested or detained',
+  charge: 'People charged',
+  deportation: 'People deported',
+  evacuation: 'People who had to leave',
+  rescue: 'People rescued',
+  missing: 'People missing',
+  infection: 'People infected',
+  trapped: 'People trapped',
+  attendance: 'People who took part',
+  'job loss': 'People who lost their jobs',
+};
+
 /** Figures that count similar things. */
 export interface PlacedFigureGroup {
   figures: PlacedFigure[];
-  /** What happened to the people that are counted: "arrest"; undefined where the noun tells who is counted. */
+  /** "People arrested or detained", where only what happened to them tells what is counted. */
   event?: string;
   /** Whether the numbers are the same. */
   same: boolean;
@@ -17,7 +33,7 @@ export interface PlacedFigureGroup {
 /** Groups of figures that stand side by side: those whose numbers differ first. */
 export function placeFigureGroups(story: Story, groups: readonly FigureGroup[]): PlacedFigureGroup[] {
   const placed = groups.map(({ figures, same, key, rule }): PlacedFigureGroup => ({
-    ...(rule === 'people-of-one-event' && { event: key.slice('people '.length) }),
+    ...(rule === 'people-of-one-event' && { event: events[key.slice('people '.length)] ?? 'People' }),
     figures: alternateTexts(figures).flatMap(({ article, figure }) => figureInStory(story, article, figure) ?? []),
     same,
   }));

@@ -109,7 +109,7 @@ test('figures stand with what they count; different ones first', () => {
     { key: 'people death', figures, same: false, rule: 'people-of-one-event' },
   ]);
   expect(placed.map(({ event, same }) => [event, same])).toEqual([
-    ['death', false],
+    ['People who died', false],
     [undefined, true],
   ]);
   // A text with many figures does not hide the others.
