@@ -2,9 +2,9 @@ import type { Block } from '../../schema/block.ts';
 import type { Span } from '../../schema/span.ts';
 
 const MARK = /[“”„«»"]|''|``|(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}“"])|(?<=[\p{L}\p{N}.,!?…])['’](?![\p{L}\p{N}])/gu;
-const CLOSER: Readonly<Record<string, string>> = {
+const CLOSERS: Readonly<Record<string, string>> = {
   '“': '”',
-  '„': '“”',
+  '„': '“ ”',
   '«': '»',
   '»': '«',
   '"': '"',
@@ -28,10 +28,10 @@ export function findQuotedSpans({ text, start }: Pick<Block, 'text' | 'start'>):
     const open = marks[next];
     if (!open) break;
     next += 1;
-    const closer = CLOSER[open[0]];
-    if (closer === undefined || (open[0] === "'" && isClosing(text, open.index))) continue;
+    const closers = CLOSERS[open[0]]?.split(' ');
+    if (!closers || (open[0] === "'" && isClosing(text, open.index))) continue;
     let at = next;
-    while (at < marks.length && !closer.includes(marks[at]?.[0] ?? '')) at += 1;
+    while (at < marks.length && !closers.includes(marks[at]?.[0] ?? '')) at += 1;
     const close = marks[at];
     if (!close && SINGLE.test(open[0])) continue;
     if (close) next = at + 1;
