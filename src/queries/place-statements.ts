@@ -20,7 +20,8 @@ export interface PlacedVersion {
 
 /** A statement that several texts quote. */
 export interface PlacedStatement {
-  speaker: Entity | undefined;
+  /** An entity with a page, or the words that a text has for the speaker, if any. */
+  speaker: Entity | string | undefined;
   versions: PlacedVersion[];
   /** Whether every text quotes the same words. */
   isSame: boolean;
@@ -33,7 +34,7 @@ export function placeStatements(story: Story, statements: readonly Statement[]):
     // In the first version is marked what any other leaves out.
     const missing = versions.flatMap(({ leftOut }) => leftOut);
     return {
-      speaker: entity === undefined ? undefined : story.entityOf.get(entity),
+      speaker: (entity === undefined ? undefined : story.entityOf.get(entity)) ?? speakerWords(story, versions),
       versions: versions.flatMap((version) =>
         placeVersion(story, version, version === first ? missing : version.added, first),
       ),
@@ -61,6 +62,16 @@ function placeVersion(
   }
   const leftOut = version.leftOut.map((span) => wordsAt(story, first?.article ?? '', span));
   return [{ source, lines, leftOut: leftOut.filter((words) => words !== '') }];
+}
+
+function speakerWords(story: Story, versions: readonly Version[]): string | undefined {
+  for (const { article, attributions } of versions) {
+    for (const index of attributions) {
+      const source = story.articleOf.get(article)?.attributions[index]?.source;
+      if (source) return wordsAt(story, article, source);
+    }
+  }
+  return undefined;
 }
 
 function within(spans: readonly Span[], block: Block): Span[] {

@@ -13,7 +13,7 @@ import { articleOf, attribute, entityOf, spanOf } from './story-of.ts';
 const a = articleOf('aaa', ['"We knew it. It was old," said Lee.', 'A riot began. The riot went on.']);
 const b = articleOf('bbb', ['"It was old," said Lee.', 'A protest began. Ten riots followed.']);
 attribute(a, ['We knew it. It was old,'], { entity: 'people/ann-lee' });
-attribute(b, ['It was old,'], { entity: 'people/ann-lee' });
+attribute(b, ['It was old,'], { entity: 'people/ann-lee', source: spanOf(b, 'Lee') });
 a.figures.push({ ...spanOf(a, 'A riot'), comparator: 'exactly', counts: spanOf(a, 'riot'), rule: '' });
 b.figures.push({ ...spanOf(b, 'Ten'), value: 10, comparator: 'exactly', counts: spanOf(b, 'riots'), rule: '' });
 const story = buildStory([a, b], [entityOf('people/ann-lee', 'Ann Lee')]);
@@ -56,7 +56,7 @@ test('statements that are quoted differently stand first, with what each leaves 
     ['A', [], 1],
     ['B', ['We knew it'], 0],
   ]);
-  expect(second).toMatchObject({ isSame: true, speaker: undefined });
+  expect(second).toMatchObject({ isSame: true, speaker: 'Lee' });
 });
 
 test('words are counted by source and voice', () => {
