@@ -2,8 +2,8 @@ import type { EntityKind } from '../../src/schema/entity-kind.ts';
 import { agencyTypes, type Example } from './example.ts';
 import { LabelError } from './label-error.ts';
 
-const NAME = /\[(person|agency|place)(?::([a-z]+))? ([^\]]+)\]/g;
-const LOOKS_LIKE_NAME = /\[[a-z]+(?::[a-z]*)? [^\]]*\]/g;
+const NAME = /\[(person|agency|place)(?::([a-z]+))? ([^[\]]+)\]/g;
+const LOOKS_LIKE_NAME = /\[[a-z]+(?::[a-z]*)? [^[\]]*\]/g;
 
 /** Takes the brackets of names out of a text. Offsets are those of what is left. */
 export function readNames(marked: string): Pick<Example, 'text' | 'names'> {

@@ -5,7 +5,8 @@ import { isByline } from './lines/is-byline.ts';
 import { isCaption } from './lines/is-caption.ts';
 import { isHeading } from './lines/is-heading.ts';
 import { isNotice } from './lines/is-notice.ts';
-import { findTrailingCredit, readCredit } from './lines/read-credit.ts';
+import { findTrailingCredit } from './lines/find-trailing-credit.ts';
+import { readCredit } from './lines/read-credit.ts';
 
 /** A line of the seed without the white space around it. */
 export interface Line extends Span {
