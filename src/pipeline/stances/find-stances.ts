@@ -3,6 +3,7 @@ import type { Stance } from '../../schema/stance.ts';
 import type { NamedText } from '../names/find-names.ts';
 import type { SegmentedText } from '../segment/segment.ts';
 import { findSourcesBefore, findSourcesWithin, type Source } from './find-sources.ts';
+import { findInFolded } from './find-in-folded.ts';
 import { listStatements } from './list-statements.ts';
 import { ACCUSED_TRIGGER, findAccused } from './rules/find-accused.ts';
 import { ALLEGED_TRIGGER, findAlleged } from './rules/find-alleged.ts';
@@ -35,7 +36,7 @@ const ANY_TRIGGER = new RegExp(STANCE_RULES.map(({ trigger }) => trigger.source)
  */
 export function findStances(text: SegmentedText, named: NamedText): Stance[] {
   return listStatements(text, named.mentions).flatMap((statement) =>
-    findInStatement(statement).flatMap((found) => makeStances(statement, found)),
+    findInFolded(statement, (folded) => findInStatement(folded).flatMap((found) => makeStances(folded, found))),
   );
 }
 

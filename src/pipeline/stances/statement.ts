@@ -2,7 +2,7 @@ import type { Mention } from '../../schema/mention.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Stance } from '../../schema/stance.ts';
 
-/** A sentence with the mentions in it, in order. Its offsets are UTF-16 code units into the seed's text. */
+/** A sentence with the mentions in it, in order; for a rule, with single spaces between its words. Its offsets are UTF-16 code units into the seed's text. */
 export interface Statement extends Span {
   text: string;
   mentions: readonly Mention[];
