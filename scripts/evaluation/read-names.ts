@@ -24,7 +24,7 @@ export function readNames(marked: string): Pick<Example, 'text' | 'names'> {
 /** Throws a LabelError where brackets in a line have another form than a name. */
 export function checkNames(words: string): void {
   for (const [name] of words.matchAll(LOOKS_LIKE_NAME)) {
-    const [, kind, type] = new RegExp(NAME.source).exec(name) ?? [];
+    const [[, kind, type] = []] = name.matchAll(NAME);
     if (kind !== undefined && (type === undefined || (kind === 'agency' && agencyTypes.includes(type)))) continue;
     throw new LabelError(
       `"${name}" is no name`,

@@ -14,6 +14,7 @@ const SIGNED = /^([^/|]{2,40})[/|]\s?\S/;
 const NAME = /^[\p{L}\p{M}.'’ -]{2,60}$/u;
 const WORD = /^\S{1,30}$/;
 
+const ENDING = /[)\].\s]/;
 const MOST_WORDS = 12;
 const MOST_WORDS_OF_NAMES = 6;
 /** A credit is no longer than this, in UTF-16 code units. */
@@ -22,7 +23,7 @@ const LONGEST = 200;
 /** What sort of credit a whole line is: one that says what it is, one that bears only the name of an agency, or none. */
 export function readCredit(line: string): 'labelled' | 'agency' | undefined {
   if (line.length > LONGEST || !hasAtMost(line, MOST_WORDS)) return undefined;
-  const bare = line.replace(/^[([©\s]+/, '').replace(/(?<![)\].\s])[)\].\s]+$/, '');
+  const bare = trimEnd(line.replace(/^[([©\s]+/, ''));
   if (isPictureOfAgency(bare)) return /^(?:supplied|handout|pool)$/i.test(bare) ? 'labelled' : 'agency';
   if (LABEL.test(bare) || LABEL.test(line)) return /[!?]$|: ["“]/.test(line) ? undefined : 'labelled';
   if (!hasAtMost(line, MOST_WORDS_OF_NAMES + 2)) return undefined;
@@ -43,4 +44,11 @@ function signsFor(line: string): boolean {
   const at = parts.findIndex(isPictureAgency);
   if (at < 0 || at > 1 || parts.length > at + 2 || !NAME.test(name)) return false;
   return parts.every((part, index) => index === at || WORD.test(part));
+}
+
+/** Without the brackets, stops and spaces that it ends with. */
+function trimEnd(line: string): string {
+  let end = line.length;
+  while (end > 0 && ENDING.test(line[end - 1] ?? '')) end -= 1;
+  return line.slice(0, end);
 }
