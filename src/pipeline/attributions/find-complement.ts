@@ -15,7 +15,7 @@ import {
 } from './lexicon/function-words.ts';
 import { SPEECH_NOUNS } from './lexicon/speech-nouns.ts';
 import { WORKS } from './lexicon/works.ts';
-import type { TokenRange } from './read-passages.ts';
+import type { QuotedRun, TokenRange } from './read-passages.ts';
 import { skipAddressee } from './skip-addressee.ts';
 
 const WH = new Set(['whether', 'if', 'how', 'what', 'why', 'who', 'when', 'where', 'which']);
@@ -45,7 +45,7 @@ export function findComplement(view: UnitView, cue: Cue): TokenRange | undefined
   if (frames.has('to') && view.passage.words[start] === 'to' && limit - start > 2) return { from: start, to: limit };
   const at = findIntroduced(view, start, limit, frames.has('clause') || frames.has('that')) ?? start;
   if (at >= limit) return undefined;
-  if (isQuoted(view.passage, at)) return readQuoted(view, at, limit);
+  if (isQuoted(view.passage, at)) return readQuoted(view, cue.verb.lemma, at, limit);
   return readPlain(view, cue, at, limit);
 }
 
@@ -67,6 +67,9 @@ function readPlain(view: UnitView, cue: Cue, at: number, limit: number): TokenRa
       return clause;
     if (PRONOUN_SUBJECTS.has(passage.words[clause.from] ?? '') && clause.from + 1 < limit) return clause;
   }
+  // `organisers claimed 10,000`
+  if (CLAIMING.has(lemma) && passage.tokens[at]?.kind === 'number' && !isQuoted(passage, limit - 1))
+    return { from: at, to: limit };
   if (frames.has('noun') && startsNounPhrase(view, at)) return { from: at, to: limit };
   return undefined;
 }
@@ -154,7 +157,8 @@ function opensComplement(view: UnitView, start: number, at: number): boolean {
 /** The end of a quotation that is the title of a work: `in his book, “An American Son”`. */
 function readTitle({ passage }: UnitView, start: number, at: number): number | undefined {
   const run = runAt(passage, at);
-  if (!run || at <= start) return undefined;
+  // `said of the episode, “…”`
+  if (!run || at <= start || passage.words[start] === 'of') return undefined;
   const before = passage.words[at - 1] === ',' ? passage.words[at - 2] : passage.words[at - 1];
   return WORKS.has(before ?? '') && run.words <= LONGEST_TITLE ? run.outer.to : undefined;
 }
@@ -208,10 +212,11 @@ function skipPrepositional({ passage }: UnitView, start: number, limit: number):
 }
 
 /** A quotation that begins at `start`: alone, or as the beginning of a clause that goes on outside it. */
-function readQuoted(view: UnitView, start: number, limit: number): TokenRange {
+function readQuoted(view: UnitView, lemma: string, start: number, limit: number): TokenRange {
   const { tokens, words } = view.passage;
   const run = runAt(view.passage, start);
-  if (!run || !isSetOff(view, run.outer.from, run.from, run.to)) return { from: start, to: limit };
+  if (!run || !(isSetOff(view, run.outer.from, run.from, run.to) || isLeftBehind(view, run, lemma)))
+    return { from: start, to: limit };
   let end = run.outer.to;
   // Further quotations that follow with nothing but marks or "and" in between belong to it.
   for (let at = end; at < limit; at += 1) {
@@ -231,6 +236,17 @@ function isSetOff({ passage }: UnitView, outer: number, from: number, to: number
   const last = passage.tokens[to - 1]?.text ?? '';
   return before === ':' || (capital && (before === ',' || /^[.?!…]/.test(last)));
 }
+
+/** `chanting “no deal” after the vote`, `called it “rigged,” raising doubts`: the sentence of the narrator goes on. */
+function isLeftBehind({ passage }: UnitView, run: QuotedRun, lemma: string): boolean {
+  const next = passage.words[run.outer.to] ?? '';
+  if (CALLING_OUT.has(lemma) && BEHIND_CALL.test(next)) return true;
+  return /^[,?!]$/.test(passage.tokens[run.to - 1]?.text ?? '') && /..ing$/.test(next);
+}
+
+const CLAIMING = new Set(['claim', 'say', 'estimate']);
+const CALLING_OUT = new Set('chant shout yell scream cry sing jeer heckle holler whisper mutter mouth'.split(' '));
+const BEHIND_CALL = /^(?:after|as|at|before|during|in|inside|on|outside|over|through|when|while)$/;
 
 function startsNounPhrase({ passage }: UnitView, at: number): boolean {
   const word = passage.words[at] ?? '';

@@ -1,5 +1,6 @@
 import { isQuoted, runAt, type UnitView } from './candidate.ts';
 import type { Cue } from './find-cues.ts';
+import { hasFiniteVerb } from './has-finite-verb.ts';
 import { opensUnit } from './find-source.ts';
 import type { Passage } from './read-passages.ts';
 import { findSubjectBefore } from './subjects/find-subject-before.ts';
@@ -119,10 +120,23 @@ function findContrast({ passage }: UnitView, start: number, limit: number): numb
       pause === ',' ||
       DASHES.has(pause) ||
       (inside?.outer.to === at + 1 && /^[,.]$/.test(tokens[inside.to - 1]?.text ?? ''));
-    if (paused && !GOES_ON.test(words[at + 2] ?? '')) return inside ? at + 1 : at;
+    if (paused && (!GOES_ON.test(words[at + 2] ?? '') || isSilence(words, at + 2))) return inside ? at + 1 : at;
   }
   return limit;
 }
+
+/** `confirmed the arrests but would not say why`: that nothing more was said is told by the narrator. */
+function isSilence(words: readonly string[], at: number): boolean {
+  const denies = /^(?:would|could|will|can|did|do|does)$/.test(words[at] ?? '') && words[at + 1] === 'not';
+  const verb = denies ? at + 2 : /n't$/.test(words[at] ?? '') ? at + 1 : at;
+  return verb > at && SILENCE.has(words[verb] ?? '');
+}
+
+const SILENCE = new Set(
+  'say comment elaborate give provide specify name identify confirm discuss disclose explain reveal release offer'.split(
+    ' ',
+  ),
+);
 
 /** Verbs that behind "but" tell of the source again: "said he agreed but did not say why". */
 const TURNS = new Set('has have had did does do declined refused added'.split(' '));
@@ -133,7 +147,7 @@ function findTurn({ passage }: UnitView, start: number, limit: number): number {
   const { words, tokens } = passage;
   for (let at = start + 2; at + 1 < limit; at += 1) {
     if (isQuoted(passage, at)) continue;
-    if (words[at] === 'but' && TURNS.has(words[at + 1] ?? '')) return at;
+    if (words[at] === 'but' && (TURNS.has(words[at + 1] ?? '') || isSilence(words, at + 1))) return at;
     if (words[at] === 'with' && tokens[at - 1]?.text === ',' && isAbsoluteClause(passage, at + 1, limit)) return at - 1;
   }
   return limit;
@@ -178,7 +192,8 @@ function findEndOfRelative({ passage }: UnitView, start: number, limit: number):
   for (let at = start + 1; at + 1 < limit; at += 1) {
     if (tokens[at]?.text !== ',' || isQuoted(passage, at) || isQuoted(passage, at + 1)) continue;
     const next = words[at + 1] ?? '';
-    if (FINITE_VERBS.has(next) || /..ed$/.test(next)) return at;
+    // `who said the two men, and Roe in particular, must do more`: the clause has no verb yet.
+    if ((FINITE_VERBS.has(next) || /..ed$/.test(next)) && hasFiniteVerb(passage, { from: start, to: at })) return at;
   }
   return limit;
 }
