@@ -35,6 +35,6 @@ function introduced(view: UnitView, cue: Cue): Candidate | undefined {
   if (!COORDINATORS.has(words[from] ?? '') && !ADVERBS.has(words[from] ?? '')) return undefined;
   const source = findNounPhraseAfter(passage, cue.to, view.to);
   const run = source && tokens[source.to]?.text === ',' ? runAt(passage, source.to + 1) : undefined;
-  if (!source || !run || run.outer.from !== source.to + 1) return undefined;
+  if (!source || run?.outer.from !== source.to + 1) return undefined;
   return makeCandidate(view, { rule: 'quotation-said-x', content: [run.outer], cue, source });
 }
