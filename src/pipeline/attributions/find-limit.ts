@@ -1,7 +1,8 @@
 import { isQuoted, runAt, type UnitView } from './candidate.ts';
 import type { Cue } from './find-cues.ts';
+import { hasFiniteVerb } from './has-finite-verb.ts';
 import { opensUnit } from './find-source.ts';
-import type { Passage } from './read-passages.ts';
+import { findContrast, findTurn } from './find-turn.ts';
 import { findSubjectBefore } from './subjects/find-subject-before.ts';
 import {
   ADVERBS,
@@ -15,10 +16,6 @@ import {
   SUBORDINATORS,
 } from './lexicon/function-words.ts';
 
-/** Words that, behind a comma, set what the narrator says against what the source said. */
-const CONTRASTS = new Set(['but', 'while', 'although', 'though', 'whereas', 'yet']);
-/** Behind "but", words that go on with what was said: "but that", "but not". */
-const GOES_ON = /^(?:that|not|also|rather|only|instead|to|would|could|should|will|can|must|in|for|.*ed)$/;
 const DASHES = new Set(['-', '–', '—', '--']);
 /** Tokens between a cue and a participle behind a comma, at the least, for the participle to be a cue of its own. */
 const PARTICIPLE_CUT = 1;
@@ -108,54 +105,6 @@ function findAccordingTo({ passage }: UnitView, start: number, limit: number): n
   return limit;
 }
 
-/** `said he agreed, but …` */
-function findContrast({ passage }: UnitView, start: number, limit: number): number {
-  const { words, tokens } = passage;
-  for (let at = start + 1; at < limit; at += 1) {
-    if (isQuoted(passage, at + 1) || !CONTRASTS.has(words[at + 1] ?? '')) continue;
-    const pause = tokens[at]?.text ?? '';
-    const inside = runAt(passage, at);
-    const paused =
-      pause === ',' ||
-      DASHES.has(pause) ||
-      (inside?.outer.to === at + 1 && /^[,.]$/.test(tokens[inside.to - 1]?.text ?? ''));
-    if (paused && !GOES_ON.test(words[at + 2] ?? '')) return inside ? at + 1 : at;
-  }
-  return limit;
-}
-
-/** Verbs that behind "but" tell of the source again: "said he agreed but did not say why". */
-const TURNS = new Set('has have had did does do declined refused added'.split(' '));
-const LONGEST_SUBJECT = 10;
-
-/** Where the narrator takes over: `that it will pass but has not set a date`, `it will pass, with the union planning …`. */
-function findTurn({ passage }: UnitView, start: number, limit: number): number {
-  const { words, tokens } = passage;
-  for (let at = start + 2; at + 1 < limit; at += 1) {
-    if (isQuoted(passage, at)) continue;
-    if (words[at] === 'but' && TURNS.has(words[at + 1] ?? '')) return at;
-    if (words[at] === 'with' && tokens[at - 1]?.text === ',' && isAbsoluteClause(passage, at + 1, limit)) return at - 1;
-  }
-  return limit;
-}
-
-/** "the union planning": a noun phrase of few words and its participle. */
-function isAbsoluteClause({ words, tokens }: Passage, start: number, limit: number): boolean {
-  for (let at = start + 1; at < limit && at - start < LONGEST_SUBJECT; at += 1) {
-    const word = words[at] ?? '';
-    if (tokens[at]?.kind === 'mark' && !/^(?:['’]s?|-|\.)$/.test(word)) return false;
-    if (PREPOSITIONS.has(word) && word !== 'of') return false;
-    if (
-      word.endsWith('ing') &&
-      word.length > 5 &&
-      /^\p{Ll}/u.test(tokens[at]?.text ?? '') &&
-      !DETERMINERS.has(words[at - 1] ?? '')
-    )
-      return true;
-  }
-  return false;
-}
-
 /** `While he said he would hold a hearing, it is unlikely that …` */
 function findEndOfSubordinate(view: UnitView, cue: Cue, limit: number): number {
   const { passage, from } = view;
@@ -178,7 +127,8 @@ function findEndOfRelative({ passage }: UnitView, start: number, limit: number):
   for (let at = start + 1; at + 1 < limit; at += 1) {
     if (tokens[at]?.text !== ',' || isQuoted(passage, at) || isQuoted(passage, at + 1)) continue;
     const next = words[at + 1] ?? '';
-    if (FINITE_VERBS.has(next) || /..ed$/.test(next)) return at;
+    // `who said the two men, and Roe in particular, must do more`: the clause has no verb yet.
+    if ((FINITE_VERBS.has(next) || /..ed$/.test(next)) && hasFiniteVerb(passage, { from: start, to: at })) return at;
   }
   return limit;
 }

@@ -63,17 +63,13 @@ function listRuns(
       if (tokens[at]?.kind !== 'mark') words += 1;
       at += 1;
     }
-    const outer = {
-      from: Math.max(from - 1, 0),
-      to: Math.min(at + (isMarkAt(tokens, at, end) ? 1 : 0), tokens.length),
-    };
+    let last = at + (tokens[at]?.kind === 'mark' ? 1 : 0);
+    // `''He said, 'Go back,'''`: the inner mark is set outside the outer one.
+    if (last > at && /^['’]$/.test(tokens[last]?.text ?? '') && tokens[last]?.spaced === false) last += 1;
+    const outer = { from: Math.max(from - 1, 0), to: Math.min(last, tokens.length) };
     runOf.fill(run, outer.from, outer.to);
     return { quotation, from, to: at, outer, words };
   });
-}
-
-function isMarkAt(tokens: readonly Token[], at: number, offset: number): boolean {
-  return tokens[at]?.kind === 'mark' && tokens[at].start === offset;
 }
 
 function listUnits(block: Block, tokens: readonly Token[], runOf: Int32Array): TokenRange[] {
