@@ -22,6 +22,7 @@ import { isScore } from './exclusions/is-score.ts';
 import { isYear } from './exclusions/is-year.ts';
 import type { Exclusion, Reading } from './exclusions/reading.ts';
 import { findFigureAttribution } from './find-figure-attribution.ts';
+import { findFigureSource } from './find-figure-source.ts';
 import { findFigureStatus } from './find-figure-status.ts';
 import { groupAttributions, type IndexedAttribution } from './group-attributions.ts';
 import { firstWordOf, groupRules } from '../text/group-rules.ts';
@@ -125,6 +126,7 @@ function makeFigure(
     amount.unit ?? unit?.unit ?? measured ?? (head !== undefined && isForPeople(head) ? 'people' : undefined);
   const rate = readRateBase(tokens, (counted?.last ?? compared.last) + 1);
   const attribution = findFigureAttribution(text, { start, end }, sentence, attributions);
+  const source = attribution === undefined ? findFigureSource(tokens, compared.first, compared.last) : undefined;
   const minus = unit && BELOW_ZERO.has(unit.unit) ? findMinus(tokens, compared.first) : undefined;
   const status =
     amount.rule === 'age' || amount.rule === 'ordinal'
@@ -141,6 +143,7 @@ function makeFigure(
     ...(rate && { per: rate.per }),
     ...(!measured && spanOf(tokens, counted)),
     ...(attribution !== undefined && { attribution }),
+    ...(source && { source }),
     ...(status && { status }),
     rule: amount.rule,
   };

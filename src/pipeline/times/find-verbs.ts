@@ -57,6 +57,7 @@ export function isAhead(clause: readonly string[], at: number): boolean {
   const word = clause[at] ?? '';
   const next = clause[at + 1] ?? '';
   if (word.endsWith("'ll") || word.endsWith('’ll')) return true;
+  if (word === 'will' && next === 'have') return true;
   if (AHEAD.has(word)) return !/^(?:have|like|say|argue)$/.test(next);
   if (word === 'going')
     return next === 'to' && /^(?:am|is|are|was|were|be|['’]re|['’]s|['’]m)$/.test(clause[at - 1] ?? '');
