@@ -11,6 +11,8 @@ const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'to']);
 const ARTICLES: ReadonlySet<string> = new Set('a an the my his her our their your its'.split(' '));
 const TURNS: ReadonlySet<string> = new Set(['turns', 'turned', 'turning']);
 const PERSONAL = /^(?:he|she|who|i)$/;
+const SUMS: ReadonlySet<string> = new Set('total number figure sum toll count tally score record answer'.split(' '));
+const TOLD_OF = /^(?:was|is|has|had|who|whose|will|says|said|told|also)$/;
 const HYPHENS: ReadonlySet<string> = new Set(['-', '–']);
 
 /** "44-year-old", "44 years old", "aged 44", "aged between 18 and 25", "Smith, 44, said" and "Smith (44)". */
@@ -62,6 +64,9 @@ function readUpperAge(tokens: readonly Token[], last: number): { last: number; h
 /** "The schoolboy, 13,": one person, who is not counted. */
 function isPerson(tokens: readonly Token[], at: number): boolean {
   const word = lowerAt(tokens, at);
+  if (SUMS.has(word)) return false;
+  // "The striker, 27, was": a noun at the head of the sentence whose verb follows its age.
+  if (at === 1 && ARTICLES.has(lowerAt(tokens, 0)) && TOLD_OF.test(lowerAt(tokens, at + 4))) return true;
   if (!isForPeople(word) || singularOf(word) !== word) return false;
   for (let before = at - 1; before >= at - 4; before -= 1) {
     if (ARTICLES.has(lowerAt(tokens, before))) return true;

@@ -55,6 +55,11 @@ export const UNITS_BY_WORDS: ReadonlyMap<string, string> = new Map(
   Object.entries(UNITS).flatMap(([unit, words]) => words.split('|').map((word): [string, string] => [word, unit])),
 );
 
+/** What a unit can begin with. */
+export const UNIT_BEGINS: ReadonlySet<string> = new Set(
+  [...UNITS_BY_WORDS.keys()].map((words) => words.replace(/ .*/, '')),
+);
+
 /** Words of the longest unit. */
 export const MAX_UNIT_WORDS = 3;
 
