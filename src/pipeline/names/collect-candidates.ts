@@ -39,6 +39,7 @@ export function collectCandidates(units: readonly Unit[]): Candidate[] {
         isCurrency(units, candidate) ||
         isShouted(units, candidate) ||
         isLabel(units, candidate) ||
+        isTeamInResult(units, candidate) ||
         isCredited(units, candidate)
       ),
   );
@@ -64,6 +65,16 @@ function isLabel(units: readonly Unit[], { from, to }: Candidate): boolean {
     if (!isPlain && !unit.text.endsWith('ING')) return false;
   }
   return true;
+}
+
+/** "Boston 5 New York 3": a place between scores, with no other words beside them, is a team. */
+function isTeamInResult(units: readonly Unit[], { from, to }: Candidate): boolean {
+  if (!/^\d{1,3}$/.test(units[to]?.text ?? '') || ((units[to - 1]?.known ?? 0) & KNOWN_PLACE) === 0) return false;
+  return endsResult(units[from - 1], WORD.number) && endsResult(units[to + 1], WORD.capital);
+}
+
+function endsResult(unit: Unit | undefined, bit: number): boolean {
+  return unit === undefined || unit.text === ',' || (unit.bits & bit) !== 0;
 }
 
 /** A closed-class word with a capital, as titles have it: "Blow To Hopes". A surname may look so: "Theresa May". */

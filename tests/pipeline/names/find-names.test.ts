@@ -84,6 +84,12 @@ describe('what is a name, and of what', () => {
       ['p Juma Ali', 'p Ann Lee', 'p Juma Ali', 'p Ann Lee'],
     ],
     ['Sens. Ann Lee (D-Texas) and Maria Gomez (R-Ohio) agreed.', ['p Ann Lee', 'l Texas', 'p Maria Gomez', 'l Ohio']],
+    // Lines of results.
+    [
+      '1. Jane Roe (Britain) 2:01.33\n\n62 Ann Lee, Bob Lee (Kenya)',
+      ['p Jane Roe', 'l Britain', 'p Ann Lee', 'p Bob Lee', 'l Kenya'],
+    ],
+    ['LONDON, Aug 30 1996\n\nIt rained in Leeds on Monday.', ['l LONDON', 'l Leeds']],
     ['Ann Lee (@AnnLee) March 3 was quoted.', ['p Ann Lee']],
   ])('%s', (text, expected) => {
     expect(listNames(text)).toEqual(expected);
@@ -111,6 +117,7 @@ describe('what is no name', () => {
     ['Storm Edwina weakened. Edwina was bad.'],
     ['Hurricane Lena weakened. Lena was bad.'],
     ['EXCLUSIVE — The mayor has quit.'],
+    ['Boston 5 New York 3\n\nChicago 2, Detroit 1'],
     ['BREAKING NEWS: A ferry sinks. FULL TEXT: She spoke. MORE NEWS came. The mayor said: BREAKING NEWS came.'],
     ['READ MORE: It rained. LIVE BLOG Follow it here. MUST READ. TOP STORIES. STORY HIGHLIGHTS. FACT CHECK: No.'],
     ['The World Cup, the Nobel Prize and the Second World War were named.'],
