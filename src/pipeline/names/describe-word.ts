@@ -92,7 +92,8 @@ function describeAlone(word: string): number {
   else if (/\p{Ll}\p{Lu}/u.test(word)) bits = (bits | WORD.innerCapital) & ~WORD.common;
   if (/\p{N}/u.test(word)) bits |= WORD.digit;
   bits |= lookUpLists(bare);
-  if ((bits & WORD.allCaps) !== 0 && bare.length > 3) bits |= lookUpLists(bare.charAt(0) + bare.slice(1).toLowerCase());
+  if ((bits & WORD.allCaps) !== 0 && (bare.length > 3 || bare !== word))
+    bits |= lookUpLists(bare.charAt(0) + bare.slice(1).toLowerCase());
   return bits;
 }
 

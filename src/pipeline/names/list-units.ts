@@ -5,6 +5,7 @@ import { findUnitEnd, opensAddress } from './find-unit-end.ts';
 import { joinListedNames } from './join-listed-names.ts';
 import { KNOWN, lookUpName } from './lexicon/known-names.ts';
 import { ARTICLE_PREFIXES } from './lexicon/particles.ts';
+import { STATE_ABBREVIATIONS } from './lexicon/state-abbreviations.ts';
 import { lookUpSpelled } from './look-up-spelled.ts';
 
 /**
@@ -50,7 +51,7 @@ export function listUnits(text: string, { sentences }: Block, tokens: readonly T
     const last = findUnitEnd(tokens, at, unit.bits);
     const lastToken = tokens[last];
     if (lastToken && last > at) widenUnit(unit, text, lastToken);
-    if ((unit.bits & WORD.capital) !== 0) lookUpUnit(unit);
+    if ((unit.bits & WORD.capital) !== 0) lookUpUnit(unit, units);
     units.push(unit);
     at = last + 1;
   }
@@ -77,7 +78,18 @@ function widenUnit(unit: Unit, text: string, last: Token): void {
   if ((lookUpName(last.text) & KNOWN.demonym) !== 0) unit.bits |= WORD.demonym;
 }
 
-function lookUpUnit(unit: Unit): void {
+function lookUpUnit(unit: Unit, before: readonly Unit[]): void {
   unit.known = lookUpSpelled(unit.text, unit.bits);
+  if (unit.known === 0 && isStateOfPerson(unit, before)) unit.known = KNOWN.region;
   if ((unit.known & KNOWN.demonym) !== 0) unit.bits |= WORD.demonym;
+}
+
+/** "(R-TX)": a state behind a party; elsewhere its code may stand for anything. */
+function isStateOfPerson({ text, spaced }: Unit, before: readonly Unit[]): boolean {
+  return (
+    !spaced &&
+    before.at(-1)?.text === '-' &&
+    STATE_ABBREVIATIONS.has(text.endsWith('.') ? text.slice(0, -1) : text) &&
+    /^[RDI]$/.test(before.at(-2)?.text ?? '')
+  );
 }

@@ -84,6 +84,12 @@ describe('what is a name, and of what', () => {
       ['p Juma Ali', 'p Ann Lee', 'p Juma Ali', 'p Ann Lee'],
     ],
     ['Sens. Ann Lee (D-Texas) and Maria Gomez (R-Ohio) agreed.', ['p Ann Lee', 'l Texas', 'p Maria Gomez', 'l Ohio']],
+    // Lines of results.
+    [
+      '1. Jane Roe (Britain) 2:01.33\n\n62 Ann Lee, Bob Lee (Kenya)',
+      ['p Jane Roe', 'l Britain', 'p Ann Lee', 'p Bob Lee', 'l Kenya'],
+    ],
+    ['LONDON, Aug 30 1996\n\nIt rained in Leeds on Monday.', ['l LONDON', 'l Leeds']],
     ['Ann Lee (@AnnLee) March 3 was quoted.', ['p Ann Lee']],
   ])('%s', (text, expected) => {
     expect(listNames(text)).toEqual(expected);
@@ -111,6 +117,9 @@ describe('what is no name', () => {
     ['Storm Edwina weakened. Edwina was bad.'],
     ['Hurricane Lena weakened. Lena was bad.'],
     ['EXCLUSIVE — The mayor has quit.'],
+    ['Boston 5 New York 3\n\nChicago 2, Detroit 1'],
+    ['BREAKING NEWS: A ferry sinks. FULL TEXT: She spoke. MORE NEWS came. The mayor said: BREAKING NEWS came.'],
+    ['READ MORE: It rained. LIVE BLOG Follow it here. MUST READ. TOP STORIES. STORY HIGHLIGHTS. FACT CHECK: No.'],
     ['The World Cup, the Nobel Prize and the Second World War were named.'],
   ])('%s', (text) => {
     expect(listNames(text)).toEqual([]);
@@ -198,6 +207,41 @@ describe('who is meant', () => {
     ['Lawrence Roe spoke. Larry Roe left.', ['people/lawrence-roe: Lawrence Roe, Larry Roe']],
     ['Bill Roe spoke. William Roe left.', ['people/bill-roe: Bill Roe, William Roe']],
     ['Betty Roe spoke. Bill Roe left.', ['people/betty-roe: Betty Roe', 'people/bill-roe: Bill Roe']],
+    [
+      'Peter Roe and Mary Roe came. Mrs. Roe spoke. Mr. Roe left. Ms Roe wept. Roe said she would stay. The Roes smiled.',
+      ['people/peter-roe: Peter Roe, Roe', 'people/mary-roe: Mary Roe, Roe, Roe, Roe'],
+    ],
+    [
+      'Mr. Jules Roe met Mrs. Robin Roe. Mr. Roe left. Mrs. Roe stayed.',
+      ['people/jules-roe: Jules Roe, Roe', 'people/robin-roe: Robin Roe, Roe'],
+    ],
+    [
+      'Senator Robin Roe met Mayor Jules Roe. Senator Roe left. Mayor Roe stayed.',
+      ['people/robin-roe: Robin Roe, Roe', 'people/jules-roe: Jules Roe, Roe'],
+    ],
+    [
+      'SEN. MARCUS HALE (R), OHIO: I agree.\n\nHALE: I do. I really do.',
+      ['people/marcus-hale: MARCUS HALE, HALE', 'places/ohio: OHIO'],
+    ],
+    ['Marcus Hale spoke. The sign said HALE.', ['people/marcus-hale: Marcus Hale, HALE']],
+    [
+      'Marcus Ice met ICE (Immigration and Customs Enforcement).',
+      [
+        'people/marcus-ice: Marcus Ice',
+        'agencies/immigration-and-customs-enforcement: ICE, Immigration and Customs Enforcement',
+      ],
+    ],
+    [
+      'Ann Lee, D-N.M., met Bob Roe (R-Calif.) and Juma Ali (D-TX). California and New Mexico agreed.',
+      [
+        'people/ann-lee: Ann Lee',
+        'places/new-mexico: N.M., New Mexico',
+        'people/bob-roe: Bob Roe',
+        'places/california: Calif., California',
+        'people/juma-ali: Juma Ali',
+        'places/texas: TX',
+      ],
+    ],
     ['The U.S. said so. The United States agreed.', ['places/united-states: U.S., United States']],
     [
       'Mayor Ann Lee of Leeds spoke. The mayor smiled. The mayor of York did not.',
