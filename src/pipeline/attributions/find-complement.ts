@@ -62,7 +62,7 @@ function readPlain(view: UnitView, cue: Cue, at: number, limit: number): TokenRa
     const clause = { from: skipPrepositional(view, skipAdverbials(view, at, limit), limit), to: limit };
     if (
       opensClause(view, clause.from) &&
-      ((lemma === 'say' && limit - clause.from > 2 && !PREPOSITIONS.has(passage.words[clause.from] ?? '')) ||
+      (((lemma === 'say' || (lemma === 'tell' && clause.from > cue.to)) && limit - clause.from > 2 && !PREPOSITIONS.has(passage.words[clause.from] ?? '')) ||
         hasFiniteVerb(passage, clause))
     )
       return clause;
@@ -71,6 +71,7 @@ function readPlain(view: UnitView, cue: Cue, at: number, limit: number): TokenRa
   // `organisers claimed 10,000`
   if (CLAIMING.has(lemma) && passage.tokens[at]?.kind === 'number' && !isQuoted(passage, limit - 1))
     return { from: at, to: limit };
+  if (frames.has('noun') && isAmount(view, at)) return { from: at, to: limit };
   if (frames.has('noun') && startsNounPhrase(view, at)) return { from: at, to: limit };
   return undefined;
 }
@@ -219,4 +220,10 @@ function startsNounPhrase({ passage }: UnitView, at: number): boolean {
   if (isFinite(passage, at, at) || isTimeWord(passage.words, at)) return false;
   if (passage.tokens[at]?.kind === 'mark') return /^[$€£#[]$/.test(word) && passage.tokens[at + 1]?.spaced === false;
   return !PREPOSITIONS.has(word) && (!CLAUSE_OPENERS.has(word) || WH.has(word) || word === 'that');
+}
+
+/** `reported between $5,000 and $15,000 in income` */
+function isAmount({ passage: { words, tokens } }: UnitView, at: number): boolean {
+  if (!/^(?:between|about|around|over|under)$/.test(words[at] ?? '')) return false;
+  return tokens[/^[$€£]$/.test(words[at + 1] ?? '') ? at + 2 : at + 1]?.kind === 'number';
 }

@@ -161,11 +161,12 @@ function findEndOfNounPhrase({ passage }: UnitView, { to: start, verb }: Cue, li
     if (
       !relative &&
       COORDINATORS.has(word) &&
-      (AUXILIARIES.has(next) || (/..ed$/.test(next) && SPEECHLESS.test(words[at + 2] ?? '')))
+      (AUXILIARIES.has(next) ||
+        FINITE_VERBS.has(next) || (/..ed$/.test(next) && SPEECHLESS.test(words[at + 2] ?? '')))
     )
       return tokens[at - 1]?.text === ',' ? at - 1 : at;
     if (tokens[at]?.text !== ',') continue;
-    if (RELATIVES.has(next)) return at;
+    if (RELATIVES.has(next) || (next.endsWith('ing') && DETERMINERS.has(words[at + 2] ?? ''))) return at;
     if (COORDINATORS.has(next) && opensClause(words[at + 2] ?? '', tokens[at + 2]?.text ?? '')) return at;
   }
   return limit;

@@ -4,9 +4,9 @@ import type { Passage } from './read-passages.ts';
 
 const DASHES = new Set(['-', '–', '—', '--']);
 /** Behind "but", words that go on with what was said: "but that", "but not". */
-const GOES_ON = /^(?:that|not|also|rather|only|instead|to|would|could|should|will|can|must|in|for|.*ed)$/;
+const GOES_ON = /^(?:that|not|also|rather|only|instead|to|would|could|should|will|can|must|.*ed)$/;
 /** Words that, behind a comma, set what the narrator says against what the source said. */
-const CONTRASTS = new Set(['but', 'while', 'although', 'though', 'whereas', 'yet']);
+const CONTRASTS = new Set(['but', 'while', 'whereas', 'yet']);
 /** `said he agreed, but …` */
 export function findContrast({ passage }: UnitView, start: number, limit: number): number {
   const { words, tokens } = passage;
@@ -45,6 +45,7 @@ export function findTurn({ passage }: UnitView, start: number, limit: number): n
   const { words, tokens } = passage;
   for (let at = start + 2; at + 1 < limit; at += 1) {
     if (isQuoted(passage, at)) continue;
+    if (isComment(passage, at, limit)) return at;
     if (words[at] === 'but' && (TURNS.has(words[at + 1] ?? '') || isSilence(words, at + 1))) return at;
     if (words[at] === 'with' && tokens[at - 1]?.text === ',' && isAbsoluteClause(passage, at + 1, limit)) return at - 1;
   }
@@ -67,3 +68,14 @@ function isAbsoluteClause({ words, tokens }: Passage, start: number, limit: numb
   }
   return false;
 }
+
+/** `that the plan was dead — a claim that nobody believed`: behind a dash that no other one closes, the narrator judges. */
+function isComment({ words, tokens }: Passage, at: number, limit: number): boolean {
+  if (!DASHES.has(words[at] ?? '') || tokens[at]?.spaced !== true) return false;
+  if (!COMMENTING.test(words[at + 1] ?? '')) return false;
+  for (let next = at + 1; next < limit; next += 1)
+    if (DASHES.has(words[next] ?? '') && tokens[next]?.spaced === true) return false;
+  return true;
+}
+
+const COMMENTING = /^(?:an?|something|all|one|which|though|although|but|and)$/;

@@ -27,8 +27,9 @@ const CLASSES: readonly { frames: readonly Frame[]; verbs: string }[] = [
   { frames: ['quote', 'clause', 'wh'], verbs: 'say' },
   {
     frames: ['quote', 'clause', 'wh', 'addressee'],
-    verbs: 'tell remind assure inform notify caution warn instruct reassure',
+    verbs: 'tell remind assure inform notify reassure',
   },
+  { frames: ['quote', 'clause', 'wh', 'addressee', 'to'], verbs: 'caution warn instruct' },
   { frames: ['quote', 'that', 'wh', 'addressee'], verbs: 'advise alert admonish counsel text email e-mail cable wire' },
   {
     frames: ['quote', 'clause', 'wh', 'noun'],

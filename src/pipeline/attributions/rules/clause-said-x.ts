@@ -3,7 +3,7 @@ import type { Cue } from '../find-cues.ts';
 import { isLabel } from '../subjects/is-label.ts';
 import { findNounPhraseAfter } from '../subjects/find-noun-phrase-after.ts';
 import { hasFiniteVerb } from '../has-finite-verb.ts';
-import { COORDINATORS, FINITE_VERBS, RELATIVES, TIME_WORDS } from '../lexicon/function-words.ts';
+import { COORDINATORS, FINITE_VERBS, PRONOUN_SUBJECTS, RELATIVES, TIME_WORDS } from '../lexicon/function-words.ts';
 import { makeCandidate } from '../make-candidate.ts';
 import type { TokenRange } from '../read-passages.ts';
 
@@ -41,7 +41,9 @@ export function clauseSaidX(view: UnitView, cue: Cue): Candidate | undefined {
   if (segment > from && isLabel(passage, segment + 1, comma)) return undefined;
   if (segment > from && RELATIVES.has(passage.words[segment + 1] ?? '')) return undefined;
   const behind = passage.words[source.to] ?? '';
-  if (FINITE_VERBS.has(behind) || COORDINATORS.has(behind)) return undefined;
+  // `said they touched on it`: a clause, and no subject behind its verb.
+  const clause = FINITE_VERBS.has(behind) || (PRONOUN_SUBJECTS.has(passage.words[cue.to] ?? '') && behind.endsWith('ed'));
+  if (clause || COORDINATORS.has(behind)) return undefined;
   return makeCandidate(view, { rule: 'clause-said-x', content: [{ from, to: comma }], cue, source });
 }
 
