@@ -84,6 +84,9 @@ describe('what is a name, and of what', () => {
       ['p Juma Ali', 'p Ann Lee', 'p Juma Ali', 'p Ann Lee'],
     ],
     ['Sens. Ann Lee (D-Texas) and Maria Gomez (R-Ohio) agreed.', ['p Ann Lee', 'l Texas', 'p Maria Gomez', 'l Ohio']],
+    // An agency that opens a name of something else.
+    ['The UNESCO Memory Fair and the NASA Speech Day came.', ['a UNESCO', 'a NASA']],
+    ['The Commonwealth Games began.', []],
     // Lines of results.
     [
       '1. Jane Roe (Britain) 2:01.33\n\n62 Ann Lee, Bob Lee (Kenya)',

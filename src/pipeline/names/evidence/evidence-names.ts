@@ -147,6 +147,7 @@ export const EVIDENCE_NAMES = [
   'has-digit',
   'has-hyphen',
   'has-inner-capital',
+  'has-surname-prefix',
   'has-initial',
   'has-particle',
   'has-of',
