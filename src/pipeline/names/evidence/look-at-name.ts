@@ -92,7 +92,11 @@ function lookAtWords(units: readonly Unit[], first: Unit, last: Unit, add: Add):
   if (last.bits & WORD.companyEnding) add('ends-with-company-ending');
   if (units.length === 1) return;
   if (SURE_PLACE_HEADS.has(last.text)) add('ends-with-sure-place-head');
-  if (looksLikeFullName(units, first, last)) add('looks-like-full-name');
+  if (looksLikeFullName(units, first, last)) {
+    add('looks-like-full-name');
+    if ((last.bits & COMMON) !== 0 && (first.bits & COMMON) === 0 && first.known === 0)
+      add('full-name-with-common-word');
+  }
   const opensWithOf = /^(?:of|for|on|de|del|du)$/.test(units[1]?.text ?? '');
   if (first.bits & WORD.openingHead && opensWithOf) add('begins-with-opening-head');
   if (first.bits & WORD.openingPlaceHead && (opensWithOf || DIRECT_PLACE_HEADS.has(first.text)))
