@@ -70,7 +70,7 @@ function isLabel(units: readonly Unit[], { from, to }: Candidate): boolean {
 /** "Boston 5 New York 3": a place between scores, with no other words beside them, is a team. */
 function isTeamInResult(units: readonly Unit[], { from, to }: Candidate): boolean {
   if (!/^\d{1,3}$/.test(units[to]?.text ?? '') || ((units[to - 1]?.known ?? 0) & KNOWN_PLACE) === 0) return false;
-  return endsResult(units[from - 1], WORD.number) && endsResult(units[to + 1], WORD.capital);
+  return endsResult(units[from - 1], WORD.number) && endsResult(units[to + 1], WORD.capital | WORD.number);
 }
 
 function endsResult(unit: Unit | undefined, bit: number): boolean {

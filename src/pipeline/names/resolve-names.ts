@@ -22,6 +22,9 @@ export interface ResolvedName {
   cluster: Cluster;
 }
 
+const KIN =
+  /^(?:wife|husband|widow|widower|son|daughter|father|mother|brother|sister|grandfather|grandmother|grandson|granddaughter|uncle|aunt|cousin|nephew|niece|stepfather|stepmother|stepson|stepdaughter|fianc[eé]e?)$/;
+
 /** The place of the last word of a name. */
 const SURNAME = 0;
 
@@ -66,7 +69,11 @@ function resolveSingleWords(
   let at = 0;
   for (const { form, occurrence } of singles) {
     for (let before = full[at]; before && before.occurrence.start < occurrence.start; before = full[at]) {
-      for (const [place, word] of listPlaces(before.form.key)) latest.set(`${String(place)} ${word}`, before.cluster);
+      const isRelative = followsKin(before.occurrence);
+      for (const [place, word] of listPlaces(before.form.key)) {
+        const key = `${String(place)} ${word}`;
+        if (!isRelative || !latest.has(key)) latest.set(key, before.cluster);
+      }
       at += 1;
     }
     const word = listNameWords(form.key).join(' ');
@@ -77,6 +84,12 @@ function resolveSingleWords(
     const cluster = found ? (latest.get(place) ?? found.first) : takeAlone(alone, word, form);
     names.push({ occurrence, form, cluster });
   }
+}
+
+/** "His wife Mary Roe", "her father, Juma Roe": the surname alone goes on meaning whom it meant before. */
+function followsKin({ units, candidate: { from } }: Occurrence): boolean {
+  const at = units[from - 1]?.text === ',' ? from - 2 : from - 1;
+  return KIN.test(units[at]?.text ?? '');
 }
 
 function takeAlone(alone: Map<string, Cluster>, word: string, form: ClassifiedForm): Cluster {
