@@ -24,7 +24,7 @@ import type { Exclusion, Reading } from './exclusions/reading.ts';
 import { findFigureAttribution } from './find-figure-attribution.ts';
 import { findFigureStatus } from './find-figure-status.ts';
 import { groupAttributions, type IndexedAttribution } from './group-attributions.ts';
-import { firstWordOf, groupRules } from '../text/group-rules.ts';
+import { groupRules } from '../text/group-rules.ts';
 import { listSentences, type Sentence } from '../text/list-sentences.ts';
 import { readComparator } from './read-comparator.ts';
 import { isForPeople, readCountedWords, readDescribedWords } from './read-counted-words.ts';
@@ -44,7 +44,7 @@ export const AMOUNT_RULES: readonly AmountRule[] = [
   { begins: VAGUE_BEGINS, read: readVagueAmount },
   { begins: NUMERAL_BEGINS, read: readNumber },
 ];
-const RULES_BY_WORD = groupRules(AMOUNT_RULES);
+const rulesFrom = groupRules(AMOUNT_RULES);
 
 const DETERMINER = /^(?:the|its|their|his|her|our)$/i;
 
@@ -91,7 +91,7 @@ function findInSentence(text: string, sentence: Sentence, attributions: readonly
 
 function readAmount(tokens: readonly Token[], at: number): Amount | undefined {
   const token = tokens[at];
-  const rules = token && RULES_BY_WORD.get(firstWordOf(token));
+  const rules = token && rulesFrom(token);
   if (!rules) return undefined;
   const numeral = readNumeral(tokens, at);
   for (const rule of rules) {

@@ -26,7 +26,7 @@ export function findUnitEnd(tokens: readonly Token[], at: number, bits: number):
   const first = tokens[at];
   if (first?.kind !== 'word') return at;
   let last = at;
-  if ((bits & WORD.capital) === 0 && !ARTICLE_PREFIXES.has(first.text)) return at;
+  if ((bits & (WORD.capital | WORD.articlePrefix)) === 0) return at;
   for (;;) {
     const hyphen = tokens[last + 1];
     const next = tokens[last + 2];
