@@ -1,0 +1,42 @@
+import { explainRule, type Layer } from '../../src/schema/rules/rules.ts';
+import type { Look } from './explain-seed.ts';
+import type { Finding } from './describe-findings.ts';
+import { wrapWords } from './wrap-words.ts';
+
+/** What the findings of a layer have in common; "it" in the sentences. */
+const HEADINGS = {
+  blocks: 'What a line is',
+  mentions: 'Whom a name stands for: what spoke most for it',
+  roles: 'What someone or something is',
+  attributions: 'Who said it',
+  figures: 'Numbers',
+  times: 'Times',
+  stances: 'What is left open or denied',
+} as const satisfies Record<Layer, string>;
+
+/** The rules that findings carry, by layer, each with its sentence. */
+export class RuleList {
+  readonly #used = new Map<Layer, Set<string>>();
+
+  readonly add = ({ layer, rule }: Finding): void => {
+    const used = this.#used.get(layer);
+    if (used) used.add(rule);
+    else this.#used.set(layer, new Set([rule]));
+  };
+
+  /** The lines of the list. */
+  draw({ width, paint }: Look): string[] {
+    const widest = Math.max(0, ...[...this.#used.values()].flatMap((used) => [...used].map(({ length }) => length)));
+    return (Object.keys(HEADINGS) as Layer[]).flatMap((layer) => {
+      const used = this.#used.get(layer);
+      if (!used) return [];
+      const rows = [...used].sort().flatMap((rule) =>
+        wrapWords(explainRule(layer, rule), width - widest - 4).map((line, at) => {
+          const name = (at === 0 ? rule : '').padEnd(widest);
+          return `  ${paint('dim', name)}  ${line}`;
+        }),
+      );
+      return [paint('bold', HEADINGS[layer]), ...rows, ''];
+    });
+  }
+}
