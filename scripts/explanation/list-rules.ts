@@ -1,18 +1,8 @@
+import { layerHeadings } from '../../src/queries/rules-in-story.ts';
 import { explainRule, type Layer } from '../../src/schema/rules/rules.ts';
 import type { Look } from './explain-seed.ts';
 import type { Finding } from './describe-findings.ts';
 import { wrapWords } from './wrap-words.ts';
-
-/** What the findings of a layer have in common; "it" in the sentences. */
-const HEADINGS = {
-  blocks: 'What a line is',
-  mentions: 'Whom a name stands for: what spoke most for it',
-  roles: 'What someone or something is',
-  attributions: 'Who said it',
-  figures: 'Numbers',
-  times: 'Times',
-  stances: 'What is left open or denied',
-} as const satisfies Record<Layer, string>;
 
 /** The rules that findings carry, by layer, each with its sentence. */
 export class RuleList {
@@ -27,7 +17,7 @@ export class RuleList {
   /** The lines of the list. */
   draw({ width, paint }: Look): string[] {
     const widest = Math.max(0, ...[...this.#used.values()].flatMap((used) => [...used].map(({ length }) => length)));
-    return (Object.keys(HEADINGS) as Layer[]).flatMap((layer) => {
+    return (Object.keys(layerHeadings) as Layer[]).flatMap((layer) => {
       const used = this.#used.get(layer);
       if (!used) return [];
       const rows = [...used].sort().flatMap((rule) =>
@@ -36,7 +26,7 @@ export class RuleList {
           return `  ${paint('dim', name)}  ${line}`;
         }),
       );
-      return [paint('bold', HEADINGS[layer]), ...rows, ''];
+      return [paint('bold', layerHeadings[layer]), ...rows, ''];
     });
   }
 }

@@ -30,7 +30,7 @@ export const stanceRules = {
   'unverified-adjective': 'A word such as “unverified” or “baseless” stands before a noun.',
   'yet-to-verify': 'Someone has yet to verify it.',
   'believed-to-be': 'It is believed, thought or said to be so, and nobody is named who does.',
-  'evidence-suggests': 'Evidence suggests it, which is less than shows it.',
+  'evidence-suggests': 'Evidence is said to suggest it, not to show it.',
   'hedging-adjective': 'A word such as “apparent” or “supposed” stands before a noun.',
   'hedging-adverb': 'A word such as “apparently” or “reportedly” stands in the clause.',
   'may-have': 'The clause says that it may have been so.',
