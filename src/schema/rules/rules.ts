@@ -1,5 +1,6 @@
 import { attributionRules } from './attribution-rules.ts';
 import { blockRules } from './block-rules.ts';
+import { comparisonRules } from './comparison-rules.ts';
 import { figureRules } from './figure-rules.ts';
 import { mentionRules } from './mention-rules.ts';
 import { roleRules } from './role-rules.ts';
@@ -7,7 +8,8 @@ import { stanceRules } from './stance-rules.ts';
 import { timeRules } from './time-rules.ts';
 
 /**
- * One sentence for each rule that an annotation can carry, by the list in which the annotation stands. A rule that is
+ * One sentence for each rule that an annotation can carry, by the list in which the annotation stands; those
+ * of the comparison stand in several. A rule that is
  * added to a stage needs its sentence here.
  */
 export const rules = {
@@ -18,6 +20,7 @@ export const rules = {
   figures: figureRules,
   times: timeRules,
   stances: stanceRules,
+  comparison: comparisonRules,
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 
 export type Layer = keyof typeof rules;

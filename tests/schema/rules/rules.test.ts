@@ -11,6 +11,7 @@ const SOURCES: Record<Layer, string> = {
   attributions: 'src/pipeline/attributions/**/*.ts',
   figures: 'src/pipeline/figures/**/*.ts',
   times: 'src/pipeline/times/**/*.ts',
+  comparison: 'src/pipeline/compare/**/*.ts',
   stances: 'src/pipeline/stances/**/*.ts',
 };
 /** An hour or a part of the day beside a day is one time, by the rule that read the day. */
@@ -54,7 +55,7 @@ test('every annotation of a text explains itself', () => {
   const mute = new Set<string>();
   for (const path of paths) {
     const { named, ...found } = annotateText(readFileSync(path, 'utf8'));
-    const annotated = { ...found, roles: named.entities.flatMap(({ roles }) => roles) };
+    const annotated = { ...found, comparison: [], roles: named.entities.flatMap(({ roles }) => roles) };
     for (const layer of layers)
       for (const { rule } of annotated[layer]) if (explainRule(layer, rule) === rule) mute.add(`${layer}: ${rule}`);
   }
