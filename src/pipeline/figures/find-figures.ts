@@ -208,7 +208,7 @@ function readShared(tokens: readonly Token[], from: number): Reading['counted'] 
   if (!/^(?:and|or)$/.test(lowerAt(tokens, from))) return undefined;
   const second = readNumeral(tokens, from + 1);
   if (!second || second.suffix !== undefined) return undefined;
-  return readUnit(tokens, { ...second, rule: '' }) ? undefined : readCountedWords(tokens, second.last + 1, false);
+  return readUnit(tokens, { ...second, rule: 'digits' }) ? undefined : readCountedWords(tokens, second.last + 1, false);
 }
 
 function spanOf(tokens: readonly Token[], counted: Reading['counted']): Pick<Figure, 'counts'> {

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../schema/block.ts';
+import type { BlockRuleName } from '../../schema/rules/block-rules.ts';
 import type { Span } from '../../schema/span.ts';
 import { hasAtMost } from './lines/has-at-most.ts';
 import { isByline } from './lines/is-byline.ts';
@@ -18,7 +19,7 @@ export interface Line extends Span {
 
 export interface ClassifiedLine extends Line {
   kind: BlockKind;
-  rule: string;
+  rule: BlockRuleName;
   credit?: Span;
 }
 

@@ -22,7 +22,7 @@ export function readAge(tokens: readonly Token[], at: number, numeral: Numeral |
   if (between) return { ...between, unit: UNIT, rule: 'age' };
   if (!numeral || numeral.suffix !== undefined || numeral.value > OLDEST) return undefined;
   const { first, value, form } = numeral;
-  const age = { first, value, form, unit: UNIT, rule: 'age' };
+  const age = { first, value, form, unit: UNIT, rule: 'age' } as const;
   const old = readOld(tokens, numeral.last);
   if (old) return { ...age, ...old };
   if (isAfterAge(tokens, at)) return { ...age, ...readUpperAge(tokens, numeral.last) };

@@ -81,7 +81,7 @@ function readHighEnd(tokens: readonly Token[], low: Numeral): Numeral | undefine
 function readNamed(tokens: readonly Token[], numeral: Numeral | undefined): Amount | undefined {
   if (!numeral) return undefined;
   const { first, last, value, form, suffix } = numeral;
-  const money = { first, value, form, rule: 'money' };
+  const money = { first, value, form, rule: 'money' } as const;
   if (suffix === 'p' && form === 'digits') return { ...money, last, unit: 'pence' };
   if (suffix !== undefined) return undefined;
   const word = tokens[last + 1]?.text ?? '';
