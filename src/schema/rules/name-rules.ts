@@ -149,6 +149,7 @@ export const nameRules = {
   'has-digit': 'It holds a digit.',
   'has-hyphen': 'It holds a hyphen.',
   'has-inner-capital': 'It holds a capital inside a word.',
+  'has-surname-prefix': 'A capital stands behind Mac, Mc, O or another beginning of surnames.',
   'has-initial': 'It holds an initial.',
   'has-particle': 'It holds a particle of surnames, such as “van” or “al”.',
   'has-of': 'It holds “of”.',
@@ -198,6 +199,7 @@ export const nameRules = {
   'beside-other': 'It stands beside some other name in a list.',
   // Two observations that say together what neither says alone.
   'full-name-after-the': 'It looks like a full name, and stands behind “the”.',
+  'full-name-with-common-word': 'It is a given name and a surname, and the surname is a common word too.',
   'agency-head-after-the': 'It ends as names of organisations do, and stands behind “the”.',
   'common-words-after-the': 'All its words are common ones, and it stands behind “the”.',
   'unknown-word-after-the': 'It is a word that stands in no list, behind “the”.',
