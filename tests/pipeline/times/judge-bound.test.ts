@@ -46,6 +46,7 @@ describe('what lies ahead', () => {
     ['Poe will be sentenced on Friday after pleading guilty in May.', ['planned', 'open']],
     ['The deadline is Friday.', ['planned']],
     ['It is Monday.', ['open']],
+    ['The house is today a school.', ['open']],
     ['By 2030, half of them will have left.', ['planned']],
     ['Poe defended it before councillors on Monday night.', ['happened']],
     ['The pool shut in the 2023-24 financial year.', ['happened']],
