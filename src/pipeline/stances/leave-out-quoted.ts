@@ -6,15 +6,15 @@ import type { SegmentedText } from '../segment/segment.ts';
 const MAX_AROUND = 12;
 
 /**
- * Without those whose words stand inside a quotation: how far something holds is then said by whom it quotes, not by the
- * text. Both lists are in the order of the text.
+ * Without "likely" and the like inside a quotation, where people talk like that of anything; stronger words stay. Both lists
+ * are in the order of the text.
  */
 export function leaveOutQuoted(stances: readonly Stance[], quotations: SegmentedText['quotations']): Stance[] {
   const spans = quotations.flatMap((quotation) => quotation.spans).sort((a, b) => a.start - b.start);
   let at = 0;
   return stances.filter((stance) => {
     while ((spans[at]?.end ?? stance.start) < stance.start) at += 1;
-    return !isInside(stance, spans[at]);
+    return stance.rule !== 'likely' || !isInside(stance, spans[at]);
   });
 }
 
