@@ -13,6 +13,7 @@ describe('a time that limits', () => {
     ['Two men were bailed until June 4.', ['planned']],
     ['The bridge is closed until Friday.', ['planned']],
     ['The fair runs until Friday.', ['planned']],
+    ['The work was expected to take until the spring.', ['planned']],
     ['The bridge was closed until Friday.', ['happened']],
     ['The army did not leave until Friday.', ['happened']],
     ['The ferry will not sail until Friday.', ['planned']],
