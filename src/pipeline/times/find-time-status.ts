@@ -56,7 +56,9 @@ export function findTimeStatus(
     judgeDecision(back) ??
     // "opens at nine" comes again and again.
     (lowerAt(tokens, first - 1) === 'at' && last - first < 2 ? undefined : judgeSchedule(back)) ??
-    (hasVerb(back) ? (judge(back, wordsBefore(tokens, first)) ?? judgePredicate(back, direction)) : judgeFirst(after));
+    (hasVerb(back)
+      ? (judge(back, wordsBefore(tokens, first)) ?? judgePredicate(back, after, direction))
+      : judgeFirst(after));
   if (status === 'planned' && isReported(tokens, last)) return 'announced';
   return status ?? (direction === 'past' && isPerfect([...back, ...after]) ? 'happened' : undefined);
 }
@@ -78,8 +80,13 @@ function isAnnounced(tokens: readonly Token[], first: number, last: number): boo
 }
 
 /** "The funeral is on Saturday" lies ahead. */
-function judgePredicate(clause: readonly string[], direction: TimeExpression['direction']): Status {
-  const bare = /^(?:is|are)$/.test(clause.at(-1) ?? '');
+function judgePredicate(
+  clause: readonly string[],
+  after: readonly string[],
+  direction: TimeExpression['direction'],
+): Status {
+  // "is today considered" tells what it is.
+  const bare = /^(?:is|are)$/.test(clause.at(-1) ?? '') && /^\P{L}?$/u.test(after[0] ?? '');
   const verb = bare || /^(?:on|at|in|from|this)$/.test(clause.at(-1) ?? '') ? (clause.at(bare ? -1 : -2) ?? '') : '';
   const subject = clause.at(bare ? -2 : -3) ?? 'it';
   return direction !== 'past' && /^(?:is|are)$/.test(verb) && !/^(?:it|today|this|that|there|here)$/.test(subject)

@@ -73,7 +73,7 @@ function judgeUntil(back: readonly string[]): Status {
   }
   if (back.slice(1).some((verb) => LASTING.has(verb))) return 'planned';
   const past = back.findLastIndex((_, at) => isPast(back, at));
-  if (back.findLastIndex((_, at) => isAhead(back, at)) > past) return 'planned';
+  if (back.findLastIndex((_, at) => isAhead(back, at)) >= Math.max(past, 0)) return 'planned';
   if (back.some((verb) => PRESENT.has(verb)) && !/^(?:was|were|had)$/.test(back[past - 1] ?? '')) return 'planned';
   if (past >= 0) return back.slice(past).some((verb) => PUT_OFF.has(verb)) ? 'planned' : 'happened';
   return hasVerb(back) ? 'planned' : undefined;

@@ -43,6 +43,13 @@ const NOUNS: Row[] = [
   ['The total, 47, was low.', ['47 = 47']],
 ];
 
+const TIMES_AND_AGES: Row[] = [
+  ['It ran from Apr. 1 through 14.', []],
+  ['It will stand 30 years from now.', []],
+  ['It was 1.59 milliseconds short.', ['1.59 milliseconds = 1.59 [milliseconds]']],
+  ['Poe, now 38, recalls it.', ['38 = 38 [years old]']],
+];
+
 const SIGNS: Row[] = [
   ['It cost R70 million.', ['R70 million = 70000000 [ZAR]']],
   ['It cost SR4.2 million.', ['SR4.2 million = 4200000 [SAR]']],
@@ -61,7 +68,7 @@ const AIMS: Row[] = [
 ];
 
 describe('figures a reader would tell apart', () => {
-  test.each([...PARTS, ...CHANGES, ...NOUNS, ...SIGNS, ...AIMS])('%s', (text, expected) => {
+  test.each([...PARTS, ...CHANGES, ...NOUNS, ...TIMES_AND_AGES, ...SIGNS, ...AIMS])('%s', (text, expected) => {
     expect(describeFigures(text)).toEqual(expected);
   });
 });

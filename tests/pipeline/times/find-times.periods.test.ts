@@ -23,6 +23,7 @@ const PERIODS: Row[] = [
   ['Earlier in the day he spoke.', ['Earlier in the day = XXXX-XX-XX day happened']],
   ['by the end of the year; at the end of the day', ['the year = XXXX year']],
   ['within the previous 48 hours', ['the previous 48 hours = PT48H hour']],
+  ['over the past years', ['the past years = PAST_REF undated past']],
   ['two weeks from now', ['two weeks from now = XXXX-WXX week P2W future']],
   ['over the last couple of weeks', ['the last couple of weeks = PAST_REF undated past']],
   ['this past weekend', ['this past weekend = P1W week -P1W past']],

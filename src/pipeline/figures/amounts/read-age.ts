@@ -91,7 +91,7 @@ function isToldOf(tokens: readonly Token[], first: number, last: number): boolea
 /** A name, a comma or bracket, the number, and the same again: how newspapers set ages. */
 function isApposition(tokens: readonly Token[], first: number, last: number): boolean {
   // "The pair, both 24, were fined"
-  const both = lowerAt(tokens, first - 1) === 'both' ? 1 : 0;
+  const both = /^(?:both|now|then)$/.test(lowerAt(tokens, first - 1)) ? 1 : 0;
   const name = tokens[first - 2 - both];
   if (both === 1 || isPerson(tokens, first - 2)) {
     return lowerAt(tokens, first - 1 - both) === ',' && /^[,.;]$/.test(tokens[last + 1]?.text ?? '');

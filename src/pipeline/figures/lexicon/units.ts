@@ -3,6 +3,7 @@ const UNITS: Record<string, string> = {
   '%': '%|per cent|percent|pct|pc',
   'percentage points': 'percentage points|percentage point|percentage - point',
   points: 'point|points',
+  milliseconds: 'millisecond|milliseconds|ms',
   seconds: 'second|seconds|sec|secs',
   minutes: 'minute|minutes|min|mins',
   hours: 'hour|hours|hr|hrs',

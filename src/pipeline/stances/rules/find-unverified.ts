@@ -60,7 +60,7 @@ export function findUnverified({ text }: Statement): FoundStance[] {
   for (const match of text.matchAll(NOT_BEEN)) {
     const by = /^ by /.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 4));
     const agent = by ? findPhraseAfter(text, match.index + match[0].length + by[0].length) : undefined;
-    add(match, { rule: 'not-verified', ...(agent && { sources: agent }), claim: findPhraseBefore(text, match.index) });
+    add(match, { rule: 'not-verified', ...(agent && { sources: agent }), claim: findUnverifiedClaim(text, match) });
   }
   for (const match of text.matchAll(YET_TO)) {
     const claim = findClauseAfter(text, match.index + match[0].length);
@@ -99,4 +99,16 @@ export function findUnverified({ text }: Statement): FoundStance[] {
     add(match, { rule: 'unclear', claim });
   }
   return found;
+}
+
+const ASKS = /^ (?:who|what|whether|how|if|when|why|where|which|that)\b/u;
+const MAX_ASKS = 10;
+
+/** What stands before the verb, or behind it in "It could not be verified how many were sent". */
+function findUnverifiedClaim(text: string, { 0: words, index }: RegExpExecArray): FoundStance['claim'] {
+  const end = index + words.length;
+  const impersonal = /\bit $/i.test(text.slice(Math.max(0, index - 4), index));
+  return impersonal && ASKS.test(text.slice(end, end + MAX_ASKS))
+    ? findRestAfter(text, end)
+    : findPhraseBefore(text, index);
 }
