@@ -21,6 +21,16 @@ test.each([
     'Critics of Jane Roe, mostly farmers, who live below the dam, said it was unsafe.',
     ['x-said-that indirect | Critics of Jane Roe | said | it was unsafe'],
   ],
+  [
+    'In an interview with the BBC, the striker, John Smith, said he was leaving.',
+    [
+      'x-said-that indirect | the striker, John Smith = people/john-smith | said | (In an interview with the BBC) | he was leaving',
+    ],
+  ],
+  [
+    'In Leeds, after a vote, Rep. Jane Roe (R-OH), said the dam was safe.',
+    ['x-said-that indirect | Rep. Jane Roe (R-OH) = people/jane-roe | said | the dam was safe'],
+  ],
 ])('%s', (text, attributions) => {
   expect(describeAttributions(text)).toEqual(attributions);
 });
