@@ -31,6 +31,13 @@ test.each([
     'In Leeds, after a vote, Rep. Jane Roe (R-OH), said the dam was safe.',
     ['x-said-that indirect | Rep. Jane Roe (R-OH) = people/jane-roe | said | the dam was safe'],
   ],
+  [
+    'John Smith called the plan “unfair,” while Jane Roe, 42, who runs the mill, said the dam was safe.',
+    [
+      'x-said-that mixed | John Smith = people/john-smith | called | the plan “unfair,”',
+      'x-said-that indirect | Jane Roe = people/jane-roe | said | the dam was safe',
+    ],
+  ],
 ])('%s', (text, attributions) => {
   expect(describeAttributions(text)).toEqual(attributions);
 });
