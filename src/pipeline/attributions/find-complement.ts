@@ -62,7 +62,9 @@ function readPlain(view: UnitView, cue: Cue, at: number, limit: number): TokenRa
     const clause = { from: skipPrepositional(view, skipAdverbials(view, at, limit), limit), to: limit };
     if (
       opensClause(view, clause.from) &&
-      (((lemma === 'say' || (lemma === 'tell' && clause.from > cue.to)) && limit - clause.from > 2 && !PREPOSITIONS.has(passage.words[clause.from] ?? '')) ||
+      (((lemma === 'say' || (lemma === 'tell' && clause.from > cue.to)) &&
+        limit - clause.from > 2 &&
+        !PREPOSITIONS.has(passage.words[clause.from] ?? '')) ||
         hasFiniteVerb(passage, clause))
     )
       return clause;

@@ -12,6 +12,7 @@ import {
 } from './lexicon/function-words.ts';
 import { keepWithWord } from '../text/keep-with-word.ts';
 import { isPluralSubject } from './is-plural-subject.ts';
+import { INQUIRIES } from './lexicon/source-nouns.ts';
 import { SPEECH_VERBS, type SpeechVerb } from './lexicon/speech-verbs.ts';
 import type { Passage, TokenRange } from './read-passages.ts';
 
@@ -58,11 +59,21 @@ export function findCues(passage: Passage): Cue[] {
       if (!verbs) continue;
       const verb = verbs.find(({ particle }) => !particle || passage.words[at + 1] === particle);
       const cue = verb && readCue(passage, at, verb, unit, from);
-      if (cue) cues.push(cue);
+      if (cue && (!/^(?:find|hear)$/.test(verb.lemma) || isInquiry(passage, cue, from))) cues.push(cue);
     }
   }
   return cues;
 }
+
+/** `The study found that`, `An inquest heard that`: what others find or hear is no saying. */
+function isInquiry({ words, tokens }: Passage, { from, to, voice }: Cue, unitStart: number): boolean {
+  if (words[to] !== 'that' || voice !== 'finite') return false;
+  for (let at = from - 1; at >= unitStart && from - at <= INQUIRY_REACH && tokens[at]?.text !== ','; at -= 1)
+    if (INQUIRIES.has(words[at] ?? '')) return true;
+  return false;
+}
+
+const INQUIRY_REACH = 8;
 
 /** Reads the verb group to the left of the verb; undefined where the word is no verb, or denies that it was said. */
 export function readCue(

@@ -43,7 +43,11 @@ function findNextCue(view: UnitView, cue: Cue): number {
     if (next.at <= cue.at) continue;
     const before = isPauseBefore(view, next.from) ? ',' : (words[next.from - 1] ?? '');
     if (next.voice === 'finite') {
-      if (words[next.from - 1] === ',' && next.verb.form === cue.verb.form) return next.from - 1;
+      const parallel = words[next.from - 1] === ',' && next.verb.form === cue.verb.form;
+      if (parallel && !isOfContent(view, cue, next)) return next.from - 1;
+      // `The scientists, writing in a journal, estimate that`: the verb of the sentence.
+      if (cue.voice === 'participle' && !opensUnit(view, cue) && isOfSentence(view, cue, next))
+        return before === ',' ? next.from - 1 : next.from;
       const joins = next.verb.form === cue.verb.form || (cue.voice === 'participle' && next.verb.form !== 'base');
       if (next.coordinated && joins && next.from - 1 > cue.to) return next.from - 1;
       const opening = next.coordinated ? undefined : findOpening(view, cue, next);
@@ -54,6 +58,19 @@ function findNextCue(view: UnitView, cue: Cue): number {
       return isQuoted(view.passage, next.from - 1) ? next.from : next.from - 1;
   }
   return view.to;
+}
+
+/** `heard that Roe, 41, had told`: the subject of the later verb stands behind "that". */
+function isOfContent({ passage }: UnitView, cue: Cue, next: Cue): boolean {
+  const subject = findSubjectBefore(passage, cue.to, next.from);
+  return subject !== undefined && passage.words[subject.from - 1] === 'that';
+}
+
+function isOfSentence({ passage, from }: UnitView, cue: Cue, next: Cue): boolean {
+  for (let at = cue.to; at < next.from; at += 1)
+    if (passage.words[at] === 'that' || isQuoted(passage, at)) return false;
+  const subject = findSubjectBefore(passage, from, next.from);
+  return subject !== undefined && subject.from < cue.from;
 }
 
 /** Whether a comma stands before a token, or a quotation that ends with one: `“the party,” claiming`. */
@@ -161,8 +178,7 @@ function findEndOfNounPhrase({ passage }: UnitView, { to: start, verb }: Cue, li
     if (
       !relative &&
       COORDINATORS.has(word) &&
-      (AUXILIARIES.has(next) ||
-        FINITE_VERBS.has(next) || (/..ed$/.test(next) && SPEECHLESS.test(words[at + 2] ?? '')))
+      (AUXILIARIES.has(next) || FINITE_VERBS.has(next) || (/..ed$/.test(next) && SPEECHLESS.test(words[at + 2] ?? '')))
     )
       return tokens[at - 1]?.text === ',' ? at - 1 : at;
     if (tokens[at]?.text !== ',') continue;

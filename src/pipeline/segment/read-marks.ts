@@ -33,6 +33,8 @@ const ELIDED = new Set(['em', 'til', 'tis', 'twas', 'cause', 'bout', 'cuz', 'rou
 export function readMarks(tokens: readonly Token[]): Mark[] {
   const marks: Mark[] = [];
   let paired = -1;
+  // How many double marks are open.
+  let open = 0;
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'mark' || at === paired) continue;
     const sort = DOUBLE.has(token.text) ? 'double' : SINGLE.has(token.text) ? 'single' : undefined;
@@ -48,15 +50,18 @@ export function readMarks(tokens: readonly Token[]): Mark[] {
       opensAfter: 0,
       closesAfter: 0,
     };
-    const pair = sort === 'single' ? readPair(tokens, at, marks) : undefined;
+    const pair = sort === 'single' ? readPair(tokens, at, open) : undefined;
     if (pair) {
       const nextStart = tokens[at + 2]?.start ?? pair.end;
       marks.push({ start, sort: 'double', ...about, end: pair.end, nextStart, opens: pair.opens, closes: !pair.opens });
+      open += pair.opens ? 1 : -1;
       paired = at + 1;
       continue;
     }
     const sides = sort === 'double' ? readDouble(tokens, at, token) : readSingle(tokens, at, token);
-    if (sides.opens || sides.closes) marks.push({ start, end, sort, ...about, ...sides });
+    if (!sides.opens && !sides.closes) continue;
+    if (sort === 'double') open += sides.opens ? 1 : -1;
+    marks.push({ start, end, sort, ...about, ...sides });
   }
   countBackwards(marks);
   return mendLoneSingles(marks);
@@ -75,16 +80,10 @@ function readBefore(tokens: readonly Token[], at: number): Mark['after'] {
 }
 
 /** Two single marks set for a double one: ‘‘We won,’’ she said. They close only what is open. */
-function readPair(
-  tokens: readonly Token[],
-  at: number,
-  marks: readonly Mark[],
-): { end: number; opens: boolean } | undefined {
+function readPair(tokens: readonly Token[], at: number, open: number): { end: number; opens: boolean } | undefined {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || next?.text !== token.text || next.spaced || !/^[‘’]$/.test(token.text)) return undefined;
-  let open = 0;
-  for (const { sort, opens } of marks) if (sort === 'double') open += opens ? 1 : -1;
   if (token.text === '‘' && token.spaced) return { end: next.end, opens: true };
   return token.text === '’' && open > 0 ? { end: next.end, opens: false } : undefined;
 }
@@ -168,10 +167,12 @@ function countBackwards(marks: Mark[]): void {
 
 /** A single opening mark that nothing closes is an apostrophe, or was meant for the double one that is closed: ‘We won,” she said. */
 function mendLoneSingles(marks: readonly Mark[]): Mark[] {
+  let doubles = false;
   return marks.flatMap((mark, at): Mark[] => {
+    if (mark.sort === 'double') doubles = true;
     if (mark.sort === 'double' || mark.closes || mark.closesAfter > 0) return [mark];
     const next = marks[at + 1];
     const isMeant = mark.curly && next?.sort === 'double' && next.closes && !next.opens;
-    return isMeant && !marks.slice(0, at).some(({ sort }) => sort === 'double') ? [{ ...mark, sort: 'double' }] : [];
+    return isMeant && !doubles ? [{ ...mark, sort: 'double' }] : [];
   });
 }

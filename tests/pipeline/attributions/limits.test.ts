@@ -55,6 +55,63 @@ test.each([
     '“It rained,” Roe told reporters in the U.S. “It will pass.”',
     ['quotation-x-said direct | Roe = people/jane-roe | told | It rained, / It will pass.'],
   ],
+  [
+    'Roe said the dam was dead — a claim that nobody at the mill believed.',
+    ['x-said-that indirect | Roe = people/jane-roe | said | the dam was dead'],
+  ],
+  [
+    'Roe said the dam — a relic — was dead.',
+    ['x-said-that indirect | Roe = people/jane-roe | said | the dam — a relic — was dead'],
+  ],
+  [
+    'Roe said the dam was safe, although it is old.',
+    ['x-said-that indirect | Roe = people/jane-roe | said | the dam was safe, although it is old'],
+  ],
+  [
+    'Roe criticized the plan and took the train home.',
+    ['x-said-that indirect | Roe = people/jane-roe | criticized | the plan'],
+  ],
+  [
+    'An inquest heard that John Smith, 41, had texted Roe.',
+    ['x-said-that indirect | An inquest | heard | that John Smith, 41, had texted Roe'],
+  ],
+  ['Roe heard that the dam was old.', []],
+  ['The report found that the dam was old.', ['x-said-that indirect | The report | found | that the dam was old']],
+  [
+    'The scientists, writing in a journal, estimate that the dam is old.',
+    ['x-said-that indirect | The scientists | estimate | that the dam is old'],
+  ],
+  [
+    'Roe confirmed the plan, and warned people not to swim.',
+    [
+      'x-said-that indirect | Roe = people/jane-roe | confirmed | the plan',
+      'x-said-that indirect | Roe = people/jane-roe | warned | people not to swim',
+    ],
+  ],
+  [
+    'Roe tells me the show sold out in minutes.',
+    ['x-said-that indirect | Roe = people/jane-roe | tells | the show sold out in minutes'],
+  ],
+  [
+    'Roe reported between $5,000 and $15,000 in income.',
+    ['x-said-that indirect | Roe = people/jane-roe | reported | between $5,000 and $15,000 in income'],
+  ],
+  [
+    'John Smith, who runs the mill, said they touched on the dam.',
+    ['x-said-that indirect | John Smith = people/john-smith | said | they touched on the dam'],
+  ],
+  [
+    'Shortly after the vote, Roe went home, saying the dam was “safe.”',
+    ['saying-that mixed | Roe = people/jane-roe | saying | the dam was “safe.”'],
+  ],
+  [
+    'Hours later, Roe went home, saying the dam was “safe.”',
+    ['saying-that mixed | Roe = people/jane-roe | saying | the dam was “safe.”'],
+  ],
+  [
+    'About half of the voters said they want change.',
+    ['x-said-that indirect | About half of the voters | said | they want change'],
+  ],
 ])('%s', (text, attributions) => {
   expect(describeAttributions(text)).toEqual(attributions);
 });

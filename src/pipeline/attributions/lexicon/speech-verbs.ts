@@ -70,6 +70,8 @@ const CLASSES: readonly { frames: readonly Frame[]; verbs: string }[] = [
   { frames: ['quote', 'that', 'to'], verbs: 'pledge threaten' },
   { frames: ['quote', 'clause', 'to'], verbs: 'agree' },
   { frames: ['quote', 'that'], verbs: 'maintain' },
+  // Only of those who inquire: see `isInquiry` in find-cues.ts.
+  { frames: ['that'], verbs: 'find hear' },
   { frames: ['quote', 'that', 'wh', 'noun', 'to'], verbs: 'propose' },
   { frames: ['quote', 'addressee', 'that', 'to', 'noun'], verbs: 'urge implore beseech exhort beg encourage' },
   { frames: ['quote', 'noun', 'wh'], verbs: 'describe' },

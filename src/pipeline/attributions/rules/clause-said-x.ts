@@ -42,7 +42,8 @@ export function clauseSaidX(view: UnitView, cue: Cue): Candidate | undefined {
   if (segment > from && RELATIVES.has(passage.words[segment + 1] ?? '')) return undefined;
   const behind = passage.words[source.to] ?? '';
   // `said they touched on it`: a clause, and no subject behind its verb.
-  const clause = FINITE_VERBS.has(behind) || (PRONOUN_SUBJECTS.has(passage.words[cue.to] ?? '') && behind.endsWith('ed'));
+  const clause =
+    FINITE_VERBS.has(behind) || (PRONOUN_SUBJECTS.has(passage.words[cue.to] ?? '') && behind.endsWith('ed'));
   if (clause || COORDINATORS.has(behind)) return undefined;
   return makeCandidate(view, { rule: 'clause-said-x', content: [{ from, to: comma }], cue, source });
 }

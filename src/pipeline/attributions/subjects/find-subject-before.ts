@@ -2,7 +2,7 @@ import { PREPOSITIONS } from '../lexicon/function-words.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import type { Passage, TokenRange } from '../read-passages.ts';
 import { PRONOUNS, isPause } from './boundaries.ts';
-import { isLabel } from './is-label.ts';
+import { findParty, isLabel } from './is-label.ts';
 import { findFirstPause, findOpeningPause, findQuotedInsertion } from './find-insertion.ts';
 import { readPhrase } from './read-phrase.ts';
 
@@ -15,6 +15,8 @@ export function findSubjectBefore(passage: Passage, unitStart: number, end: numb
   const quoted = findQuotedInsertion(passage, unitStart, last);
   if (quoted !== undefined) return readPhrase(passage, unitStart, quoted);
   // "Bass, who has led the city since 2022, said": step over what stands between two commas.
+  const party = tokens[last - 1]?.text === ',' && words[last - 2] === ')' ? findParty(passage, last - 2) : undefined;
+  if (party !== undefined) return findSubjectBefore(passage, unitStart, last - 1);
   if (isPause(passage, last - 1)) {
     const opening = findFirstPause(passage, unitStart, last - 1) ?? findOpeningPause(passage, unitStart, last - 1);
     // "Sen. Jane Roe (D-Ohio), said": a comma too many.

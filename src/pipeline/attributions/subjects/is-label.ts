@@ -19,6 +19,13 @@ export function isLabel({ tokens, words, runOf }: Passage, from: number, to: num
   return name < to;
 }
 
+/** The opening bracket of a party that closes at `closing`: "Roe (R-Ohio), said". */
+export function findParty({ tokens }: Passage, closing: number): number | undefined {
+  for (let at = closing - 1; at > closing - LONGEST_LABEL - 1; at -= 1)
+    if (tokens[at]?.text === '(') return PARTY.test(tokens[at + 1]?.text ?? '') ? at : undefined;
+  return undefined;
+}
+
 function isHyphen(text: string | undefined): boolean {
   return text === '-' || text === '–' || text === '‑';
 }
