@@ -10,6 +10,7 @@ import {
   PRONOUN_SUBJECTS,
   REFUSALS,
 } from './lexicon/function-words.ts';
+import { keepWithWord } from '../text/keep-with-word.ts';
 import { isPluralSubject } from './is-plural-subject.ts';
 import { SPEECH_VERBS, type SpeechVerb } from './lexicon/speech-verbs.ts';
 import type { Passage, TokenRange } from './read-passages.ts';
@@ -43,13 +44,17 @@ const COMPLEMENT_OPENERS = new Set(
   ),
 );
 
+/** The verbs of speech that a word can be; null for most. */
+const readVerbs = keepWithWord(({ straight }) => SPEECH_VERBS.get(straight) ?? null);
+
 /** The cues of a passage, in order. */
 export function findCues(passage: Passage): Cue[] {
   const cues: Cue[] = [];
   for (const [unit, { from, to }] of passage.units.entries()) {
     for (let at = from; at < to; at += 1) {
       if ((passage.runOf[at] ?? -1) >= 0) continue;
-      const verbs = SPEECH_VERBS.get(passage.words[at] ?? '');
+      const token = passage.tokens[at];
+      const verbs = token && readVerbs(token);
       if (!verbs) continue;
       const verb = verbs.find(({ particle }) => !particle || passage.words[at + 1] === particle);
       const cue = verb && readCue(passage, at, verb, unit, from);

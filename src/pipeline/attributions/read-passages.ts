@@ -42,7 +42,7 @@ export function readPassages(text: SegmentedText): Passage[] {
   }
   return text.blocks.map((block, index) => {
     const tokens = text.tokens[index] ?? [];
-    const words = tokens.map(({ lower }) => (lower.includes('’') ? lower.replaceAll('’', "'") : lower));
+    const words = tokens.map(({ word }) => word.straight);
     const runOf = new Int32Array(tokens.length).fill(-1);
     const runs = listRuns(tokens, runsByBlock[index] ?? [], runOf);
     return { index, block, tokens, words, runOf, runs, units: listUnits(block, tokens, runOf) };

@@ -25,7 +25,7 @@ import { findFigureAttribution } from './find-figure-attribution.ts';
 import { findFigureSource } from './find-figure-source.ts';
 import { findFigureStatus } from './find-figure-status.ts';
 import { groupAttributions, type IndexedAttribution } from './group-attributions.ts';
-import { firstWordOf, groupRules } from '../text/group-rules.ts';
+import { groupRules } from '../text/group-rules.ts';
 import { listSentences, type Sentence } from '../text/list-sentences.ts';
 import { readComparator } from './read-comparator.ts';
 import { STOP_WORDS } from './lexicon/stop-words.ts';
@@ -46,7 +46,7 @@ export const AMOUNT_RULES: readonly AmountRule[] = [
   { begins: VAGUE_BEGINS, read: readVagueAmount },
   { begins: NUMERAL_BEGINS, read: readNumber },
 ];
-const RULES_BY_WORD = groupRules(AMOUNT_RULES);
+const rulesFrom = groupRules(AMOUNT_RULES);
 
 const DETERMINER = /^(?:the|its|their|his|her|our)$/i;
 
@@ -93,7 +93,7 @@ function findInSentence(text: string, sentence: Sentence, attributions: readonly
 
 function readAmount(tokens: readonly Token[], at: number): Amount | undefined {
   const token = tokens[at];
-  const rules = token && RULES_BY_WORD.get(firstWordOf(token));
+  const rules = token && rulesFrom(token);
   if (!rules) return undefined;
   const numeral = readNumeral(tokens, at);
   for (const rule of rules) {

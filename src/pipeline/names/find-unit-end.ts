@@ -23,7 +23,7 @@ export function findUnitEnd(tokens: readonly Token[], at: number, bits: number):
   if (first?.kind !== 'word') return at;
   if (opensAffiliation(tokens, at)) return at;
   let last = at;
-  if ((bits & WORD.capital) === 0 && !ARTICLE_PREFIXES.has(first.text)) return at;
+  if ((bits & (WORD.capital | WORD.articlePrefix)) === 0) return at;
   for (;;) {
     const hyphen = tokens[last + 1];
     const next = tokens[last + 2];

@@ -1,6 +1,7 @@
 import type { Block } from '../../schema/block.ts';
+import { keepWithWord } from '../text/keep-with-word.ts';
 import type { Token } from '../text/tokenize.ts';
-import { WORD, describeWord } from './describe-word.ts';
+import { WORD, describeToken, describeWord } from './describe-word.ts';
 import { findUnitEnd, opensAddress } from './find-unit-end.ts';
 import { joinListedNames } from './join-listed-names.ts';
 import { KNOWN, lookUpName } from './lexicon/known-names.ts';
@@ -51,7 +52,10 @@ export function listUnits(text: string, { sentences }: Block, tokens: readonly T
     const last = findUnitEnd(tokens, at, unit.bits);
     const lastToken = tokens[last];
     if (lastToken && last > at) widenUnit(unit, text, lastToken);
-    if ((unit.bits & WORD.capital) !== 0) lookUpUnit(unit, units);
+    if ((unit.bits & WORD.capital) !== 0) {
+      unit.known = last === at ? lookUpToken(token) : lookUpSpelled(unit.text, unit.bits);
+      readKnown(unit, units);
+    }
     units.push(unit);
     at = last + 1;
   }
@@ -63,8 +67,9 @@ function isOpeningMark({ bits, text }: Unit): boolean {
 }
 
 /** The unit that one token makes. */
-function makeUnit({ text, start, end, kind, spaced }: Token, opens: boolean): Unit {
-  const bits = kind === 'word' ? describeWord(text) : kind === 'mark' ? WORD.mark : WORD.number;
+function makeUnit(token: Token, opens: boolean): Unit {
+  const { text, start, end, kind, spaced } = token;
+  const bits = kind === 'word' ? describeToken(token) : kind === 'mark' ? WORD.mark : WORD.number;
   return { text, start, end, bits, known: 0, words: 1, spaced, opens };
 }
 
@@ -78,8 +83,10 @@ function widenUnit(unit: Unit, text: string, last: Token): void {
   if ((lookUpName(last.text) & KNOWN.demonym) !== 0) unit.bits |= WORD.demonym;
 }
 
-function lookUpUnit(unit: Unit, before: readonly Unit[]): void {
-  unit.known = lookUpSpelled(unit.text, unit.bits);
+const lookUpToken = keepWithWord(({ text }) => lookUpSpelled(text, describeWord(text)));
+
+/** Adds what the words before a unit say of it, and what its lists say in bits. */
+function readKnown(unit: Unit, before: readonly Unit[]): void {
   if (unit.known === 0 && isStateOfPerson(unit, before)) unit.known = KNOWN.region;
   if ((unit.known & KNOWN.demonym) !== 0) unit.bits |= WORD.demonym;
 }

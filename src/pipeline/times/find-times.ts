@@ -4,7 +4,7 @@ import type { Token } from '../text/tokenize.ts';
 import { attachLocalTimes, type PairedReading } from './attach-local-time.ts';
 import { findTimeStatus } from './find-time-status.ts';
 import { flagConflicts } from './flag-conflicts.ts';
-import { firstWordOf, groupRules } from '../text/group-rules.ts';
+import { groupRules } from '../text/group-rules.ts';
 import { joinReadings } from './join-readings.ts';
 import { listSentences } from '../text/list-sentences.ts';
 import { readZone } from './read-zone.ts';
@@ -45,7 +45,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   { begins: DECADE_BEGINS, read: readDecade },
   { begins: YEAR_BEGINS, read: readYearNumber },
 ];
-const RULES_BY_WORD = groupRules(TIME_RULES);
+const rulesFrom = groupRules(TIME_RULES);
 
 /**
  * Finds the words that say when. Values are TIMEX3 as far as the words go; no date is reckoned. Spans are UTF-16 code units
@@ -82,7 +82,7 @@ function readTimes(tokens: readonly Token[]): TimeReading[] {
 
 function readTime(tokens: readonly Token[], at: number): TimeReading | undefined {
   const token = tokens[at];
-  const rules = token && RULES_BY_WORD.get(firstWordOf(token));
+  const rules = token && rulesFrom(token);
   if (!rules) return undefined;
   for (const rule of rules) {
     const reading = rule.read(tokens, at);
