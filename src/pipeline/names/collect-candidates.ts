@@ -102,6 +102,7 @@ function opensRun(units: readonly Unit[], at: number): boolean {
   if (isCapital(unit)) return unit.text !== 'I';
   const next = units[at + 1];
   return (
+    (unit.bits & WORD.particle) !== 0 &&
     OPENING_PARTICLES.has(unit.text) &&
     next !== undefined &&
     next.spaced &&
