@@ -20,9 +20,9 @@ import { parseOptions, rejectPositionals } from './terminal/parse-options.ts';
 import { runCommand } from './terminal/run-command.ts';
 
 const USAGE = 'known: --seeds DIR, --verbose';
-const ROUNDS = 5;
+const ROUNDS = 20;
 /** Too little text measures the start of the process: short stories are read this many characters' worth of times. */
-const ENOUGH = 500_000;
+const ENOUGH = 150_000;
 
 await runCommand(async () => {
   const { values, positionals } = parseOptions({ seeds: { type: 'string' } }, USAGE);
