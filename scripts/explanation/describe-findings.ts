@@ -137,23 +137,20 @@ const COMPARATORS = {
   about: 'about ',
 } as const satisfies Record<Figure['comparator'], string>;
 
+const DIGITS = new Intl.NumberFormat('en', { maximumFractionDigits: 20 });
+
 /** "about 3,400 people", "the 9th". */
 function describeAmount({ value, high, ordinal, comparator, unit, per }: Figure, counts: string | undefined): string {
   const amount =
     value === undefined
       ? 'no exact number'
-      : groupDigits(value) + (high === undefined ? '' : ` to ${groupDigits(high)}`);
+      : DIGITS.format(value) + (high === undefined ? '' : ` to ${DIGITS.format(high)}`);
   const of = unit === undefined || unit === counts ? '' : unit === '%' ? unit : ` ${unit}`;
   const place = ordinal ? `number ${amount} in a row` : `${COMPARATORS[comparator]}${amount}${of}`;
   return list(
     `${place}${per === undefined ? '' : ` per ${per}`}`,
     counts === undefined ? '' : unit === undefined ? `counts “${counts}”` : `“${counts}”`,
   );
-}
-
-function groupDigits(value: number): string {
-  const [whole = '', rest] = String(value).split('.');
-  return whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (rest === undefined ? '' : `.${rest}`);
 }
 
 function readTime({ value, status, local, zone }: TimeExpression): string {
