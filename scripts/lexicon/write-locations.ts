@@ -19,18 +19,19 @@ const MIN_POPULATION_OF_NAMESAKES = 1000;
 const SAME = 25;
 const WIDTH = 116;
 /** What news calls a place, where GeoNames has another name. By hand. */
-const FURTHER: Readonly<Record<string, string>> = {
-  'New York City': 'New York',
-  'Washington, D.C.': 'Washington',
-  Kyiv: 'Kiev',
-  Bengaluru: 'Bangalore',
-  Gaza: 'Gaza City',
-  'Newcastle upon Tyne': 'Newcastle',
-  'Frankfurt am Main': 'Frankfurt',
-  'Khān Yūnis': 'Khan Younis',
-  'Saint Petersburg': 'St. Petersburg',
-  'St. Louis': 'St Louis',
-};
+const FURTHER = new Map(
+  (
+    'New York City=New York|Washington, D.C.=Washington|Kyiv=Kiev|Bengaluru=Bangalore|Gaza=Gaza City|Newcastle upon Tyne=Newcastle|' +
+    'Frankfurt am Main=Frankfurt|Khān Yūnis=Khan Younis|Saint Petersburg=St. Petersburg|St. Louis=St Louis|Antwerpen=Antwerp|Brugge=Bruges|' +
+    'Gent=Ghent|Göteborg=Gothenburg|Sevilla=Seville|Köln=Cologne|Nürnberg=Nuremberg|Hannover=Hanover|Genève=Geneva|Al Ḩudaydah=Hodeidah|' +
+    'Odessa=Odesa|Zaporizhia=Zaporizhzhia|Yangon=Rangoon|Kolkata=Calcutta|Mumbai=Bombay|Chennai=Madras|Québec=Quebec City|Janīn=Jenin|' +
+    'Marrakesh=Marrakech|Fès=Fez|Panamá=Panama City|Ar Raqqah=Raqqa|Basrah=Basra|Ta‘izz=Taiz|Juárez=Ciudad Juarez|' +
+    'Acapulco de Juárez=Acapulco|Artemivsk=Bakhmut|Nay Pyi Taw=Naypyidaw|Ulan Bator=Ulaanbaatar|Hargeysa=Hargeisa|Saint Paul=St. Paul|' +
+    'Rostov-na-Donu=Rostov-on-Don|Nizhniy Novgorod=Nizhny Novgorod|Mykolayiv=Mykolaiv|Kramatorsk=Kramatorsk|Fort Lauderdale=Ft. Lauderdale'
+  )
+    .split('|')
+    .map((pair) => pair.split('=') as [string, string]),
+);
 
 interface Atlas {
   objects: Record<string, { type: 'GeometryCollection'; geometries: [] }>;
@@ -65,7 +66,7 @@ for (const { name, population, country, adminCode, loc } of cities) {
   if (population < MIN_POPULATION_OF_NAMESAKES) continue;
   const [longitude, latitude] = loc.coordinates;
   const point: Point = { latitude, longitude, population, country, ...(country === 'US' && { state: adminCode }) };
-  for (const form of new Set([name, FURTHER[name] ?? name])) {
+  for (const form of new Set([name, FURTHER.get(name) ?? name])) {
     const key = foldPlace(form);
     if (!/^[a-z][a-z' .,-]{2,}$/.test(key)) continue;
     byName.set(key, [...(byName.get(key) ?? []), point]);
@@ -99,15 +100,18 @@ const plain = (name: string): string =>
       .replace(/ - .*$/, ''),
   );
 const areas = new Map<string, string>();
-for (const { country, featureCode, loc } of cities) {
-  if (featureCode !== 'PPLC') continue;
-  const outline = countries.find((one) => geoContains(one, loc.coordinates));
+// The outline in which a town of the country lies; outlines are coarse, so a town by the sea may lie in none.
+for (const { country, loc } of cities.toSorted((a, b) => b.population - a.population)) {
   const name = names.of(country);
-  if (outline?.id === undefined || name === undefined) continue;
+  if (name === undefined || areas.has(plain(name))) continue;
+  const outline = countries.find((one) => geoContains(one, loc.coordinates));
+  if (outline?.id === undefined) continue;
   for (const form of [name, outline.properties.name]) {
     areas.set(plain(form), `${plain(form)}:${country}:${String(outline.id)}`);
   }
 }
+// Two countries are called so.
+areas.delete('congo');
 const FURTHER_COUNTRIES = [
   ['democratic republic of the congo', 'CD:180'],
   ['republic of the congo', 'CG:178'],

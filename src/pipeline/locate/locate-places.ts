@@ -104,7 +104,12 @@ function isOnlyOneInCountry(points: readonly Point[], { countries }: Surrounding
 
 /** Whether the first of the name is the one that people mean who say no more. */
 function leads([point, next]: readonly Point[]): boolean {
-  return point !== undefined && point.population >= Math.max(LARGE, FAR_LARGER * (next?.population ?? Infinity));
+  return point !== undefined && point.population >= Math.max(LARGE, FAR_LARGER * (next?.population ?? 0));
+}
+
+/** Whether another of the name is so much larger that it may be meant after all. */
+function isDwarfed({ population }: Point, [largest]: readonly Point[]): boolean {
+  return largest !== undefined && largest.population >= FAR_LARGER * population;
 }
 
 /** Where a smaller place of the name lies near what is certain, or in a state that is named, the largest is doubtful. */
@@ -124,7 +129,7 @@ function isOnlyOneNear(points: readonly Point[], { anchors }: Surroundings) {
     return anchor ? [{ point, anchor }] : [];
   });
   const [found] = near;
-  if (!found || near.length > 1 || leads(points)) return undefined;
+  if (!found || near.length > 1 || isDwarfed(found.point, points)) return undefined;
   return {
     point: found.point,
     location: { rule: 'only-one-near' as const, near: found.anchor.id, candidates: points.length },
@@ -137,7 +142,7 @@ function isOnlyOneInState(points: readonly Point[], { states }: Surroundings) {
     return near === undefined ? [] : [{ point, near }];
   });
   const [found] = inside;
-  if (!found || inside.length > 1 || leads(points)) return undefined;
+  if (!found || inside.length > 1 || isDwarfed(found.point, points)) return undefined;
   return {
     point: found.point,
     location: { rule: 'only-one-in-state' as const, near: found.near, candidates: points.length },
@@ -183,7 +188,8 @@ function locateArea(
       .map(find)
       .find((area) => area !== undefined);
   const country = place.type === 'country' || place.type === undefined ? first(findCountry) : undefined;
-  const state = place.type === 'region' || place.type === undefined ? first(findState) : undefined;
+  const mayBeState = place.type === 'region' || (place.type === undefined && !leads(pointsOf(place)));
+  const state = mayBeState ? first(findState) : undefined;
   const area = country ?? state;
   if (!area) return false;
   if (country) countries.set(country.code, place);

@@ -35,7 +35,8 @@ test.each([
   ['Zürich|city', [], 'only-one CH'],
   // A small place needs something that speaks for it
   ['Reykjanesbær|city', [], 'no-such-name'],
-  ['Tromsø|city', [], 'no-such-name'],
+  ['Tromsø|city', [], 'unsupported'],
+  ['Łódź|city', [], 'only-one PL'],
   ['Punta Arenas|city', [], 'unsupported'],
   ['Punta Arenas|city', ['Chile|country'], 'only-one CL'],
   // Several of a name
@@ -49,7 +50,12 @@ test.each([
   ['Paris|city', ['Texas|region'], 'several'],
   ['Paris|city', ['Dallas|city'], 'several'],
   ['Paris|city', ['Texas|region', 'Brussels|city'], 'far-larger FR'],
+  ['Geneva|city', ['New York|region'], 'several'],
+  ['New York', [], 'only-one US-NY'],
   // Outlines
+  ['Gambia|country', [], 'country country:270'],
+  ['Liberia|country', [], 'country country:430'],
+  ['Congo|country', [], 'no-such-name'],
   ['France|country', [], 'country country:250'],
   ['US|country', [], 'no-such-name'],
   ['California|region', [], 'state state:06'],

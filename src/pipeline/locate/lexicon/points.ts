@@ -17,23 +17,24 @@ abrisham:9gghv9byIR|abu:8ubji0c8IN|abu 'arish:895h6zd1SA|abu al matamir:9bvg7tcu
 abu ghurayb:9ijhaqgjIQ|abu jibeha:7tugarc2SD|abu kabir:9bdgbzdwEG|abu qurqas:93lg9odbEG|abu road:8u0ji6d2IN|\
 abu tij:915gb0dhEG|abu zabad:7wbg59bmSD|abucay:82xn6tcnPH7y2nfh9mPH|abuja:7n6egug1NG|aburi:7e9dvjbuGH|\
 abuyog:7rvnj9bnPH7xzngl9tPH|abyek:9q7hsfd6IR|acacias:793874ctCO|acajete:8f36bxc0MX8gf6ej8yMX|acajutla:7zr6yhc4SV|\
-acambaro:8hn648d8MX|acaponeta:8oh5rcbwMX|acapulco de juarez:88t66hg7MX|acarau:6pzaskcdBR|acarigua:7oj8jsecVE|\
-acatlan de osorio:8ck6bnbpMX|acatzingo:8eq6cec9MX|acayucan:8bv6kdd3MX|accra:7dgdvghhGH|accrington:b3bdpgcnGB|\
-acerra:a3qezxd5IT|achalpur:8l2jvbe1IN|acharnes:9vsfpxdwGR|acheng:agjnoqecCN|acheres:aq0e1rc3FR|achern:ap3eigc7DE|\
-achhnera:91ijw0bzIN|achim:b19el3cgDE|achinsk:babkvee3RU|achkhoy-martan:a9zhdsbqRU|aci castello:9ucf23btIT|\
-aci catena:9uhf22c7IT|acilia-castel fusano-ostia antica:a60eu9e7IT|acireale:9uhf25d1IT|acocks green:azpdqycbGB|\
-acopiara:6h2aufc7BR|acquaviva delle fonti:a3mf6sbzIT|acqui terme:ae4ejjbtIT|acre:9hhglgcyIL|acreage:90f7p1crUSFL|\
+acambaro:8hn648d8MX|acaponeta:8oh5rcbwMX|acapulco:88t66hg7MX|acapulco de juarez:88t66hg7MX|acarau:6pzaskcdBR|\
+acarigua:7oj8jsecVE|acatlan de osorio:8ck6bnbpMX|acatzingo:8eq6cec9MX|acayucan:8bv6kdd3MX|accra:7dgdvghhGH|\
+accrington:b3bdpgcnGB|acerra:a3qezxd5IT|achalpur:8l2jvbe1IN|acharnes:9vsfpxdwGR|acheng:agjnoqecCN|\
+acheres:aq0e1rc3FR|achern:ap3eigc7DE|achhnera:91ijw0bzIN|achim:b19el3cgDE|achinsk:babkvee3RU|\
+achkhoy-martan:a9zhdsbqRU|aci castello:9ucf23btIT|aci catena:9uhf22c7IT|\
+acilia-castel fusano-ostia antica:a60eu9e7IT|acireale:9uhf25d1IT|acocks green:azpdqycbGB|acopiara:6h2aufc7BR|\
+acquaviva delle fonti:a3mf6sbzIT|acqui terme:ae4ejjbtIT|acre:9hhglgcyIL|acreage:90f7p1crUSFL|\
 acton:ax3dv8d5GBa818dlc0USMA9lr4roasUSCA480pe89dAUaax8f19bUSMEazpdnm8tGB|actopan:8ib696cfMX8g66fma1MX|\
 acu:6iib1hcoBR|acworth:9kn7csc3USGA|ad dana:9qlgq5c2SY|ad darbasiyah:9szh0xc1SY|ad dasmah:97lhlcbtKW|\
 ad dawadimi:8u3hbbd6SA|ad dilam:8snhj0cnSA|ad dilinjat:9bng8uctEG|ad dindar:7yogixbmSD|ad diwaniyah:9evhctfaIQ|\
 ad douiem:80wgdrdqSD|ad dujayl:9k1havcaIQ|ad-damazin:7urgjgenSD|ada:9ml6fgbsUSOKa397f6agUSOHale6fw8yUSMN|\
 adam:8o6ibtbsOM|adamantina:59r9y5chBR|adampur:9dbjqbbrIN|adams morgan:9y47y0boUSDC|adana:9srgm5gyTR|\
-addanki:85xk25ceIN|addiet canna:7tbgs4c4ET|addis ababa:7n2gvnhwET|\
+adapazari:a3ag8gf6TR|addanki:85xk25ceIN|addiet canna:7tbgs4c4ET|addis ababa:7n2gvnhwET|\
 addison:a6h73lcpUSIL9hk6f1bnUSTXaam72j9uUSWIa6y7xh8zUSNYach88e8pUSVTady8nu8mUSME|adeje:944cljcwES|\
 adelaide:48zol0gxAU4f5fx2bdZA|adelaide city centre:48zol0byAU|adelaide hills:491olbdaAU|adelanto:9m24tvckUSCA|\
 adelfia:a3wf6vbqIT|adelphi:9yc7y7bmUSMD|aden:7xihd4fyYE|adh dhayd:8w9i78c7AE|adh dhibiyah:8ybh7wbmSA|\
 adiake:7cpdmubqCI|adigrat:81ogxmddET|adilabad:8gnjy6e3IN|adilcevaz:9xsh6pd4TR|adirampattinam:7qqk0icdIN|\
-adis zemen:7vogsyc3ET|adiwerna:6eqmb5e9ID|adjud:ai2fzhbsRO|adjumani:77egcbceUG|adler:aangywdhRU|\
+adis zemen:7vogsyc3ET|adiwerna:6eqmb5e9ID|adiyaman:9uwgucevTR|adjud:ai2fzhbsRO|adjumani:77egcbceUG|adler:aangywdhRU|\
 adlershof:azoexnbmDE|adliswil:alfejobmCH|admiralteisky:bkfg84egRU|ado-ekiti:7j6eaifnNG|ado-odo:7gce46bnNG|\
 adoni:85fjunehIN|adra:9s3dnmc7ES8rakksc3IN|adrano:9umf17cmIT|adrar:93fdv7cwDZ|\
 adrian:a6e7ekc0USMI9wo6lx8xUSMOab76hj8lUSMN|adrogue:49c9ducdAR|adur:7ngjt5cfIN|adwick le street:b2tdsqbxGB|\
@@ -46,8 +47,8 @@ agen:acsdxqcmFR|ageoshimo:9pxonteuJP|aghajari:9bahqfc2IR|aghsu:a2phmgbsAZ|\
 agia paraskevi:9vmfq7daGR9z1fwz9aGRa2gfo18uGR|agia varvara:9vjfpqcaGR9nmftg9aGR|agidel':b9bi1ubwRU|\
 aginskoye:avymq5bsRUb7il7naiRU|agioi anargyroi:9vnfpwclGR|agios dimitrios:9vdfpxdhGR|\
 agios ioannis rentis:9vgfprbpGR|agnibilekrou:7htdn4cvCI|agogo:7gwdt0ciGH|agoo:86on5mcePH|agoura:9ku4q6bzUSCA|\
-agoura hills:9ku4q3c0USCA|agra:91ijwqh4IN|agrigento:9tnexqcjIT|agrinio:9xafjhczGR|agropoli:a23f1nbsIT|\
-agryz:bb0hz7bvRU|agua dulce:8ce6mhcoMX8ik6drahMX9lu4rb9sUSCA9dy5p69oUSTX|agua preta:69tb5bbqBR|\
+agoura hills:9ku4q3c0USCA|agra:91ijwqh4IN|agri:a0ch7ldsTR|agrigento:9tnexqcjIT|agrinio:9xafjhczGR|\
+agropoli:a23f1nbsIT|agryz:bb0hz7bvRU|agua dulce:8ce6mhcoMX8ik6drahMX9lu4rb9sUSCA9dy5p69oUSTX|agua preta:69tb5bbqBR|\
 agua prieta:9d15fpdlMX|aguachica:7l387idjCO|aguada de pasajeros:8o77nfc5CU|aguadas:7dl82ebyCO|aguadilla:8d78phbpPR|\
 aguai:58qa9iccBR|aguas belas:68pb0wc3BR|aguas de lindoia:57kaahbvBR|aguas santas:a4hd86ccPT|\
 aguas vermelhas:5q9aoubqBR|aguascalientes:8ms5zwgaMX|aguazul:7cd8ahboCO|agudos:57la3xchBR|\
@@ -73,10 +74,10 @@ akot:8kmju2dqIN|akouda:9pnepdbyTN|akoupe:7fqdl7coCI|\
 akron:a447lkeqUSOHa1k80ca0USPAa9i7ty9lUSNYa1k5xb90USCOa8z6fs8sUSIAa407918hUSIN|aksaray:9wlgijeeTR|\
 aksay:alagyrcrRUaahhh0azRU|aksehir:9wkgbaddTR|aksu:a4ek30fdCNaykjtpcxKZa1dgtnb6TRazojfwaxKZ9v0gab9yTR|\
 aktau:ab9hu5edKZanfjibb4KZatjjizb2KZ|aktobe:atoiaxf2KZ|aku:7gnegcdjNG|akune:9eynxoc8JP|akure:7i5eaffmNG|\
-akureyri:c0gchrbtIS|akwanga:7mrejdboNG|akwatia:7esdtrc6GH|al 'amarah:9eghiyfbIQ|al 'ayyat:98agaucmEG|\
-al 'ayzariyah:9e9glzbsPS|al 'aziziyah:9hfhd6cxIQ9gdew6a0LY|al aaroui:9n9dnncoMA|al abyar:9fffh8cjLY|\
-al ahmadi:96shlkg4KW|al ain city:8t7i6wd6AE|al ajaylat:9h0euee8LY|al bab:9r1gs8e8SY|al badari:90zgbacwEG|\
-al bahah:8hlh37drSA|al bajur:9ajga8coEG|al balyana:8ywgcwd1EG|al basrah al qadimah:9aqhkuhiIQ|\
+akureyri:c0gchrbtIS|akwanga:7mrejdboNG|akwatia:7esdtrc6GH|akyazi:a31g92c8TR|al 'amarah:9eghiyfbIQ|\
+al 'ayyat:98agaucmEG|al 'ayzariyah:9e9glzbsPS|al 'aziziyah:9hfhd6cxIQ9gdew6a0LY|al aaroui:9n9dnncoMA|\
+al abyar:9fffh8cjLY|al ahmadi:96shlkg4KW|al ain city:8t7i6wd6AE|al ajaylat:9h0euee8LY|al bab:9r1gs8e8SY|\
+al badari:90zgbacwEG|al bahah:8hlh37drSA|al bajur:9ajga8coEG|al balyana:8ywgcwd1EG|al basrah al qadimah:9aqhkuhiIQ|\
 al battaliyah:8wnhpvbqSA|al bawiti:94rg47byEG|al bayda:80vhelcqYE|al bayda':9h0fkgdjLY|al birah:9englucqPS|\
 al bukayriyah:8ymh9ac8SA|al burayj:9dcgjkcmPS|al buraymi:8tdi6zdjOM|al fahahil:96shlpdfKW|al fallujah:9inh9neoIQ|\
 al farwaniyah:97chl8dqKW|al fashn:962g9udcEG|al faw:999hmndyIQ|al fayyum:97fg9of9EG|al fintas:971hloc4KW|\
@@ -101,9 +102,9 @@ alafaya:95c7mfdlUSFL|alaghsas:89aeiadrNE|alagir:a9khaubxRU|alagoa grande:6e4b51b
 alajuela:7pu7e3d0CR|alamar:8qc7jgdwCU|alameda:9ux4gedmUSCA9tddj2acES|alaminos:812n8tciPH86wn5ab6PH|\
 alamo:8k36coc8MX8yq6bgbwUSTX9v54h1bkUSCA9fb7i29sUSGA9pe70g9gUSTN9lm5ld8gUSNM9ts5048fUSNV|alamogordo:9he5pochUSNM|\
 aland:8asjspcrIN|alandi:8dwjlac1IN|alandur:7y4k2tefIN|alangayam:7x2jyrbsIN|alangulam:7mmjvaceIN|alanya:9rigcwe1TR|\
-alapayevsk:bepinecwRU|alappuzha:7odjs1elIN|alaquas:9zmduqcgES|alarobia:5hbhklboMG|alasehir:9wjg38d0TR|\
-alatyr':b6chhecuRU|alba:ae6eibc8ITansfxk8wRO|alba iulia:ahzfpideRO|albacete:9ybdquejES|albal:9zgduubnES|\
-albano laziale:a5xev6cbIT|\
+alapayevsk:bepinecwRU|alapli:a4egb7c0TR|alappuzha:7odjs1elIN|alaquas:9zmduqcgES|alarobia:5hbhklboMG|\
+alasehir:9wjg38d0TR|alatyr':b6chhecuRU|alba:ae6eibc8ITansfxk8wRO|alba iulia:ahzfpideRO|albacete:9ybdquejES|\
+albal:9zgduubnES|albano laziale:a5xev6cbIT|\
 albany:a8h874dvUSNY9dq7e8djUSGAae04e1d4USOR48pmzgclAU9v94gabyUSCAagr6lb9iUSMNa1y7b899USIN9gw68696USTX9rx7bj96USKY9yy6ml91USMOa1t6lz8zUSMO9aq6we8gUSLAa8n6zk8dUSWI|\
 albany creek:4u1poxbnAU|albany park:a6l74cd4USIL|albardon:4io8lnbzAR|albemarle:9o77p8boUSNC|albenga:acdeiubrIT|\
 albert lea:ab96onbtUSMN|alberton:4x1g24e4ZA496oks91AUak28y18iCA|albertslund:b8meuccgDK|\
@@ -116,8 +117,8 @@ alcobendas:a2ndlwdzES|alcorcon:a23dleejES|alcoy:9xjdupdbES7oznf39oPH|alcudia:a0p
 aldama:9645ptbvMX8po6bkbiMX8ju62la2MX8906qj8mMX|aldan:bgtnkcc7RUa0w82va2USPA|alderetes:4vi8v3crAR|\
 aldershot:awddtwdbGB4zapo28iAU|aldine:9956j2boUSTX|aldridge:b05dqoboGB|aleg:89dctdbmMR|alegre:5ccaonbyBR|\
 alegrete:4na9l1dqBR|aleksandrov:baogvjddRU|aleksandrovsk:bicibxbnRU|aleksandrovskoye:ae7h7gcdRUbbmkh7auRU|\
-alekseyevka:b8jgt0dlRUaungvhcsRUb6di5fa0RUazbhlf99RU|aleksin:b5fgqzdfRU|aleksotas:b6gfqfc7LT|\
-alem paraiba:597aleclBR|alencon:aojdw9chFR|alenquer:6sm9nycaBR9yhd6zb2PT|aleppo:9qkgr8h8SY|\
+aleksandrow lodzki:axyfdmbzPL|alekseyevka:b8jgt0dlRUaungvhcsRUb6di5fa0RUazbhlf99RU|aleksin:b5fgqzdfRU|\
+aleksotas:b6gfqfc7LT|alem paraiba:597aleclBR|alencon:aojdw9chFR|alenquer:6sm9nycaBR9yhd6zb2PT|aleppo:9qkgr8h8SY|\
 ales:acke7ccvFRa0heki8nIT|aleshtar:9k2hm2ccIR|alessandria:aerejxddIT|alesund:brjed3cwNO|alexandra hills:4tjppnbpAU|\
 alexandria:9cog74iaEG9xs7xzefUSVAac6fudd1RO9cz6r7d0USLAahh6j2bbUSMN6g7ayeb3BR9y87dlazUSKY4bupk0avAUb9jdj9aoGBa1u7a0aaUSIN9jt79f9zUSAL8cv7x594JMab58cl8rUSNH|\
 alexandroupoli:a3hfvwd4GR|aleysk:aztk9ycdRU|alfafar:9ziduyc0ES|alfeld:ayeenabwDEarbes38jDE|alfena:a4kd8cbmPT|\
@@ -208,16 +209,16 @@ antequera:9sudjccxES5339h49jPY|anthem:9k358hc2USAZ|anthiyur:7u6jvjbzIN|antibes:a
 antigua guatemala:82g6vzcsGT|antiguo cuscatlan:7zy703clSV|antioch:9vk4hne0USCAa8073abkUSIL|\
 antipolo:82nn8gfyPH7qsndkarPH7zlne4aaPH7t1ngba6PH85en8n9uPH7z7nf49bPH|antofagasta:54b8ggf9CL|antonina:4zda4pbpBR|\
 antonio enes:5oxgyvdjMZ|antony:apfe2edaFR|antratsyt:anogwldbUA|antrim:b5ydesbxGBa9j8c68rUSNH|antsirabe:5ethinenMG|\
-antsiranana:5zshoxdoMG|antsohihy:5sohlbc1MG|antsohimbondrona:5xohnpcjMG|antwerpen:awae88fqBE|anupgarh:973jjdckIN|\
-anuppur:8q6k6xbuIN|anupshahr:94sjxfc8IN|anuradhapura:7l3k3ddaLK|anxiang:97omjjd8CN|anyama:7d9dkrdwCI|\
-anyang:9qampqgdCN|anyang-si:9tvnolg4KR|anzhero-sudzhensk:b9skizdoRU|anzio:a55ev2cyIT|aoji:a84ny8clKP|\
-aomori:a3eoqxf7JP|aonla:94jjzxd2IN|aosta:ah2egccjIT|aoulef:90xdz0c7DZ|apache junction:9iu5a5cqUSAZ|\
-apalit:83jn7hdlPH|apam:7codtybyGH|apan:8gr6ajcbMX|aparecida:56jaedclBR|aparecida de goiania:5naa38fvBR|\
-aparecida do taboado:5e79y3bsBR|aparri:8d0n9wckPH|apartado:7jw7z5dqCO|apas:7qqng6c3PH88f6q98tMX|\
-apaseo el alto:8iu64icdMX|apaseo el grande:8j264ccaMX|apatin:agvfcqbuRS|apatity:c5oggsdbRU|\
-apatzingan:8f15zodwMX8ax6v18gMX|apeldoorn:az1ecleaNL|apex:9p97szcyUSNC|apia:5vl0mvctWS7c7812aoCO|apiai:51xa4cbuBR|\
-apizaco:8fx6bed1MX|aplahoue:7h9e0obyBJ|apodi:6iaaz0bqBR|apolda:avres0c7DE|apomu:7ife7mdiNG|apopa:80d70ae1SV|\
-apopka:95o7lld0USFL|apostolove:ameghnboUA|apple valley:9lu4uhdiUSCAae96p2d3USMNa2c7j9aaUSOH|\
+antsiranana:5zshoxdoMG|antsohihy:5sohlbc1MG|antsohimbondrona:5xohnpcjMG|antwerp:awae88fqBEa4e7cm8zUSOH|\
+antwerpen:awae88fqBE|anupgarh:973jjdckIN|anuppur:8q6k6xbuIN|anupshahr:94sjxfc8IN|anuradhapura:7l3k3ddaLK|\
+anxiang:97omjjd8CN|anyama:7d9dkrdwCI|anyang:9qampqgdCN|anyang-si:9tvnolg4KR|anzhero-sudzhensk:b9skizdoRU|\
+anzio:a55ev2cyIT|aoji:a84ny8clKP|aomori:a3eoqxf7JP|aonla:94jjzxd2IN|aosta:ah2egccjIT|aoulef:90xdz0c7DZ|\
+apache junction:9iu5a5cqUSAZ|apalit:83jn7hdlPH|apam:7codtybyGH|apan:8gr6ajcbMX|aparecida:56jaedclBR|\
+aparecida de goiania:5naa38fvBR|aparecida do taboado:5e79y3bsBR|aparri:8d0n9wckPH|apartado:7jw7z5dqCO|\
+apas:7qqng6c3PH88f6q98tMX|apaseo el alto:8iu64icdMX|apaseo el grande:8j264ccaMX|apatin:agvfcqbuRS|\
+apatity:c5oggsdbRU|apatzingan:8f15zodwMX8ax6v18gMX|apeldoorn:az1ecleaNL|apex:9p97szcyUSNC|apia:5vl0mvctWS7c7812aoCO|\
+apiai:51xa4cbuBR|apizaco:8fx6bed1MX|aplahoue:7h9e0obyBJ|apodi:6iaaz0bqBR|apolda:avres0c7DE|apomu:7ife7mdiNG|\
+apopa:80d70ae1SV|apopka:95o7lld0USFL|apostolove:ameghnboUA|apple valley:9lu4uhdiUSCAae96p2d3USMNa2c7j9aaUSOH|\
 appleton:acy72edjUSWIafk6ha8pUSMNad18jn8oUSME|aprelevka:b8bgr0btRU|aprilia:a5jev5ctIT|apsheronsk:adigydctRU|\
 apucarana:54l9x2dzBR|aqaba:981gl9duJO|aqsay:aw5hz8cmKZ|aquidauana:5d59l1cnBR|aquiraz:6n6axdddBR|\
 ar rabiyah:97ehl5coKW|ar rahad:7xcg95caSD|ar ram wa dahiyat al barid:9ehglvc8PS|ar ramtha:9gggo1djJO|\
@@ -226,17 +227,18 @@ ar riqqah:96zhlld4KW|ar rudayyif:9lieiocgTN|ar rumaythah:9dlhdkczIQ|ar rumaythiy
 ar rutbah:9hsgzxc3IQ|ar ruways:8szhyhboAE8ymhu99sQA|aracaju:63pb11ftBR|aracataca:7rf85xccCO|aracati:6lcaz3cxBR|\
 aracatuba:5b39zxejBR|araci:62javrbmBRah9fv98qRO|aracoiaba da serra:54pa7rbnBR|aracruz:5eyas5d9BR|aracuai:5n7an5c2BR|\
 arad:aiafj8ejRO9cugltc5IL|aragarcas:5pu9uvbqBR|araguaina:6e1a63dyBR|araguari:5i7a65duBR|arai:9ssojzccJP|\
-arak:9kphq2fuIR|arakkonam:7yck1bdmIN|aral:a2mk5rf1CNak0inackKZ|arambagh:8pkknudaIN|aramil:bbiil0bmRU|\
-aramoko-ekiti:7jeea0djNG|aranda de duero:a5rdlrckES|arandas:8jj5zpd4MX8jk62fatMX|arang:8kwk7pbsIN|\
-arangaon:8evjnjcfIN|aranjuez:a17dm0d5ES|arantangi:7q9jzfcnIN|aranyaprathet:801lsqbzTH|arapiraca:66xb26eiBR|\
-arapongas:54y9x6dvBR|arar:9c2h20edSA|ararangua:4pma2icwBR|araraquara:59ha66ejBR|araras:57wa8edzBR|\
-ararat:a0nhc7ceAM42fox1awAU|arari:6ofafmbqBR|araria:8ynkn3dfIN|araripina:6cyaricrBR|araruama:56hamee0BR|\
-arashiyama:9n9ocwd2JP|arauca:7ho8fgdgCO|araucaria:4yxa2re1BR|arauco:42j88cc7CL4qm8qhbiAR|araure:7om8jodiVE|\
-arawa:6gppw5csPG|araxa:5fla9mdoBR|arayat:843n7hdqPH|arba minch:7ergsbdgET|arbatache:9rse5dbsDZ|arbroath:bb4dotc5GB|\
-arbutus:9z17yybzUSMD|arcadia:9ku4s4d9USCA91m7kmatUSFLacx6tu9oUSWI9gf6pw9mUSLA9n47k99iUSSCa1m7928yUSIN4cmpjj8pAU|\
-arcata:a3j4bcbtUSCA|arcelia:8cw65gbvMX|archena:9vwdsebuES|archway:ax9dvnetGB|arcore:agrelwbqIT|\
-arcos:5doadickBRa5cd8manPTa2dd8kanPT|arcos de la frontera:9s3dfvchES|arcos de valdevez:a69d8mc4PT|arcot:7xvk0cd4IN|\
-arcoverde:6amb13d8BR|arcueil:apke2hbsFR|ardabil:9w9hm5flIR|ardahan:a47h6mc0TR|ardakan:9fri22d9IR|ardea:a5leuubrIT|\
+arak:9kphq2fuIR|arakkonam:7yck1bdmIN|arakli:a3qgzacgTR|aral:a2mk5rf1CNak0inackKZ|arambagh:8pkknudaIN|\
+aramil:bbiil0bmRU|aramoko-ekiti:7jeea0djNG|aranda de duero:a5rdlrckES|arandas:8jj5zpd4MX8jk62fatMX|\
+arandelovac:ad3fh4c7RS|arang:8kwk7pbsIN|arangaon:8evjnjcfIN|aranjuez:a17dm0d5ES|arantangi:7q9jzfcnIN|\
+aranyaprathet:801lsqbzTH|arapiraca:66xb26eiBR|arapongas:54y9x6dvBR|arar:9c2h20edSA|ararangua:4pma2icwBR|\
+araraquara:59ha66ejBR|araras:57wa8edzBR|ararat:a0nhc7ceAM42fox1awAU|arari:6ofafmbqBR|araria:8ynkn3dfIN|\
+araripina:6cyaricrBR|araruama:56hamee0BR|arashiyama:9n9ocwd2JP|arauca:7ho8fgdgCO|araucaria:4yxa2re1BR|\
+arauco:42j88cc7CL4qm8qhbiAR|araure:7om8jodiVE|arawa:6gppw5csPG|araxa:5fla9mdoBR|arayat:843n7hdqPH|\
+arba minch:7ergsbdgET|arbatache:9rse5dbsDZ|arbroath:bb4dotc5GB|arbutus:9z17yybzUSMD|\
+arcadia:9ku4s4d9USCA91m7kmatUSFLacx6tu9oUSWI9gf6pw9mUSLA9n47k99iUSSCa1m7928yUSIN4cmpjj8pAU|arcata:a3j4bcbtUSCA|\
+arcelia:8cw65gbvMX|archena:9vwdsebuES|archway:ax9dvnetGB|arcore:agrelwbqIT|arcos:5doadickBRa5cd8manPTa2dd8kanPT|\
+arcos de la frontera:9s3dfvchES|arcos de valdevez:a69d8mc4PT|arcot:7xvk0cd4IN|arcoverde:6amb13d8BR|\
+arcueil:apke2hbsFR|ardabil:9w9hm5flIR|ardahan:a47h6mc0TR|ardakan:9fri22d9IR|ardea:a5leuubrIT|\
 arden-arcade:9x84iudsUSCA|ardesen:a4fh1vdfTR|ardestan:9iqhxhbpIR|ardmore:9kx6e6c8USOKa1582vbeUSPA9n776r8kUSTN|\
 ardon:a9yhb2buRUaideg69cCH|arecibo:8db8qod1PR|areia branca:6k8b0ubuBR644b0carBR|areka:7hngsqckET|arendal:bgeekdchNO|\
 arenella:a3iezidfIT|arenys de mar:a5ie33bmES|arequipa:5og8dbggPE|arese:agjel8bwIT|arezzo:aaqet0dkIT|\
@@ -281,9 +283,9 @@ ashland:9up4gtc2USCA9ww7igc0USKYa774f5c0USORa3j7jcbzUSOHa7e8diboUSMAa0q83nawUSNJ
 ashmun:9a6ga2doEG|ashoknagar:8uajvxddIN|ashoknagar kalyangarh:8pikq8e1IN|ashta:8pyjt4cyIN893jmpcnIN|\
 ashtabula:a6b7nlbuUSOH|ashtarak:a1yhb8bvAM|ashton in makerfield:b2kdonceGB|ashton-under-lyne:b2ldq6cwGB|\
 ashwaubenon:adk73dbrUSWI|asia:7ojnccc5PH|asifabad:8fsk08c1IN|asika:8ghkf6c0IN|asilah:9ojdf9ceMA|asind:8xhjmhbnIN|\
-asino:bcckjacbRU|asipovichy:b22g3kcmBY|askale:a0wh12bnTR|asker:bk7ep0daNO|asmar:9nbje8boAF|asmara:84mgw5fzER|\
-asnieres-sur-seine:apwe2cdqFR|aso:9hio04cdJP|asosa:7pzgjxcgET|asparuhovo:a9yg1hcbBG|aspe:9wjdtvbyES|\
-aspen hill:9yk7xxd1USMD|aspropyrgos:9vqfpjcgGR|assab:7y5h6qc1ER|asse:avfe7oceBE|assemini:9z5el0c8IT|\
+asino:bcckjacbRU|asipovichy:b22g3kcmBY|askale:a0wh12bnTR|asker:bk7ep0daNO|askoy:blseaebsNO|asmar:9nbje8boAF|\
+asmara:84mgw5fzER|asnieres-sur-seine:apwe2cdqFR|aso:9hio04cdJP|asosa:7pzgjxcgET|asparuhovo:a9yg1hcbBG|\
+aspe:9wjdtvbyES|aspen hill:9yk7xxd1USMD|aspropyrgos:9vqfpjcgGR|assab:7y5h6qc1ER|asse:avfe7oceBE|assemini:9z5el0c8IT|\
 assen:b18ee8dbNL|assis:5729zzdxBR|astanajapura:6f4m9redID|astaneh-ye ashrafiyeh:9tihqqcvIR|astara:9wrhnrcrIR|\
 asti:aeqeitdbIT|aston:azudqscjGB|astorga:55h9whbyBRa7ydf6bcES7h7nkib7PH|\
 astoria:a3986neeUSNYaib4c1b2USORa1r6x08gUSIL|astrakhan:airhlgfuRUax5j9walKZ|asuncion:4zr9fvh5PY|\
@@ -320,76 +322,76 @@ avon center:a567k6boUSOH|avon lake:a5b7k5c5USOH|avondale:9iw57xdnUSAZa6i74dcsUSI
 avtovo:bkbg83cxRU|avtury:a9whfsbuRU|avvocata:a3hezkckIT|aweil:7mcg03crSS|awgu:7evegsc5NG|awka:7f9efneiNG|\
 awsim:99ogaiddEG|axim:7bjdpsc7GH|axochiapan:8de69pbsMX|axum:818gvkcuET|ayabe:9o2obpcqJP|ayacucho:5xg85uebPE|\
 ayagoz:an8k3fckKZ|ayakudi:7r1jvfc6IN|ayamonte:9tddbfbzES|ayang-ni:9w8nlebpKP|ayapel:7l383ac3CO|ayaviri:5sn8fxbxPE|\
-aydun:9gbgnmbuJO|aykhal:c15mhobmRU|aylesbury:axydtrdjGB|ayorou:82xdykcaNE|ayr:b82dj5czGB5fnp9hazAU|aytos:a8mfzpc0BG|\
-ayutla de los libres:89468qbnMX|ayutuxtepeque:806708c9SV|az zabadani:9jogoacfSY|az zahiriyah:9d9gl5ccPS|\
-az zarqa:9cpgbwcsEG|az zawiyah:9h0evdeqLY9f6glca9PS|az zubayr:9afhkie5IQ|az zulfi:8z2hcid5SA|az zuwaydah:9dcgjibqPS|\
-az zuwaytinah:9bzffwc0LY|azadshahr:9mnhmxfvIR9t1i59d0IR|azamgarh:8yfkb2e3IN|azare:7ufeobdyNG|azazga:9s2e85ctDZ|\
-azcapotzalco:8g568hfmMX|azeitao:9x0d6zbwPT|azemmour:9ihd8ucpMA|azhiyur:7uhjpwceIN|azimpur:8rxkv3dvBD|\
-azna:9jdhnxd0IR|azogues:6qe7szcmEC|azor:9eygkpbpIL|azov:akvgxidnRU|azrou:9ivdhid0MA|azua:8d98fjd9DO|azul:43u99qd5AR|\
-azuqueca de henares:a2pdmxckES|azusa:9kt4shd2USCA|azzaba:9s2efrdkDZ|baalbek:9khgomchLB|baao:7zdnepbxPH|\
-baar:al4ejpbzCH|baardheere:74ih5gcvSO|baarn:az1eapc7NL|bab ezzouar:9s1e4uf4DZ|babaeski:a53fz9cbTR|\
-babahoyo:6t07r3dkEC|babai:8p2jwhbpIN|babana:7qze6lbtNGaeqfsm9lRO|babat:6e9mjkcbID|babati:6magnbcmTZ|\
-babenhausen:astekvbqDEanqeohadDE|baberu:8wzk46bnIN|babina:8w4jxzcnIN|babo-pangulo:83wn6sbmPH|babol:9rjhycerIR|\
-babolsar:9ryhy9d0IR|babor - ville:9rdebeckDZ|babra:8mpje3bwIN|babrala:94ijxtbqIN|babruysk:b1mg56euBY|\
-babu:8tumhsdeCN|babushkin:b97gstdpRUaxnm22a6RU|bac giang:8l3m2zd5VN|bac kan:8njm1zbtVN|bac lieu:7ntm1pdzVN|\
-bac ninh:8kvm2ocwVN|bacabal:6m3afldiBR|bacau:ajdfyrejRO|bachhraon:96djxbcfIN|back mountain:a4u80wcbUSPA|\
-backa palanka:afpfdwcfRS|backa topola:ahafejbpRS|backnang:apzem8cnDE|bacoli:a3cez3c9IT|bacolod city:7rnndjfqPH|\
-bacoor:826n7yffPH|bad aibling:amyetdbtDE|bad arolsen:awqel1brDE|bad bentheim:azaefwbnDE|bad berleburg:avtejbc0DE|\
-bad driburg:axpel2bxDE|bad durkheim:areeipbvDE|bad essen:azcej5boDE|bad harzburg:ay4epcc4DE|bad hersfeld:avbemzchDE|\
-bad homburg vor der hohe:atjejyd3DE|bad honnef:auoeg3c8DE|bad kissingen:atgeo0c1DE|bad kreuznach:asgehvcwDE|\
-bad laasphe:avhejfbmDE|bad langensalza:avzeplbuDE|bad lippspringe:axuekibmDE|bad mergentheim:arhen5c3DE|\
-bad munder am deister:az0emabvDE|bad munstereifel:augeesbwDE|bad nauheim:atwekacgDE|\
-bad neuenahr-ahrweiler:aueefrccDE|bad neustadt an der saale:atseodbpDE|bad oeynhausen:az1ekgd1DE|\
-bad oldesloe:b3heotc7DE|bad pyrmont:ayfelpc2DE|bad rappenau:aqselabzDE|bad reichenhall:amlevsbrDE|\
-bad sackingen:am3ei3bqDE|bad salzuflen:aypekad6DE|bad salzungen:av5eogbqDE|bad schwartau:b3sepqbxDE|\
-bad segeberg:b3ueombpDE|bad soden am taunus:ataejmc1DE|bad tolz:amoes4bsDE|bad vilbel:ateekachDE|\
-bad waldsee:an4en3byDE|bad wildungen:aw0elcbuDE|bad zwischenahn:b1qei8ccDE|bada barabil:8nfkh7d7IN|\
-badagara:7u8jpydkIN|badagry:7fue40caNG|badajoz:9y0dcnedES|badalona:a55e29euES|badami:867jq8cdIN|\
-badarganj:8xbkrdcjBD|baddi:9c0jtbc3IN|baddomalhi:9evjnebvPK|\
+aydin:9v5g1cehTR|aydun:9gbgnmbuJO|aykhal:c15mhobmRU|aylesbury:axydtrdjGB|ayorou:82xdykcaNE|ayr:b82dj5czGB5fnp9hazAU|\
+aytos:a8mfzpc0BG|ayutla de los libres:89468qbnMX|ayutuxtepeque:806708c9SV|ayvalik:9z8fy5dhTR|az zabadani:9jogoacfSY|\
+az zahiriyah:9d9gl5ccPS|az zarqa:9cpgbwcsEG|az zawiyah:9h0evdeqLY9f6glca9PS|az zubayr:9afhkie5IQ|\
+az zulfi:8z2hcid5SA|az zuwaydah:9dcgjibqPS|az zuwaytinah:9bzffwc0LY|azadshahr:9mnhmxfvIR9t1i59d0IR|\
+azamgarh:8yfkb2e3IN|azare:7ufeobdyNG|azazga:9s2e85ctDZ|azcapotzalco:8g568hfmMX|azeitao:9x0d6zbwPT|\
+azemmour:9ihd8ucpMA|azhiyur:7uhjpwceIN|azimpur:8rxkv3dvBD|azna:9jdhnxd0IR|azogues:6qe7szcmEC|azor:9eygkpbpIL|\
+azov:akvgxidnRU|azrou:9ivdhid0MA|azua:8d98fjd9DO|azul:43u99qd5AR|azuqueca de henares:a2pdmxckES|azusa:9kt4shd2USCA|\
+azzaba:9s2efrdkDZ|baalbek:9khgomchLB|baao:7zdnepbxPH|baar:al4ejpbzCH|baardheere:74ih5gcvSO|baarn:az1eapc7NL|\
+bab ezzouar:9s1e4uf4DZ|babaeski:a53fz9cbTR|babahoyo:6t07r3dkEC|babai:8p2jwhbpIN|babana:7qze6lbtNGaeqfsm9lRO|\
+babat:6e9mjkcbID|babati:6magnbcmTZ|babenhausen:astekvbqDEanqeohadDE|baberu:8wzk46bnIN|babina:8w4jxzcnIN|\
+babo-pangulo:83wn6sbmPH|babol:9rjhycerIR|babolsar:9ryhy9d0IR|babor - ville:9rdebeckDZ|babra:8mpje3bwIN|\
+babrala:94ijxtbqIN|babruysk:b1mg56euBY|babu:8tumhsdeCN|babushkin:b97gstdpRUaxnm22a6RU|bac giang:8l3m2zd5VN|\
+bac kan:8njm1zbtVN|bac lieu:7ntm1pdzVN|bac ninh:8kvm2ocwVN|bacabal:6m3afldiBR|bacau:ajdfyrejRO|bachhraon:96djxbcfIN|\
+back mountain:a4u80wcbUSPA|backa palanka:afpfdwcfRS|backa topola:ahafejbpRS|backnang:apzem8cnDE|bacoli:a3cez3c9IT|\
+bacolod city:7rnndjfqPH|bacoor:826n7yffPH|bad aibling:amyetdbtDE|bad arolsen:awqel1brDE|bad bentheim:azaefwbnDE|\
+bad berleburg:avtejbc0DE|bad driburg:axpel2bxDE|bad durkheim:areeipbvDE|bad essen:azcej5boDE|\
+bad harzburg:ay4epcc4DE|bad hersfeld:avbemzchDE|bad homburg vor der hohe:atjejyd3DE|bad honnef:auoeg3c8DE|\
+bad kissingen:atgeo0c1DE|bad kreuznach:asgehvcwDE|bad laasphe:avhejfbmDE|bad langensalza:avzeplbuDE|\
+bad lippspringe:axuekibmDE|bad mergentheim:arhen5c3DE|bad munder am deister:az0emabvDE|bad munstereifel:augeesbwDE|\
+bad nauheim:atwekacgDE|bad neuenahr-ahrweiler:aueefrccDE|bad neustadt an der saale:atseodbpDE|\
+bad oeynhausen:az1ekgd1DE|bad oldesloe:b3heotc7DE|bad pyrmont:ayfelpc2DE|bad rappenau:aqselabzDE|\
+bad reichenhall:amlevsbrDE|bad sackingen:am3ei3bqDE|bad salzuflen:aypekad6DE|bad salzungen:av5eogbqDE|\
+bad schwartau:b3sepqbxDE|bad segeberg:b3ueombpDE|bad soden am taunus:ataejmc1DE|bad tolz:amoes4bsDE|\
+bad vilbel:ateekachDE|bad waldsee:an4en3byDE|bad wildungen:aw0elcbuDE|bad zwischenahn:b1qei8ccDE|\
+bada barabil:8nfkh7d7IN|badagara:7u8jpydkIN|badagry:7fue40caNG|badajoz:9y0dcnedES|badalona:a55e29euES|\
+badami:867jq8cdIN|badarganj:8xbkrdcjBD|baddi:9c0jtbc3IN|baddomalhi:9evjnebvPK|\
 baden:andf53caATalvej3bpCHa2w7p5a1USPAamadnw9wFR9xe7yq99USMD|baden-baden:apgeiwd5DE|badger:by02i7bxUSAK|\
 badin:8uij78djPK9od7pg96USNC|badiyah:8odifcbvOM|badlapur:8f8jjjdyIN|badnawar:8pyjozbvIN|badou:7j2dxoc6TG|\
 badr hunayn:8s2gvrccSA|badulla:7hek56d0LK|baduria:8p6kqnd2IN|badvel:82zjzmbpIN|baekrajan:6f7mfxd8ID|\
 baena:9uidk0c0ES|baesweiler:avfed7ccDE|baeza:9vjdmdbpES|bafang:7cceoadnCM|bafata:7vtcrac3GW|bafia:7b7er7dgCM|\
 bafilo:7nzdzjc3TG|bafoulabe:80dd1xcbML|bafoussam:7d8eoyf6CM|bafq:9dsi5wchIR|bafra:a5hgnrdtTR|\
 bagaha:91akdldyIN8u5kgadsIN|bagalkot:86zjqadvIN|bagamoyo:6g4gw2doTZ|bagan serai:7bxlnabzMY|bagar:94bjpqboIN|\
-bagasra:8lpjd4ckIN|bagayevskaya:algh07bmRU|bagdogra:906kpbbsIN|bage:4iz9ppdwBR|bagepalli:80ajw4c6IN|\
-bagerhat:8oyktff3BD|baggabag b:87vn8nc8PH|bagha purana:9b9jomc5IN|baghdad:9imhbcj2IQ|bagheria:9vsexjd4IT|\
-baghlan:9qdj6ve0AF|baghpat:96ejuicuIN|baglung:94jkc7c5NP|bagneux:apke2fcrFR|bagnolet:apre2qclFR|bagnoli:a3dezdc5IT|\
-bagnols-sur-ceze:acoe8ubxFR|bago:8a6lc0ezMM|bago city:7r9nd7eePH|bagong pagasa:82qn87czPH|bagua grande:6i07u4bzPE|\
-baguim do monte:a4fd8aboPT|baguio:87mn6zf4PH|bagula:8qukq8c0IN|bah:90njybbnIN|bah-bah:7lxnlrcePH|\
-bahadurganj:8yyknyciIN|bahadurgarh:95pjtqefIN|bahar:9mzhmkceIR|baharampur:8sykp5emIN|baharly:9wsibjc4TM|\
-bahau:75tlsgciMY|bahawalnagar:9avjjve6PK99cjjhe6PK|bahawalpur:97ojf4fyPK|bahce:9tcgpmbxTR|bahcelievler:a3wg46g0TR|\
-baheri:95xk0uddIN|bahia blanca:3yg931f4AR|bahia de caraquez:6wc7omcpEC|bahia honda:8pm7h0byCU|bahir dar:7u7grvejET|\
-bahjoi:94wjyfclIN|bahla':8puib6d6OM|bahraigh:92lk6nemIN|bahula:8rpkm4bpIN|baia mare:amefpheaRO|\
-baia sprie:amefptbqRO|baiao:a4cd9pbzPT6q9a21bdBR|baicheng:agpnd6faCN|baicoi:af3fvtbyRO|baidoa:76nh99e7SO|\
-baidyabati:8pakpde2IN|baie-comeau:aqq8mpcfCA|baie-mahault:87794xchGP|baiersbronn:aoqejabpDE|baihar:8nek3rbpIN|\
-baihe:8nhm5vdcCN|baijiantan:agxkgidtCN|baikonur:agqirwdhKZ|bail-hongal:85xjnyczIN|baildon:b3ldr1boGB|\
-bailen:9vudlibvES|bailesti:acafovbxRO|baileys crossroads:9xx7xrc5USVA|bainbridge island:amb4foc6USWA|\
-baiquan:am9nm8dhCN|bairagnia:90akgvcpIN|bais:7onne0dePHanddsf98FRao1dv08wFR|baise city:8sem45dsCN|\
-baishan:a6inn6emCN|baishishan:ab2nqdd8CN|baixo guandu:5fsaq2bxBR|baiyin:9rjlxdeoCN|baj baj:8ogkoydkIN|\
-baja:aiafcncqHU|bajil:83uh89d0YE|bajitpur:8takwncmBD|bajos de haina:8d68hhdeDO|bakal:b6mifdc2RU|bakau:7zgclocvGM|\
-bakersfield:9o94pefhUSCA|bakhchysarai:aecgi2ccUA|bakhmach:aw6gf7c5UA|bakhmut:aozgtkdnUA|bakhtiyarpur:8wqkhlcmIN|\
-baki:6cvmfqd9ID7phh8jbySO|bako:7e2gplbtET|bakri:73olt5cgMY|baksan:abdh8ycpRU|baku:a26hqlgtAZ|balabanovo:b7agpuc6RU|\
-balachor:9cajrybwIN|balad:9khhancuIQ|balaghat:8mmk2rdnIN|balagtas:836n7rdaPH7sxnhw9cPH|balaguer:a63dy9bqES|\
-balaipungut:70ylpdd7ID|balaka:5segl4bwMW|balaklava:adnghcbvUA4b5okh97AU|balakliya:aregqechUA|balakovo:ayjhkseqRU|\
-balamban:7r6nfoc3PH|balanga:82sn6udiPH|balangir:8jikbxdsIN|balapulang:6efmb2cdID|balapur:8jfjt9cvIN8a3jy2awIN|\
-balarampur:8q6kjic4IN8o1kpaaaIN|balashikha:b91gtgeeRU|balashov:ax7h7xdvRU|balasore:8lpklhe2IN|\
-balassagyarmat:anjfdmbsHU|balatah:9fhgm1brPS|balayan:80qn7dd2PH|balbriggan:b2xdeuc5IE|balcarce:40v9e6crAR|\
-balch springs:9gx6fmc8USTX|baldivis:4g7mtrcgAU|\
+bagasra:8lpjd4ckIN|bagayevskaya:algh07bmRU|bagcilar:a40g46gaTR|bagdogra:906kpbbsIN|bage:4iz9ppdwBR|\
+bagepalli:80ajw4c6IN|bagerhat:8oyktff3BD|baggabag b:87vn8nc8PH|bagha purana:9b9jomc5IN|baghdad:9imhbcj2IQ|\
+bagheria:9vsexjd4IT|baghlan:9qdj6ve0AF|baghpat:96ejuicuIN|baglung:94jkc7c5NP|bagneux:apke2fcrFR|bagnolet:apre2qclFR|\
+bagnoli:a3dezdc5IT|bagnols-sur-ceze:acoe8ubxFR|bago:8a6lc0ezMM|bago city:7r9nd7eePH|bagong pagasa:82qn87czPH|\
+bagua grande:6i07u4bzPE|baguim do monte:a4fd8aboPT|baguio:87mn6zf4PH|bagula:8qukq8c0IN|bah:90njybbnIN|\
+bah-bah:7lxnlrcePH|bahadurganj:8yyknyciIN|bahadurgarh:95pjtqefIN|bahar:9mzhmkceIR|baharampur:8sykp5emIN|\
+baharly:9wsibjc4TM|bahau:75tlsgciMY|bahawalnagar:9avjjve6PK99cjjhe6PK|bahawalpur:97ojf4fyPK|bahce:9tcgpmbxTR|\
+bahcelievler:a3wg46g0TR|baheri:95xk0uddIN|bahia blanca:3yg931f4AR|bahia de caraquez:6wc7omcpEC|\
+bahia honda:8pm7h0byCU|bahir dar:7u7grvejET|bahjoi:94wjyfclIN|bahla':8puib6d6OM|bahraigh:92lk6nemIN|\
+bahula:8rpkm4bpIN|baia mare:amefpheaRO|baia sprie:amefptbqRO|baiao:a4cd9pbzPT6q9a21bdBR|baicheng:agpnd6faCN|\
+baicoi:af3fvtbyRO|baidoa:76nh99e7SO|baidyabati:8pakpde2IN|baie-comeau:aqq8mpcfCA|baie-mahault:87794xchGP|\
+baiersbronn:aoqejabpDE|baihar:8nek3rbpIN|baihe:8nhm5vdcCN|baijiantan:agxkgidtCN|baikonur:agqirwdhKZ|\
+bail-hongal:85xjnyczIN|baildon:b3ldr1boGB|bailen:9vudlibvES|bailesti:acafovbxRO|baileys crossroads:9xx7xrc5USVA|\
+bainbridge island:amb4foc6USWA|baiquan:am9nm8dhCN|bairagnia:90akgvcpIN|bais:7onne0dePHanddsf98FRao1dv08wFR|\
+baise city:8sem45dsCN|baishan:a6inn6emCN|baishishan:ab2nqdd8CN|baixo guandu:5fsaq2bxBR|baiyin:9rjlxdeoCN|\
+baj baj:8ogkoydkIN|baja:aiafcncqHU|bajil:83uh89d0YE|bajitpur:8takwncmBD|bajos de haina:8d68hhdeDO|bakal:b6mifdc2RU|\
+bakau:7zgclocvGM|bakersfield:9o94pefhUSCA|bakhchysarai:aecgi2ccUA|bakhmach:aw6gf7c5UA|bakhmut:aozgtkdnUA|\
+bakhtiyarpur:8wqkhlcmIN|baki:6cvmfqd9ID7phh8jbySO|bakixanov:a2ahqtdeAZ|bako:7e2gplbtET|bakri:73olt5cgMY|\
+baksan:abdh8ycpRU|baku:a26hqlgtAZ|balabanovo:b7agpuc6RU|balachor:9cajrybwIN|balad:9khhancuIQ|balaghat:8mmk2rdnIN|\
+balagtas:836n7rdaPH7sxnhw9cPH|balaguer:a63dy9bqES|balaipungut:70ylpdd7ID|balaka:5segl4bwMW|\
+balaklava:adnghcbvUA4b5okh97AU|balakliya:aregqechUA|balakovo:ayjhkseqRU|balamban:7r6nfoc3PH|balanga:82sn6udiPH|\
+balangir:8jikbxdsIN|balapulang:6efmb2cdID|balapur:8jfjt9cvIN8a3jy2awIN|balarampur:8q6kjic4IN8o1kpaaaIN|\
+balashikha:b91gtgeeRU|balashov:ax7h7xdvRU|balasore:8lpklhe2IN|balassagyarmat:anjfdmbsHU|balatah:9fhgm1brPS|\
+balayan:80qn7dd2PH|balbriggan:b2xdeuc5IE|balcarce:40v9e6crAR|balch springs:9gx6fmc8USTX|baldivis:4g7mtrcgAU|\
 baldwin:a2y87jc6USNYa227pubyUSPAaex6rfa0USWI9lt7fy9sUSGA98w6tq9dUSLA9a67ka8sUSFLaby79j8iUSMI|\
 baldwin park:9kp4scdlUSCA|balen:aw5eadbyBE|balezino:bf2hz9bqRU|balfour:4vyg3fcyZA9o77ix8jUSNC|\
-bali:8oxkpef7IN7edentdiCM8w0jjlbwIN|balikpapan:6uhmwjfoID|balingen:ao4eklcmDE|baliuag:83jn7ue9PH|\
-balkanabat:9zri31dqTM|balkh:9s4j1ue2AF|ballajura:4hkmtybvAU|ballalpur:8h5k0fdsIN|ballarat:41nozldvAU|\
-ballenger creek:9zd7wwbuUSMD|ballerup:b8teuccsDK|ballito:4nygapbsZA|ballwin:9x86whchUSMO|ballymena:b6edekceGB|\
-balma:ab5e06bnFR|balmazujvaros:amafjbbuHU|balneario camboriu:4v1a4xd1BR|balod:8jlk5lc3IN|baloda bazar:8m6k88c8IN|\
-balotra:8xrjgodfIN|balqash:ak5jocdnKZ|balrampur:927k8bdlIN|bals:ad7fqybzROalefyy8jRO|balsas:6d3ac4dfBR|\
-balta:an6g6abwUAaepfmw8qROafcfo68mROadqfp78kRO|balti:amog1le6MD|baltimore:9z57z7g3USMDa0p7ik9nUSOH|\
-baltiysk:b5tffbcmRU|balugaon:8i2kgfbsIN|balung:6cjmogd0ID|balurghat:8w2kqmebIN|balvanera:49v9dseeAR|\
-balwyn north:411p31byAU|balykchy:a7yjrncsKG|balykshi:akrhw3bwKZ|balzar:6u77q2csEC|bam:96vie4dwIR|bama:7u0ey1e3NG|\
-bamako:7x5d9sgzML|bambang:87jn8fc4PH|bambanglipuro:6bxmeccxID|bambari:7e1fhgcjCF|bamberg:asmeqadhDE9ii7mx9tUSSC|\
-bambous:5dqibhbnMU|bambui:5efacabwBR|bamenda:7ekeo7fkCM|bamiantong:aesnykdeCN|bamor kalan:8v5jx3ccIN|\
-bamusso:7aeekqc7CM|bamyan:9mqj4fdbAF|ban bang kadi pathum thani:80wlnbcdTH|ban bueng:7yzlovc5TH|\
-ban chalong:7jslh6buTH|ban chang:7xdloqcdTH|ban dung:8b6luubxTH|ban houakhoua:8i9ln1bnLA|\
+bali:8oxkpef7IN7edentdiCM8w0jjlbwIN|balikesir:a05g1heyTR|balikpapan:6uhmwjfoID|balingen:ao4eklcmDE|\
+baliuag:83jn7ue9PH|balkanabat:9zri31dqTM|balkh:9s4j1ue2AF|ballajura:4hkmtybvAU|ballalpur:8h5k0fdsIN|\
+ballarat:41nozldvAU|ballenger creek:9zd7wwbuUSMD|ballerup:b8teuccsDK|ballito:4nygapbsZA|ballwin:9x86whchUSMO|\
+ballymena:b6edekceGB|balma:ab5e06bnFR|balmazujvaros:amafjbbuHU|balneario camboriu:4v1a4xd1BR|balod:8jlk5lc3IN|\
+baloda bazar:8m6k88c8IN|balotra:8xrjgodfIN|balqash:ak5jocdnKZ|balrampur:927k8bdlIN|bals:ad7fqybzROalefyy8jRO|\
+balsas:6d3ac4dfBR|balta:an6g6abwUAaepfmw8qROafcfo68mROadqfp78kRO|balti:amog1le6MD|\
+baltimore:9z57z7g3USMDa0p7ik9nUSOH|baltiysk:b5tffbcmRU|balugaon:8i2kgfbsIN|balung:6cjmogd0ID|balurghat:8w2kqmebIN|\
+balvanera:49v9dseeAR|balwyn north:411p31byAU|balykchy:a7yjrncsKG|balykshi:akrhw3bwKZ|balzar:6u77q2csEC|\
+bam:96vie4dwIR|bama:7u0ey1e3NG|bamako:7x5d9sgzML|bambang:87jn8fc4PH|bambanglipuro:6bxmeccxID|bambari:7e1fhgcjCF|\
+bamberg:asmeqadhDE9ii7mx9tUSSC|bambous:5dqibhbnMU|bambui:5efacabwBR|bamenda:7ekeo7fkCM|bamiantong:aesnykdeCN|\
+bamor kalan:8v5jx3ccIN|bamusso:7aeekqc7CM|bamyan:9mqj4fdbAF|ban bang kadi pathum thani:80wlnbcdTH|\
+ban bueng:7yzlovc5TH|ban chalong:7jslh6buTH|ban chang:7xdloqcdTH|ban dung:8b6luubxTH|ban houakhoua:8i9ln1bnLA|\
 ban huai thalaeng:83mlt5bnTH|ban khlong bang sao thong:7zwlo3chTH|ban lam luk ka:80ulnydaTH|ban mai:7i0lnbdqTH|\
 ban mo:82mlntboTH|ban na:89all1csTH|ban na san:7mglk0c2TH|ban nong wua so:89zluqc2TH|ban phaeo:7zrlm3cuTH|\
 ban phai:86mltdcnTH|ban phan don:89mlu1cfTH|ban phe:7x3lpsbsTH|ban pong:80ellgd8TH|ban ratsada:7jzlhcclTH|\
@@ -399,13 +401,13 @@ banaz:9xmg6nbrTR|banbridge:b4zdekbpGB|banbury:aymdsad1GB|banda:8wsk35eeIN8ssjzcc
 bandar:73pll3ciID|bandar abbas:91ji8cffIR|bandar labuan:7cpms7d6MY|bandar lampung:6ixm0egeID|\
 bandar seri begawan:7blmraddBN|bandar-e anzali:9u3hpee0IR|bandar-e genaveh:986hscd4IR|bandar-e lengeh:8zsi4gc4IR|\
 bandarban:8nol06cjBD|bandeirantes:55ta03cfBR|banderilla:8gf6eqbxMX|bandikui:915jspbpIN|bandipura:9lmjncciIN|\
-bandundu:6osf8ae3CD|bandung:6esm6xhbID|baneh:9q0hfhdyIR|banepa:92rkhkbrNP|banes:8k881od5CU|banfora:7rjdirdaBF|\
-bang ban:81xln5bqTH|bang bo district:7zqlo2cdTH|bang bua thong:80olmycuTH|bang krathum:882lmmbwTH|\
-bang kruai:80dln3dlTH|bang lamung:7y9lodcsTH|bang len:80ylm9btTH|bang mun nak:86jlmubnTH|bang pa-in:81jlnebzTH|\
-bang pakong:7zmlojc9TH|bang phae:801lllcfTH|bang racham:83dlmobnTH|bang rakam:88klm4brTH|bang saphan:7t5lkfbmTH|\
-banga:7funimd9PH9cnjr3bwIN7ucnbt99PH7r6nd797PH|bangalore:7y1jvjinIN|banganapalle:84kjxbc8IN|bangangte:7caep9deCM|\
-bangaon:8q1kqre1IN8xvkkbdaIN|bangarapet:7y3jx6cvIN|bangarmau:90pk2tcpIN|bangassou:7b6fnec7CF|bangil:6cwmlee4ID|\
-bangkalan:6efml6dbID|bangkok:807ln6inTH|bangolo:7hhdb7btCI|\
+bandirma:a23g1qdzTR|bandundu:6osf8ae3CD|bandung:6esm6xhbID|baneh:9q0hfhdyIR|banepa:92rkhkbrNP|banes:8k881od5CU|\
+banfora:7rjdirdaBF|bang ban:81xln5bqTH|bang bo district:7zqlo2cdTH|bang bua thong:80olmycuTH|\
+bang krathum:882lmmbwTH|bang kruai:80dln3dlTH|bang lamung:7y9lodcsTH|bang len:80ylm9btTH|bang mun nak:86jlmubnTH|\
+bang pa-in:81jlnebzTH|bang pakong:7zmlojc9TH|bang phae:801lllcfTH|bang racham:83dlmobnTH|bang rakam:88klm4brTH|\
+bang saphan:7t5lkfbmTH|banga:7funimd9PH9cnjr3bwIN7ucnbt99PH7r6nd797PH|bangalore:7y1jvjinIN|banganapalle:84kjxbc8IN|\
+bangangte:7caep9deCM|bangaon:8q1kqre1IN8xvkkbdaIN|bangarapet:7y3jx6cvIN|bangarmau:90pk2tcpIN|bangassou:7b6fnec7CF|\
+bangil:6cwmlee4ID|bangkalan:6efml6dbID|bangkok:807ln6inTH|bangolo:7hhdb7btCI|\
 bangor:b5tdg9daGBaeg8kycjUSMEb1vdkjbtGB4bipjjaeAUa3j833acUSPAa7j78t93USMIabx6v98tUSWI|bangui:7a4fbjfxCF8din7h9fPH|\
 banha:9amgameiEG|bani:8cs8gndeDO85an559pPH|bani mazar:956g9kd8EG|bani na'im:9dkglobyPS|bani suhayla:9d2gjcciPS|\
 bani suwayf:96rgaeeoEG|bani walid:9e7eyuczLY|bani yas city:8tji3rdnAE|baniachang:8u4kxscqBD|banikoara:7tee2sc3BJ|\
@@ -446,19 +448,19 @@ barretos:5cwa53dxBR8k661o8yMX|barrhead:b90djtbtGBb4d528a5CA|barri de les corts:a
 barri de sant andreu:a54e23d7ES|barri gotic:a4ye22boES|barrie:adc7qpemCA|\
 barrington:a5y8dxbqUSRIa73736b6USILaa28enaxUSNHa0q83ianUSNJ|barrinha:5b5a68cbBR|barros blancos:49h9kgciUY|\
 barroso:5b5ahubrBR|barrow in furness:b4bdn1cyGB|barry:awsdmwd6GBa096v48nUSIL|barsi:8cnjq9e1IN|barstow:9my4uyc5USCA|\
-barstow heights:9mv4uuc6USCA|bartlesville:9s36hecoUSOK|bartlett:9ns6ydd9USTNa6o731cuUSIL9bj6dd9kUSTX|\
-bartley green:azodqgc9GB|bartolome maso:8i17yad4CU|bartoszyce:b4pfhtc9PL|bartow:93i7kobwUSFL|barueri:54pa9sf0BR|\
-baruipur:8o3kpod0IN|baruni:8wskitdpIN|baruta:7qz8q8ezVE|baruun-urt:ajommoboMN|barwala:97ljqvcoIN|barwani:8n7jo2d0IN|\
-barysaw:b4ng37ecBY|barysh:b32hivbvRU|basaksehir:a45g40epTR|basauri:aa4dnzcvES|basavakalyan:8bnjtrdeIN|\
-basavana bagevadi:881jr1chIN|basel:am4eh1eiCH|basford:b15dsqboGB|bashanet:6m9gmebwTZ|\
-basi:90jjr9c0IN9azjtgbvIN9b9js8bvIN|basildon:ax9dxaecGB|basingstoke:awedszdzGB|basirpur:9ayjl4cuPK|\
-baskil:9x5gvuboTR|basmat:8fpjucddIN|basni:91hjklc5IN|basoda:8s9jwidgIN|basoko:71gfpmcwCD|basotu:6lvglgc0TZ|\
-basrah:9arhkqhtIQ|bassano del grappa:ah5eslcqIT|bassar:7npdy6dbTG|bassila:7n1e0nc5BJ|bassum:b0tek9bpDE|\
-basti:90fk9se2IN|bastia:a8mem9ctFRag3esd92IT|bastia umbra:a9meuvbtIT|bastos:5949z3btBR|basudebpur:8kokkxciIN|\
-baswa:91fjsqc3IN|basyun:9byg9ld6EG|bat khela:9m6jfxcyPK|bat yam:9eygkje7IL|\
-bata:736en5ekGQai5fc594HUa8qg0e8lBGahufl78kRO|batac city:8c6n6wd5PH|batala:9edjowecIN|batam:717lwygvID|\
-batang:6g0mfje2ID|batang berjuntai:77elpqbyMY|batangafo:7iafasbmCF|batangas:808n8aeyPH|batatais:5bza7ud4BR|\
-batavia:a6972pcaUSILa9g7utbmUSNY9yk7e68yUSOH|bataysk:akygyfe0RU|\
+barstow heights:9mv4uuc6USCA|bartin:a5ogducpTR|bartlesville:9s36hecoUSOK|\
+bartlett:9ns6ydd9USTNa6o731cuUSIL9bj6dd9kUSTX|bartley green:azodqgc9GB|bartolome maso:8i17yad4CU|\
+bartoszyce:b4pfhtc9PL|bartow:93i7kobwUSFL|barueri:54pa9sf0BR|baruipur:8o3kpod0IN|baruni:8wskitdpIN|\
+baruta:7qz8q8ezVE|baruun-urt:ajommoboMN|barwala:97ljqvcoIN|barwani:8n7jo2d0IN|barysaw:b4ng37ecBY|barysh:b32hivbvRU|\
+basaksehir:a45g40epTR|basauri:aa4dnzcvES|basavakalyan:8bnjtrdeIN|basavana bagevadi:881jr1chIN|basel:am4eh1eiCH|\
+basford:b15dsqboGB|bashanet:6m9gmebwTZ|basi:90jjr9c0IN9azjtgbvIN9b9js8bvIN|basildon:ax9dxaecGB|\
+basingstoke:awedszdzGB|basirpur:9ayjl4cuPK|baskil:9x5gvuboTR|basmat:8fpjucddIN|basni:91hjklc5IN|basoda:8s9jwidgIN|\
+basoko:71gfpmcwCD|basotu:6lvglgc0TZ|basra:9arhkqhtIQ|basrah:9arhkqhtIQ|bassano del grappa:ah5eslcqIT|\
+bassar:7npdy6dbTG|bassila:7n1e0nc5BJ|bassum:b0tek9bpDE|basti:90fk9se2IN|bastia:a8mem9ctFRag3esd92IT|\
+bastia umbra:a9meuvbtIT|bastos:5949z3btBR|basudebpur:8kokkxciIN|baswa:91fjsqc3IN|basyun:9byg9ld6EG|\
+bat khela:9m6jfxcyPK|bat yam:9eygkje7IL|bata:736en5ekGQai5fc594HUa8qg0e8lBGahufl78kRO|batac city:8c6n6wd5PH|\
+batala:9edjowecIN|batam:717lwygvID|batang:6g0mfje2ID|batang berjuntai:77elpqbyMY|batangafo:7iafasbmCF|\
+batangas:808n8aeyPH|batatais:5bza7ud4BR|batavia:a6972pcaUSILa9g7utbmUSNY9yk7e68yUSOH|bataysk:akygyfe0RU|\
 bath:awqdpgduGBabz8i2awUSMEa7m7x8afUSNYa3582l9jUSPA8bv7zx9eJMa8y7df98USMIacq7yq8jCA|bath beach:a2s86gckUSNY|\
 bathgate:b9adlwc0GB|bathinda:99xjo6ezIN|bathurst:4d6pfickAUama8tnbeCA|bati:7t3gz6bwET|batifa:9t9h7hc9IQ|\
 batikent:a11gexf8TR|batley:b36drhd3GB|batman:9v9h29fiTR|batna:9osed5f5DZ|\
@@ -474,9 +476,9 @@ bawku:7sqdvcd7GH|bawshar:8riie8egOM|bay:81en8xclPH9pa6wg92USAR|bay city:ab37ezcl
 bay point:9vn4h8c1USCA|bay shore:a3588jcaUSNY|bay village:a587kgbnUSOH|bayaguana:8e38ikc0DO|bayambang:85xn6mboPH|\
 bayamo:8il7z4eoCU|bayamon:8d48s8erPR|bayan:ai0npwd6CN97ehlhchKW|bayan nur:a36m6bhdCN|bayana:90rjupcoIN|\
 bayanhongor:aiblnscaMN|bayawan:7o0nd4coPH|baybay:7roniobtPH7z9nfn9aPH|bayburt:a1ugzqchTR|baychester:a3j86wbpUSNY|\
-bayeux:6e8b6zdsBRaqwdu2boFR|bayji:9n1h8tcoIQ|baykal'sk:ax3lxabnRU|baymak:b03ie0bsRU|baynjiwayn:9oyhfncbIQ|\
-bayombong:87sn8jd0PH|bayonet point:94p7icc5USFL|bayonne:a2z865deUSNJaatdrxcxFR|bayou cane:98a6vxbxUSLA|\
-bayramaly:9uiiopdkTM|bayreuth:asres6dkDE|bayshore gardens:9277ilbpUSFL|\
+bayeux:6e8b6zdsBRaqwdu2boFR|bayindir:9w6g0tbrTR|bayji:9n1h8tcoIQ|baykal'sk:ax3lxabnRU|baymak:b03ie0bsRU|\
+baynjiwayn:9oyhfncbIQ|bayombong:87sn8jd0PH|bayonet point:94p7icc5USFL|bayonne:a2z865deUSNJaatdrxcxFR|\
+bayou cane:98a6vxbxUSLA|bayramaly:9uiiopdkTM|bayreuth:asres6dkDE|bayshore gardens:9277ilbpUSFL|\
 bayside:a39872deUSNYa3g4bebrUSCAb2bdeya5IEa9y73ua5USWI|bayswater:ax3dvibsGB4hcmu0bjAU40vp3jbaAU|\
 bayt al faqih:82ch8cclYE|bayt hanun:9dmgjycpPS|bayt jala:9e4glrbpPS|bayt lahya:9dngjud8PS|baytown:98m6k6dkUSTX|\
 bayugan:7mcnldctPH|bayville:a0v861bzUSNJa3n87oanUSNY|baza:9u5dobc5ES|bazar-e yakawlang:9mij21ddAF|\
@@ -500,8 +502,8 @@ beja:9s1elid8TN9vmda6cmPT|bejaia:9s4ea4eiDZ|bejar:a27dg0bmES|bejucal:8pp7j5buCU|
 bekasi:6gpm57h6ID|bekes:ajxfipc1HU|bekescsaba:ajofimddHU|bekobod:a1qj8fdqUZ|bektemir:a4hj8lcaUZ|\
 bel air north:9zv7zvchUSMD|bel air riviere seche:5dqicfbtMU|bel air south:9zr800d0USMD|bela:8y0k7sdjIN8yvj07byPK|\
 bela vista:58l9j0buBR|belabo:7bpewyc3CM|belalcazar:75d80zciCO7bw81fakCO9x6dhn9vES|belas:9xqd6ac0PT|\
-belawan:78ili4dxID|belaya glina:ai0h1jbuRU|belaya kalitva:anvh19d0RU|beldanga:8shkp6ccIN|belebey:b4ci2cdcRU|\
-beledweyne:7b6hdkd6SO|belek:9segaadiTR|belem:6tya5ah3BR6ffb5bbnBR8gj69k9eMX|\
+belawan:78ili4dxID|belaya glina:ai0h1jbuRU|belaya kalitva:anvh19d0RU|belchatow:awpfdsdcPL|beldanga:8shkp6ccIN|\
+belebey:b4ci2cdcRU|beledweyne:7b6hdkd6SO|belek:9segaadiTR|belem:6tya5ah3BR6ffb5bbnBR8gj69k9eMX|\
 belen:9rdgojbyTR9ma5neapUSNM8bf6qrahMX7ty79fadNI7en89hadCO72f7xz9qCO7qx7a99jCR4kh9fi97UY54t9gy8xPY|\
 belen de umbria:7cg819boCO|belev:b3hgodbmRU|belfast:b5odfjf4GB4yng7gbcZAadf8kbamUSMEai091c92CAa3a82w8mUSPA|\
 belford roxo:56sajgfrBR|belfort:amcef1d6FRav9ebq9iNL|belgaum:861jmyfnIN|belgorod:aulgpmfeRU|\
@@ -568,55 +570,58 @@ beverley:b3lduuchGB492okv8tAU4gtmwt8hAU|beverly:a888f4ctUSMAa1b83w9hUSNJ9dl6e699
 beverly cove:a878f7ctUSMA|beverly hills:9kn4r4cmUSCAa847gub5USMI4bppjob4AU96c7iyaxUSFL9dk6e597USTX|\
 beverungen:axjem1bmDE|beverwijk:azse8ycqNL|bewar:91mk0ac5IN|bexbach:ar3eg6bwDE|bexhill-on-sea:av9dxbctGB|\
 bexley:awwdwfewGB4bppjsbxAUa117hmbiUSOH|beykonak:9qxg86cgTR|beylagan:a0ihkabnAZ|beylikduzu:a3ug3ke5TR|\
-beypore:7t1jqldhIN|beysehir:9uogc4cxTR|bezenchuk:b16hpbc6RU|bezerros:6b5b4kd3BR|bezhetsk:bejgpycdRU|\
-beziers:aaee4xdjFR|bezons:apwe25ccFR|bhabhua:8vkkc9d1IN|bhachau:8qqjbec6IN|bhadasar:94njmdckIN|bhadaur:9aojp9bsIN|\
-bhadohi:8wkk9ddmIN|bhadra:96ujotcqIN|bhadrachalam:8b3k4pcyIN|bhadrakh:8khkkcdvIN|bhadrapur:8zqkopbxNP|\
-bhadravati:80hjqbehIN|bhadreswar:8pekpee5IN|bhagalpur:8w4kllfgIN|bhainsdehi:8m4jvnbpIN|bhairab bazar:8stkwqdyBD|\
-bhaisa:8f3jwkcyIN|bhakkar:9dvjdednPK|bhalki:8c4juhcrIN|bhalwal:9fnjiidjPK|bhamo:8tdle3d0MM|bhan:8zsj44brPK|\
-bhandara:8ktk19dsIN|bhandaria:8ohku6cgBD|bhander:8xijyrc3IN|bhanjanagar:8hdkeybzIN|bhanpura:8u3jqfbrIN|\
-bhanpuri:8klk4tbsIN|bhanvad:8mxj9uc0IN|bharatpur:91mjv9ewIN92wkekdzNP|bharthana:90bk02ctIN|bharuch:8m9jiqefIN|\
-bharwari:8x0k6dbqIN|bhasawar:914ju1bwIN|bhatapara:8mek7nd3IN|bhatkal:80vjn4ciIN|bhatpara:8pjkpkfsIN|\
-bhatpara abhaynagar:8pxksgcvBD|bhattiprolu:86qk4ebuIN|bhavani:7ttjvscsIN|bhavnagar:8mgjgffyIN|bhawana:9dpjhtbpPK|\
-bhawaniganj:8tujqocqIN|bhawanigarh:9a3jr8bxIN|bhawanipatna:8hbkb1ddIN|bhawanipur:8zhklrcbIN|bhayandar:8fmjidfwIN|\
-bhayavadar:8mqjb5bxIN|bhera:9g8jijciPK|bheramara:8sqkr7cqBD|bhikangaon:8mrjr0bnIN|bhikhi:99ijpuboIN|\
-bhilai:8kxk67g4IN|bhilwara:8wfjncfbIN|bhimavaram:87yk6gecIN|bhimbar:9hljlsfePK|bhimunipatnam:8bpkbtcxIN|\
-bhind:8ztjyvekIN|bhindar:8u2jm3brIN|bhinga:92yk7lc2IN|bhinmal:8vgjgrcvIN|bhisho:4erg08eaZA|bhit shah:8xpj69bxPK|\
-bhitarwar:8xnjwzbtIN|bhiwadi:94djticlIN|bhiwandi:8fmjiyg9IN|bhiwani:95zjrieoIN|bhogpur:9dnjq4buIN|bhola:8p1kvsdwBD|\
-bhongaon:91qjzycgIN|bhongir:8aojz5d2IN|bhopal:8qljv0h8IN|bhopalwala:9g3jmkbsPK|bhor:8cfjl4bwIN|bhuban:8k0kifbzIN|\
-bhubaneshwar:8ibkifgcIN|bhudgaon:88zjn8boIN|bhuj:8qlj9je9IN|bhum:8dajq6bvIN|bhusaval:8kgjqjemIN|\
+beypazari:a1lgcocrTR|beypore:7t1jqldhIN|beysehir:9uogc4cxTR|bezenchuk:b16hpbc6RU|bezerros:6b5b4kd3BR|\
+bezhetsk:bejgpycdRU|beziers:aaee4xdjFR|bezons:apwe25ccFR|bhabhua:8vkkc9d1IN|bhachau:8qqjbec6IN|bhadasar:94njmdckIN|\
+bhadaur:9aojp9bsIN|bhadohi:8wkk9ddmIN|bhadra:96ujotcqIN|bhadrachalam:8b3k4pcyIN|bhadrakh:8khkkcdvIN|\
+bhadrapur:8zqkopbxNP|bhadravati:80hjqbehIN|bhadreswar:8pekpee5IN|bhagalpur:8w4kllfgIN|bhainsdehi:8m4jvnbpIN|\
+bhairab bazar:8stkwqdyBD|bhaisa:8f3jwkcyIN|bhakkar:9dvjdednPK|bhalki:8c4juhcrIN|bhalwal:9fnjiidjPK|bhamo:8tdle3d0MM|\
+bhan:8zsj44brPK|bhandara:8ktk19dsIN|bhandaria:8ohku6cgBD|bhander:8xijyrc3IN|bhanjanagar:8hdkeybzIN|\
+bhanpura:8u3jqfbrIN|bhanpuri:8klk4tbsIN|bhanvad:8mxj9uc0IN|bharatpur:91mjv9ewIN92wkekdzNP|bharthana:90bk02ctIN|\
+bharuch:8m9jiqefIN|bharwari:8x0k6dbqIN|bhasawar:914ju1bwIN|bhatapara:8mek7nd3IN|bhatkal:80vjn4ciIN|\
+bhatpara:8pjkpkfsIN|bhatpara abhaynagar:8pxksgcvBD|bhattiprolu:86qk4ebuIN|bhavani:7ttjvscsIN|bhavnagar:8mgjgffyIN|\
+bhawana:9dpjhtbpPK|bhawaniganj:8tujqocqIN|bhawanigarh:9a3jr8bxIN|bhawanipatna:8hbkb1ddIN|bhawanipur:8zhklrcbIN|\
+bhayandar:8fmjidfwIN|bhayavadar:8mqjb5bxIN|bhera:9g8jijciPK|bheramara:8sqkr7cqBD|bhikangaon:8mrjr0bnIN|\
+bhikhi:99ijpuboIN|bhilai:8kxk67g4IN|bhilwara:8wfjncfbIN|bhimavaram:87yk6gecIN|bhimbar:9hljlsfePK|\
+bhimunipatnam:8bpkbtcxIN|bhind:8ztjyvekIN|bhindar:8u2jm3brIN|bhinga:92yk7lc2IN|bhinmal:8vgjgrcvIN|bhisho:4erg08eaZA|\
+bhit shah:8xpj69bxPK|bhitarwar:8xnjwzbtIN|bhiwadi:94djticlIN|bhiwandi:8fmjiyg9IN|bhiwani:95zjrieoIN|\
+bhogpur:9dnjq4buIN|bhola:8p1kvsdwBD|bhongaon:91qjzycgIN|bhongir:8aojz5d2IN|bhopal:8qljv0h8IN|bhopalwala:9g3jmkbsPK|\
+bhor:8cfjl4bwIN|bhuban:8k0kifbzIN|bhubaneshwar:8ibkifgcIN|bhudgaon:88zjn8boIN|bhuj:8qlj9je9IN|bhum:8dajq6bvIN|\
+bhusaval:8kgjqjemIN|biala podlaska:ayjfo8d8PL|bialogard:b41f4fc6PL|bialoleka:azcfi9drPL|bialystok:b1lfocf7PL|\
 biancavilla:9ukf1bc5IT|biankouma:7jidavc4CI|bianzhuang:9mtmzwdeCN|biaora:8sgjtncuIN|biarritz:aasdrockFR|\
-bibai:aacou2ceJP|bibiani:7fydpkbwGH|bibir hat:8p0kyzdrBD|bibirevo:b98gsgegRU|bicester:ay6dstclGB|bichena:7r1gu4bqET|\
-bida:7n8ecpejNG|bidar:8brjvcerIN|bidbid:8r1idhc1OM|biddeford:aat8gbc1USME|biddulph:b1kdpybtGB|bideford:avqdkbceGB|\
-bidhuna:90gk0vcbIN|bidur:79glpccgMY|bielany:az9fi6e9PL|bielawa:autf66chPL|bielefeld:ayjejpfcDE|biella:agkeiecvIT|\
-bielsk podlaski:b0lfofcaPL|bielsko-biala:asefcxelPL|bien hoa:7sem4qflVN|bierun:at5fd1bxPL|biesdorf:azvexnc8DE|\
-bietigheim-bissingen:apyelccuDE|big spring:9fl624ceUSTX|biga:a1rfzochTR81mn81a3PH80mn759pPH7l8nh69lPH7yzn8k9dPH|\
-bigadic:9zfg25bmTR|biggleswade:aypdvabqGB|bignay uno:80in9hc3PH|bignona:7xlcmxcaSN|biguacu:4tna4ud4BR|\
-bihac:aeif43dkBA|bihar sharif:8w0khkezIN|biharamulo:6qpgazclTZ|bihariganj:8xhklnckIN|bijapur:88qjqcf3IN|\
-bijar:9pnhk9d5IR|bijawar:8uek0tbxIN|bijbehara:9jvjonc7IN|bijeljina:aecfddcqBA|bijelo polje:a9kfevbnME|\
-bijie:91um0hdlCN|bijnor:97ljx2dpIN|bikaner:93ujjng0IN|bikin:ak1o8xbxRU|bikramganj:8w1ke2cvIN|\
-bila tserkva:asdg7neqUA|bilajari:a2chqdcvAZ|bilara:8yqjkrcuIN|bilari:95ijywcfIN|bilasipara:8yvkuncqIN|\
+bibai:aacou2ceJP|biberach an der riss:anlen7cjDE|bibiani:7fydpkbwGH|bibir hat:8p0kyzdrBD|bibirevo:b98gsgegRU|\
+bicester:ay6dstclGB|bichena:7r1gu4bqET|bida:7n8ecpejNG|bidar:8brjvcerIN|bidbid:8r1idhc1OM|biddeford:aat8gbc1USME|\
+biddulph:b1kdpybtGB|bideford:avqdkbceGB|bidhuna:90gk0vcbIN|bidur:79glpccgMY|bielany:az9fi6e9PL|bielawa:autf66chPL|\
+bielefeld:ayjejpfcDE|biella:agkeiecvIT|bielsk podlaski:b0lfofcaPL|bielsko-biala:asefcxelPL|bien hoa:7sem4qflVN|\
+bierun:at5fd1bxPL|biesdorf:azvexnc8DE|bietigheim-bissingen:apyelccuDE|big spring:9fl624ceUSTX|\
+biga:a1rfzochTR81mn81a3PH80mn759pPH7l8nh69lPH7yzn8k9dPH|bigadic:9zfg25bmTR|biggleswade:aypdvabqGB|\
+bignay uno:80in9hc3PH|bignona:7xlcmxcaSN|biguacu:4tna4ud4BR|bihac:aeif43dkBA|bihar sharif:8w0khkezIN|\
+biharamulo:6qpgazclTZ|bihariganj:8xhklnckIN|bijapur:88qjqcf3IN|bijar:9pnhk9d5IR|bijawar:8uek0tbxIN|\
+bijbehara:9jvjonc7IN|bijeljina:aecfddcqBA|bijelo polje:a9kfevbnME|bijie:91um0hdlCN|bijnor:97ljx2dpIN|\
+bikaner:93ujjng0IN|bikin:ak1o8xbxRU|bikramganj:8w1ke2cvIN|bila tserkva:asdg7neqUA|bilajari:a2chqdcvAZ|\
+bilara:8yqjkrcuIN|bilari:95ijywcfIN|bilasipara:8yvkuncqIN|\
 bilaspur:8nck88f5IN969k07csIN9d1jt8bjIN9a6juqb7IN94vjvmavIN|bilbao:aa6dnvffES|bilbays:9aigboe7EG|\
-bilderstoeckchen:avlef9bnDE|bilecik:a1ig7actTR|bilgi:87fjq2bpIN|bilgram:91ik2bcbIN|bilhaur:90kk2ebxIN|\
-bilhorod-dnistrovskyi:aibg8bd2UA|bilicenii vechi:ameg1xbnMD|bilimora:8jpjiofvIN|bilina:aufeyaboCZ|\
-billerica:a888e1csUSMA|billericay:axfdx6coGB|billingham:b5ndsfcnGB|billings:ah65ime0USMT9sz6o58fUSMO|\
-billiri:7pfer7boNG|bilohirsk:af5gk4bqUA|bilopillya:aw3gjbbtUA|biloxi:9ag713cyUSMS|bilqas:9cpgb4dyEG|\
-bilsanda:94gk23bnIN|bilsi:945jz7caIN|bilthra:8ylkd1bsIN|bilzen:avbebccfBE|bim son:8hsm22d5VN|bima:6ain1tdfID|\
-bimbo:79ufb6e7CF|binalbagan:7qbndacrPH|binan:81un8cf8PH|binangonan:826n8neuPH|binche:au1e7kcjBE|bindki:8yck3ucoIN|\
-bindura:5lygb1cpZW|bingen am rhein:astehyc7DE|bingerville:7cwdl7d2CI|binghamton:a6y814cyUSNY|bingley:b3ldqwbzGB|\
-bingol:9y0h0hdnTR|binh long:7udm45bmVN|binhe:9gtmlfdgCN|binjai:780lhlewID|binka:8kfkctbmIN|binmaley:86jn63cwPH|\
-binnish:9pwgpzcgSY|binonga:7rxndmdoPH|bintulu:76tmlzeeMY|biny selo:a2dhr5c7AZ|binzhou:9ttmzue2CNah3nq4dbCN|\
-bir el ater:9mieiedgDZ|bir el djir:9p8duidfDZ|biratnagar:8zikmfemNP|birecik:9svgticxTR|birendranagar:95gk6rciNP|\
-bireun:7cglcmc9ID|birganj:912kfse8NP|birigui:5ava06dxBR|birine:9p0e4zd3DZ|biritiba mirim:54jac4caBR|\
-birjand:9hbigiepIR|birkenhead:b2bdnnfbGB498okq8yAU|birkhadem:9rze4hdiDZ|birkirkara:9pqf06c2MT|\
-birmingham:azsdqqgnGB9j476wetUSALa877gvc0USMI|birmitrapur:8o8kfhcdIN|birni n konni:80ceald0NE|\
-birnin kebbi:7wle7odzNG|birnin kudu:7ttemccaNG|birobidzhan:apjo58dkRU|birpara:906krncgIN|birpur:8znklpbwIN|\
-birsk:b7yi6actRU|birur:7zsjr1c5IN|biryulevo:b8fgsoecRU|biryulevo zapadnoye:b8fgskdrRU|bisalpur:94lk1odfIN|\
-bisauli:94njzacjIN|bisceglie:a4kf5ud5IT|bischheim:ap2ehjbsFR|bishkek:a93jn7gjKG|bishnupur:8q3kmkddIN8o6kp7a5IN|\
-bishoftu:7mbgwadyET|bishop auckland:b5udrccaGB|bishopbriggs:b9bdkac5GB|bishops stortford:ay3dwgcqGB|\
-bishopstoke:avldsbbtGB|biskra:9mtebxf9DZ|bislig:7kunmwdfPH7srnjb9jPH|bismarck:ak1642dhUSND9ux6wa8uUSMO|\
-bismil:9v5h0ydjTR|bissau:7uycoofjGW94hjokc3IN|bistrita:akxfs2dnROakffx28zROadvfnb8qROafjfqs8oRO|biswan:92ek50d4IN|\
-bitkine:7vafalbvTD|bitlis:9woh4zcyTR|bitola:a3zfj9dqMK|bitonto:a47f6dd3IT|bitterfeld-wolfen:axeeu8bnDE|\
-biu:7rhetvduNG|bixby:9pu6hoc7USOK|biysk:azykgpetRU|bizerte:9tjenfe2TN|bjelovar:ahif6tcdHR|bjorlanda:behesvc4SE|\
+bilderstoeckchen:avlef9bnDE|bilecik:a1ig7actTR|bilgi:87fjq2bpIN|bilgoraj:auefn4cbPL|bilgram:91ik2bcbIN|\
+bilhaur:90kk2ebxIN|bilhorod-dnistrovskyi:aibg8bd2UA|bilicenii vechi:ameg1xbnMD|bilimora:8jpjiofvIN|\
+bilina:aufeyaboCZ|billerica:a888e1csUSMA|billericay:axfdx6coGB|billingham:b5ndsfcnGB|\
+billings:ah65ime0USMT9sz6o58fUSMO|billiri:7pfer7boNG|bilohirsk:af5gk4bqUA|bilopillya:aw3gjbbtUA|biloxi:9ag713cyUSMS|\
+bilqas:9cpgb4dyEG|bilsanda:94gk23bnIN|bilsi:945jz7caIN|bilthra:8ylkd1bsIN|bilzen:avbebccfBE|bim son:8hsm22d5VN|\
+bima:6ain1tdfID|bimbo:79ufb6e7CF|binalbagan:7qbndacrPH|binan:81un8cf8PH|binangonan:826n8neuPH|binche:au1e7kcjBE|\
+bindki:8yck3ucoIN|bindura:5lygb1cpZW|bingen am rhein:astehyc7DE|bingerville:7cwdl7d2CI|binghamton:a6y814cyUSNY|\
+bingley:b3ldqwbzGB|bingol:9y0h0hdnTR|binh long:7udm45bmVN|binhe:9gtmlfdgCN|binjai:780lhlewID|binka:8kfkctbmIN|\
+binmaley:86jn63cwPH|binnish:9pwgpzcgSY|binonga:7rxndmdoPH|bintulu:76tmlzeeMY|biny selo:a2dhr5c7AZ|\
+binzhou:9ttmzue2CNah3nq4dbCN|bir el ater:9mieiedgDZ|bir el djir:9p8duidfDZ|biratnagar:8zikmfemNP|birecik:9svgticxTR|\
+birendranagar:95gk6rciNP|bireun:7cglcmc9ID|birganj:912kfse8NP|birigui:5ava06dxBR|birine:9p0e4zd3DZ|\
+biritiba mirim:54jac4caBR|birjand:9hbigiepIR|birkenhead:b2bdnnfbGB498okq8yAU|birkerod:b95eujbwDK|\
+birkhadem:9rze4hdiDZ|birkirkara:9pqf06c2MT|birmingham:azsdqqgnGB9j476wetUSALa877gvc0USMI|birmitrapur:8o8kfhcdIN|\
+birni n konni:80ceald0NE|birnin kebbi:7wle7odzNG|birnin kudu:7ttemccaNG|birobidzhan:apjo58dkRU|birpara:906krncgIN|\
+birpur:8znklpbwIN|birsk:b7yi6actRU|birur:7zsjr1c5IN|biryulevo:b8fgsoecRU|biryulevo zapadnoye:b8fgskdrRU|\
+bisalpur:94lk1odfIN|bisauli:94njzacjIN|bisceglie:a4kf5ud5IT|bischheim:ap2ehjbsFR|bishkek:a93jn7gjKG|\
+bishnupur:8q3kmkddIN8o6kp7a5IN|bishoftu:7mbgwadyET|bishop auckland:b5udrccaGB|bishopbriggs:b9bdkac5GB|\
+bishops stortford:ay3dwgcqGB|bishopstoke:avldsbbtGB|biskra:9mtebxf9DZ|bislig:7kunmwdfPH7srnjb9jPH|\
+bismarck:ak1642dhUSND9ux6wa8uUSMO|bismil:9v5h0ydjTR|bissau:7uycoofjGW94hjokc3IN|\
+bistrita:akxfs2dnROakffx28zROadvfnb8qROafjfqs8oRO|biswan:92ek50d4IN|bitkine:7vafalbvTD|bitlis:9woh4zcyTR|\
+bitola:a3zfj9dqMK|bitonto:a47f6dd3IT|bitterfeld-wolfen:axeeu8bnDE|biu:7rhetvduNG|bixby:9pu6hoc7USOK|\
+biysk:azykgpetRU|bizerte:9tjenfe2TN|bjelovar:ahif6tcdHR|bjorlanda:behesvc4SE|\
 blackburn:b3bdp4edGB40yp37biAUb97dlxaeGBbcwdpn9nGB|blackheath:awydw1c8GB4ckphga4AU|blackpool:b3idnjeyGB|\
 blacksburg:9tf7oncxUSVA9nk7lk93USSC|blacktown:4c7pj8czAU|blackwood:axjdn3bnGBa0k83ia6USNJ48qol1a1AUb8ndl494GB|\
 blagnac:ab7dzvc6FR|blagodarnyy:afah8ocoRU|blagoevgrad:a6qfo6dhBG|blagoveshchensk:atonqaeuRUb6wi7iclRU|\
@@ -637,23 +642,24 @@ bobingen:ao3eq3bqDE|boblingen:ap8el1czDE|bobo-dioulasso:7t2dk2fgBF|bobrov:avygz6
 boca del mar:8z77pdc6USFL|boca raton:8z87pkdtUSFL|boca suno:6w27xqbzEC|bocaiuva:5mhaibcjBR|bocaue:834n7xdvPH|\
 bochnia:astfgrcfPL|bocholt:ay0eeedjDEaw5ebibdBE|bochum:ax0eg2fjDE55bg4ybcZA|bochum-hordel:ax2efyfiDE|\
 bocsa:ag1fkbbpROaldfnn9tRO|boda:7a0f8jbqCF|bodaybo:bepmp7boRU|bode saadu:7mue9abqNG|bodegraven:ayoe97bxNL|\
-boden:c0vfk9brSE|bodhan:8dujwddjIN|bodinayakkanur:7ptjuvdkIN|boditi:7hdgt7ckET|bodrum:9swg07crTR|boedo:49t9dqd0AR|\
-boende:6x8fi0cjCD|bogale:879l90dgMM|bogatynia:avff1kbvPL|bogdanovich:bbqiodcjRU|bogenhausen:anresadlDE|\
-boghni:9rie6zd6DZ|bognor regis:av2du4ddGB|bogo:7spnghc5PH7rtf0lbrCM7penf8b0PH|bogor:6fpm4ngeID|\
-bogoroditsk:b3dgtwcgRU|bogorodsk:b9vh8vcoRU|bogorodskoye:b91gssdxRUbb3gt8b1RUazhoq4a1RUbenhsz9pRUbchh1x9oRU|\
-bogota:7at868j5COa3k86dawUSNJ|bogotol:ba5kspc5RU|bogovinje:a6gfi3bmMK|bogra:8v1ks9esBD|boguchar:asqh0nbmRU|\
-boguszow-gorce:av0f50bqPL|bohicon:7hye1re6BJ|bohodukhiv:atcgmpbtUA|bohumin:asmfb0c4CZ|bohuslav:arng9rbqUA|\
-boiro:a8hd7cbwES|bois-colombes:apwe2bc7FR|boisar:8h0ji4boIN|boisbriand:agq86xcaCA|boise:ab54x8ecUSID|\
-boissy-saint-leger:apfe2zboFR|boituva:55ca7ld1BR|bojia:8zjmj1c8CN|bojnurd:9u3ib9eoIR|bojonegoro:6e5misdqID|\
-bokajan:8yal4ibqIN|bokaro:8s3kisfmIN|boke:7sdcsbbnGN|boksburg:4x7g2ifpZA|boksitogorsk:bj7gi1bsRU|\
-bol'shaya setun':b8sgrybyRU|bol'shoy kamen':a9ro3ncqRU|boldumsaz:a71ihrc1TM|bolgatanga:7rzdtnd6GH|\
-bolhrad:agwg3ibmUA|boli:ah3nypduCN|bolingbrook:a5u73ddjUSIL|bollate:agjelccnIT|bolobo:6s0f53cdCD|bologna:adlerifgIT|\
-bologoye:betgilc8RU|bolotnoye:b8nkegbtRU|bolpur:8rqknmdhIN|bolton:b2udp9ebGBa7v8d3a3USMA|bolu:a36gbtdvTR|\
-bolvadin:9xjga9d7TR|bolzano:aj5eridwIT|bom conselho:68jb24ccBR|bom despacho:5f6aebctBR|bom jesus da lapa:5x7ajectBR|\
-bom jesus do itabapoana:5bbao8chBR|boma:6hrew9ehCD|bon air:9u87wkbpUSVA|bonab:9tqhfydnIR|bonao:8em8gfdiDO|\
-bondo:78lfptbtCD6yogj8ayKE|bondoukou:7kcdo8d9CI|bondowoso:6c1mo6dgID|bondy:apue2xd0FR|bonen:axcehlbxDE|\
-bonga:7i8gonbwET7ywnfsamPH|bongabon:85fn8icoPH|bongaigaon:8zkkvkddIN|bongao:7bzn4pcaPH|bongor:7qkf2pccTD|\
-bongouanou:7ghdkccmCI|bonita springs:8z67kud3USFL|bonn:auxefqfaDE|bonneuil-sur-marne:aphe2wbvFR|\
+boden:c0vfk9brSE|bodhan:8dujwddjIN|bodinayakkanur:7ptjuvdkIN|boditi:7hdgt7ckET|bodo:c4wf01clNO|bodrum:9swg07crTR|\
+boedo:49t9dqd0AR|boende:6x8fi0cjCD|bogale:879l90dgMM|bogatynia:avff1kbvPL|bogdanovich:bbqiodcjRU|\
+bogenhausen:anresadlDE|boghni:9rie6zd6DZ|bognor regis:av2du4ddGB|bogo:7spnghc5PH7rtf0lbrCM7penf8b0PH|\
+bogor:6fpm4ngeID|bogoroditsk:b3dgtwcgRU|bogorodsk:b9vh8vcoRU|\
+bogorodskoye:b91gssdxRUbb3gt8b1RUazhoq4a1RUbenhsz9pRUbchh1x9oRU|bogota:7at868j5COa3k86dawUSNJ|bogotol:ba5kspc5RU|\
+bogovinje:a6gfi3bmMK|bogra:8v1ks9esBD|boguchar:asqh0nbmRU|boguszow-gorce:av0f50bqPL|bohicon:7hye1re6BJ|\
+bohodukhiv:atcgmpbtUA|bohumin:asmfb0c4CZ|bohuslav:arng9rbqUA|boiro:a8hd7cbwES|bois-colombes:apwe2bc7FR|\
+boisar:8h0ji4boIN|boisbriand:agq86xcaCA|boise:ab54x8ecUSID|boissy-saint-leger:apfe2zboFR|boituva:55ca7ld1BR|\
+bojia:8zjmj1c8CN|bojnurd:9u3ib9eoIR|bojonegoro:6e5misdqID|bokajan:8yal4ibqIN|bokaro:8s3kisfmIN|boke:7sdcsbbnGN|\
+boksburg:4x7g2ifpZA|boksitogorsk:bj7gi1bsRU|bol'shaya setun':b8sgrybyRU|bol'shoy kamen':a9ro3ncqRU|\
+boldumsaz:a71ihrc1TM|boleslawiec:awef39ctPLaw8faj8uPL|bolgatanga:7rzdtnd6GH|bolhrad:agwg3ibmUA|boli:ah3nypduCN|\
+bolingbrook:a5u73ddjUSIL|bollate:agjelccnIT|bolobo:6s0f53cdCD|bologna:adlerifgIT|bologoye:betgilc8RU|\
+bolotnoye:b8nkegbtRU|bolpur:8rqknmdhIN|bolton:b2udp9ebGBa7v8d3a3USMA|bolu:a36gbtdvTR|bolvadin:9xjga9d7TR|\
+bolzano:aj5eridwIT|bom conselho:68jb24ccBR|bom despacho:5f6aebctBR|bom jesus da lapa:5x7ajectBR|\
+bom jesus do itabapoana:5bbao8chBR|boma:6hrew9ehCD|bombay:8ezjigjqIN|bon air:9u87wkbpUSVA|bonab:9tqhfydnIR|\
+bonao:8em8gfdiDO|bondo:78lfptbtCD6yogj8ayKE|bondoukou:7kcdo8d9CI|bondowoso:6c1mo6dgID|bondy:apue2xd0FR|\
+bonen:axcehlbxDE|bonga:7i8gonbwET7ywnfsamPH|bongabon:85fn8icoPH|bongaigaon:8zkkvkddIN|bongao:7bzn4pcaPH|\
+bongor:7qkf2pccTD|bongouanou:7ghdkccmCI|bonita springs:8z67kud3USFL|bonn:auxefqfaDE|bonneuil-sur-marne:aphe2wbvFR|\
 bonney lake:al24glbyUSWA|bonny:7adefxbrNG|bonnyrigg:b97dndbpGB4bvpj5ayAU|bonoua:7cndm0cpCI|bontang:6ydmyddxID|\
 boo:bitfasc6SE|boom:avxe85boBE|boone:9qm7l5buUSNCa6u6n8beUSIA|bootle:b2jdnmd8GB|boppard:atjeh3bpDE|\
 bor:bakhafdaRUacfflecsRS9v9gk0cjTR7f9gbocbSSas3evia0CZbp4ku29cRUbcoezd8mSE|boras:becevydiSE|borazjan:97bhuadpIR|\
@@ -682,9 +688,10 @@ bouznika:9jvdc4ccMA|bovisio-masciago:agpelfbqIT|bowie:9y67yvd8USMD9j86c7abUSTX|\
 bowling green:9sr77wdcUSKYa4x7fnchUSOH9za6uoadUSMO92s7kq9nUSFL9vp7x58iUSVAa027t48fUSMD|bowthorpe:b08dzebyGB|\
 boxtel:axbeatcfNL|boyabat:a57gklccTR|boyarka:atsg86cmUA|boyeros:8px7j4eoCU|boyle heights:9kj4rndtUSCA|\
 boynton beach:8zp7pldjUSFL|boyolali:6d3mf8daID|boyolangu:6bgmitcjID|boysun:9w5j2pc8UZ|bozeman:agw5bkcwUSMT|\
-bozhou:9k4mtlekCN922mbk8iCN|bozoum:7fkf5icsCF|bozova:9tsgv1c1TR|bozuyuk:a0vg7gd6TR|bra:ae6ehtc6IT|\
-bracken ridge:4u4pp3bqAU|brackenheim:aqcel7bmDE|bracknell:awtdtxdkGB|braco do norte:4rha3fc3BR|brad:ai5fnaboRO|\
-bradenton:92e7ind6USFL|bradford:b3fdr5f8GBa6k7tkaxUSPAa1h7dh93USOHa508cq8rUSRIaf78ki8lUSME9q871b8cUSTN|\
+bozhou:9k4mtlekCN922mbk8iCN|bozoum:7fkf5icsCF|bozova:9tsgv1c1TR|bozuyuk:a0vg7gd6TR|bozyazi:9qbgfkcdTR|\
+bra:ae6ehtc6IT|bracken ridge:4u4pp3bqAU|brackenheim:aqcel7bmDE|bracknell:awtdtxdkGB|braco do norte:4rha3fc3BR|\
+brad:ai5fnaboRO|bradenton:92e7ind6USFL|\
+bradford:b3fdr5f8GBa6k7tkaxUSPAa1h7dh93USOHa508cq8rUSRIaf78ki8lUSME9q871b8cUSTN|\
 bradley:a4a73ybnUSIL9v77mh97USWVaes8ld8nUSME|braga:a5fd8me4PT|braganca:6v3aa3d8BRa65dd8cmPT|\
 braganca paulista:569aaqe6BR|brahmapur:8fnkfjfbIN|braila:afrg1petRO|braine-l'alleud:ause85cpBE|\
 braine-le-comte:aule7jbyBE|braintree:ay4dxjd5GBa788escpUSMA|brajarajnagar:8mmkd4dmIN|brak:92jezncsLY|\
@@ -726,15 +733,15 @@ brooklyn park:af96oodmUSMN9yz7z6bkUSMD48zokua8AU|broomfield:a0w5s3ddUSCO|brossar
 brough:b39dufbyGB|brovary:aucg9ldrUA|brownhills:b07dqnbzGB|brownsburg:a0o780c8USIN|\
 brownsville:8xy6d6emUSTXa2y86odjUSNY8xq7p4bnUSFL9ov702b3USTN9g96s1a4USLAa167q49cUSPAadb4ee90USOR|\
 brownwood:9e3691bwUSTX|broxburn:b9ddmdbnGB|bruay-la-buissiere:au8e33c7FR|bruchkobel:ateeksc0DE|bruchsal:aqgejwcvDE|\
-bruckmuhl:an0et3boDE|brugge:aw9e4ye3BEb4ienz8dDE|bruggen:awced6bpDEayken58cDE|brugherio:agjeluckIT|\
-bruhl:av7ef6cwDEar8ejpbjDE|brumadinho:5e2ah8ccBR|brumado:5ukao9cuBR|brummen:ayped4c1NL|brunoy:ap9e2xc6FR|\
-brunssum:avjeclcfNL|brunswick:a4k7kocmUSOH413p2pc6AU9cj7lnbpUSGAabz8hnbmUSME9z77wdajUSMD9l97te8hUSNC4dpmtu8gAU|\
-bruntal:asvf8ibtCZ|brusciano:a3of02bmIT|brushy creek:9ar6cic2USTX|brusque:4uqa45drBR|\
-brussels:av9e83gpBEabh7mb8iCAaea74m8hUSWI|brvenica:a6lfiabpMK|bry-sur-marne:apoe30bpFR|\
-bryan:9b76gbdnUSTXa577d5axUSOH|bryanka:aorgvfd4UA|bryansk:b1xgjhfnRU|bryant:9m46r3byUSARao04go93USWA|\
-brymbo:b1fdnhbuGB|bryn mawr-skyway:alx4ggbnUSWA|bryukhovetskaya:ah9gwcc3RU|brzeg:avaf8jcqPL|brzesko:astfh9brPL|\
-bua yai:85blsjbrTH|buaran:6efmcbcrID|bucak:9u2g90cfTR|bucaramanga:7ht88wg0CO|bucha:aueg7xcvUAavces08kDE|\
-buchanan:7ecd43c9LRa67784a4USMIa4m86m9cUSNY9u97qo8jUSVA9jw7bd8iUSGA|bucharest:adffwjhfRO|\
+bruckmuhl:an0et3boDE|bruges:aw9e4ye3BEaeodubbeFR|brugge:aw9e4ye3BEb4ienz8dDE|bruggen:awced6bpDEayken58cDE|\
+brugherio:agjeluckIT|bruhl:av7ef6cwDEar8ejpbjDE|brumadinho:5e2ah8ccBR|brumado:5ukao9cuBR|brummen:ayped4c1NL|\
+brunoy:ap9e2xc6FR|brunssum:avjeclcfNL|\
+brunswick:a4k7kocmUSOH413p2pc6AU9cj7lnbpUSGAabz8hnbmUSME9z77wdajUSMD9l97te8hUSNC4dpmtu8gAU|bruntal:asvf8ibtCZ|\
+brusciano:a3of02bmIT|brushy creek:9ar6cic2USTX|brusque:4uqa45drBR|brussels:av9e83gpBEabh7mb8iCAaea74m8hUSWI|\
+brvenica:a6lfiabpMK|bry-sur-marne:apoe30bpFR|bryan:9b76gbdnUSTXa577d5axUSOH|bryanka:aorgvfd4UA|bryansk:b1xgjhfnRU|\
+bryant:9m46r3byUSARao04go93USWA|brymbo:b1fdnhbuGB|bryn mawr-skyway:alx4ggbnUSWA|bryukhovetskaya:ah9gwcc3RU|\
+brzeg:avaf8jcqPL|brzesko:astfh9brPL|bua yai:85blsjbrTH|buaran:6efmcbcrID|bucak:9u2g90cfTR|bucaramanga:7ht88wg0CO|\
+bucha:aueg7xcvUAavces08kDE|buchanan:7ecd43c9LRa67784a4USMIa4m86m9cUSNY9u97qo8jUSVA9jw7bd8iUSGA|bucharest:adffwjhfRO|\
 buchen in odenwald:arkelwbwDE|bucheon-si:9u6no6ghKR|buchholz in der nordheide:b25enfcpDE|buckeburg:az6el5c0DE|\
 buckeye:9ip57ad3USAZ|buckhall:9xl7wxbpUSVA|buckingham:agn82ibqCAaygdt9bfGB9047kza1USFL|\
 buckley:b1pdngdcGBal04h1a6USWA|buckow:aznexecrDEb01ez38xDE|budaors:alufcoc8HU|budapest:alyfcwhcHU|\
@@ -757,9 +764,9 @@ buhl:apaeimcfDEa8c518a3USIDan5efz9rFR|buhusi:ajsfy6buRO|buin:4cb8fid6CL|buinsk:b
 buique:6a2b0sbzBR|bujumbura:6omg5kfcBI|bukama:68gfvtcrCD|bukan:9rghgdetIR|bukavu:6r3g44evCD|bukhara:a0hiuzezUZ|\
 bukit mertajam:7cwln3etMY|bukit rambai:74alrubsMY|bukittinggi:6x5lmtdvID|bukoba:6ubgcddhTZ|bukuru:7p7ekmbnNG|\
 bulacan:833n7sdhPH7g9nkea5PH|bulakamba:6exmaoccID|bulan:7x7ng4cePH|bulancak:a3qgu7cwTR|bulandshahr:94wjwaeqIN|\
-bulaon:83wn76e8PH|bulawayo:5e1g3eg8ZW|buldana:8j1jrmdfIN|bulgan:apllvlbsMN|bullhead city:9nn51rcsUSAZ|\
-bulolo:6e0p7cbpPG|buluan:7goniocdPH|bulung'ur shahri:a0gj2vcbUZ|bulungu:6lefbod0CD|bumba:743fmfduCD|\
-bunawan:7kpnlzbnPH|bunbury:4dfmt8dfAUb1kdon8kGB|bunda:6sbgi3d3TZ|bundaberg:50xpn7dhAU|\
+bulanik:9ylh5fciTR|bulaon:83wn76e8PH|bulawayo:5e1g3eg8ZW|buldana:8j1jrmdfIN|bulgan:apllvlbsMN|\
+bullhead city:9nn51rcsUSAZ|bulolo:6e0p7cbpPG|buluan:7goniocdPH|bulung'ur shahri:a0gj2vcbUZ|bulungu:6lefbod0CD|\
+bumba:743fmfduCD|bunawan:7kpnlzbnPH|bunbury:4dfmt8dfAUb1kdon8kGB|bunda:6sbgi3d3TZ|bundaberg:50xpn7dhAU|\
 bunde:az0ejvcyDEb1qeg7asDEaveebxaeNL|bundi:8wojq4dvIN|bundibugyo:6zzg7ibrUG|bundoora:41ap2yceAU|bundu:8qckhrbxIN|\
 bungo-takada-shi:9j8o15c6JP|bungoma:6zkgk0d7KE|bungu:6ctgwicdTZ|bunia:72cg81dvCD|buon ma thuot:7x7m84edVN|\
 burao:7oghehdwSO|buraydah:8z5ha5fjSA|burbank:9ky4rddyUSCAa5x746ceUSIL9to4hba9USCAaic4pf9sUSWA4tgppf8cAU|\
@@ -807,8 +814,9 @@ calabozo:7ms8ope3VE|calaca:80pn7lcpPH|calafat:ac7fnpbvRO|calafell:a4ge0dc6ES|cal
 calais:avje16djFRafi8p49nUSME|calama:57m8kkecCL|calamba:81hn8lfaPH7lsnfganPH7qaneg9jPH7nankv9jPH|\
 calamvale:4tapp5brAU|calangute:856jkwbsIN|calapan:7z9n8mdePH|calarca:7al81wdbCO|calasiao:86hn6cc7PH|\
 calatagan:80fn73bpPH7zrnh1apPH|calatayud:a4vdrgc2ES|calauag:80snbpc0PH7rnn45a4PH|calauan:81bn90coPH|\
-calbayog city:7vjni4dfPH|calceta:6vn7pcbsEC|caldas:7ex81wdeCO|caldas da rainha:9zgd6mccPT|caldas novas:5kqa4xdcBR|\
-caldes de montbui:a5ne21brES|caldwell:aba4vvd3USIDa3g85oauUSNJ9at6ffa3USTXa0f7lk8zUSOH9sv6cv8dUSKS|\
+calbayog city:7vjni4dfPH|calceta:6vn7pcbsEC|calcutta:8ookpgijINa2z7o69xUSOH|caldas:7ex81wdeCO|\
+caldas da rainha:9zgd6mccPT|caldas novas:5kqa4xdcBR|caldes de montbui:a5ne21brES|\
+caldwell:aba4vvd3USIDa3g85oauUSNJ9at6ffa3USTXa0f7lk8zUSOH9sv6cv8dUSKS|\
 caledonia:a8x73sc7USWIab76tu9lUSMNa9d7vr99USNYa8v7ag8wUSMI9jk72o8dUSMS|calella:a5le3dbvES|caleta olivia:3d08ofcoAR|\
 calexico:9gs4z6csUSCA|calgary:avt533gpCA|calhoun:9lu7c1bpUSGA|cali:77k7zghqCO|calimete:8ol7n9c5CU|callao:60i7xsgfPE|\
 calle blancos:7pn7ehc0CR|callosa de segura:9vwdtkbtES|calne:awwdqfbsGB|caloocan city:82pn81h6PH|calp:9xcdw4cfES|\
@@ -929,37 +937,37 @@ cerro azul:8kv6cic3MX4t99luadAR7ng7re8nPA|cerro de pasco:64d806dmPE|cerveteri:a6
 cesano boscone:ag8el9c5IT|cesano maderno:agrelfcpIT|cesena:acmeu0dmIT|cesenatico:acseugbwIT|cesis:bd7fu7buLV|\
 ceska lipa:autf0ecrCZ|ceska trebova:asmf5obqCZ|ceske budejovice:aq1f07duCZ|cesky tesin:as7fbrc9CZ|cesme:9whfx3c1TR|\
 cessnock:4etpkgbmAU|cesson-sevigne:anodrkbpFR|cestas:aeadu4buFR|cetinje:a7rfcjbmME|ceuta:9ppdh8dmES8se5mz8kMX|\
-ceyhan:9sugniduTR|cha grande:6b4b5ibrBR|cha-am:7xkllpd1TH|chabahar:8w9ikgczIR|chabet el ameur:9rse69bxDZ|\
-chacabuco:49s981cmAR|chacao:7r68qbddVE|chacarita:7pq7cicaCR|chachapoyas:6gp7vpbzPE|chachoengsao:801lord2TH|\
-chaeryong-up:9wonkyd5KP|chaguanas:7r895edfTT|chai badan:848loxc8TH|chai nat:847lm4bnTH|chaibasa:8onkicdeIN|\
-chaidari:9vlfprcyGR|chaihe:aecnw8dfCN|chaiyaphum:85xlrfd9TH|chajari:4kl9eychAR|chak azam sahu:9bfjivcqPK|\
-chak five hundred seventy-five:9dnjl3c7PK|chak jhumra:9dpjjacpPK|chak one hundred twenty nine left:9ajjixc6PK|\
-chak thirty-one -eleven left:9aijhycyPK|chak two hundred forty-nine thal development authority:9cmjdsbuPK|\
-chakan:8e4jl6c4IN|chakapara:8ovkpfccIN|chake chake:6jfgyhc2TZ|chakia:8zekg9btIN8vlkb6bmIN|chaklasi:8oxjimcqIN|\
-chakradharpur:8p0khvctIN|chaksu:8zxjqzckIN|chakwal:9hhjiddxPK|chakwama:7u4emueqNG|chala:6cygavc3TZ|\
-chalala:8lhjdpbrIN|chalatenango:80z70zbxSV|chalchuapa:80v6ywcjSV|chalco:8fi69aejMXa4e6gxb8USNE|\
-chalfont saint peter:axddugbyGB|chalinze:6fkgujcmTZ|chalisgaon:8iujoeduIN|chalkida:9wufpkd9GR|challakere:81sjsxd5IN|\
-challans:ak4dqtbwFR|challapalle:86sk4tbrIN|chalmette:9966y3bqUSLA|chalon-sur-saone:ajye9hczFR|\
-chalons-en-champagne:apze85d3FR|chalus:9ruhuudgIRagtdyq93FR|cham:aqrev6bsDEal2ejibhCH|chamalieres:ah5e4jbzFR|\
-chaman:9bwj0ldrPK|chamartin:a2edlsebES|chamba:9ggjrhc1IN|chambas:8no7stc6CU|chamberi:a2bdlqecES|\
-chambersburg:a0y7wac0USPA|chambery:aglecgdbFR|chamblee:9k57ducdUSGA|chambly:ag988gc3CAaqle29b2FR|champa:8n8k9kcuIN|\
-champaign:a1g72wdpUSIL|champigny-sur-marne:apme2xdkFR|champlin:afj6okc6USMN|champoton:8fr6w0chMX|\
-champs-sur-marne:appe38ccFR|chamrajnagar:7v4jtqdfIN|chanasma:8rvjgbbnIN|chancay:61v7xdcbPE|chanda:8hfk0afcIN|\
-chandannagar:8pikphemIN|chandauli:8w6kbbc8IN|chanderi:8unjx2cjIN|chandigarh:9bejtbgmIN|\
-chandler:9ij59cf2USAZaob8wcauCA9vo75b9tUSIN9p66ew9qUSOK9fr6is9nUSTX4tlppf8rAU|chandor:8ihjm8bxIN|\
-chandpur:96xjxfdjIN|chandrakona:8p5kn4c2IN|chanduasi:951jyue1IN|chandur:8gtjzxc4IN8jtjwmbwIN8bnjwyb9IN|\
-chandur bazar:8l0jvzbvIN|changanacheri:7o8jsmd3IN|changchun:abwnk4ieCN|changde:96nmiafvCN|changji:ac9kmieqCN|\
-changleng:95qmtqd7CN|changli:a0an2zddCN|changling:acznggd7CN|changnyeong:9oqnsydjKR|changping:a1qmuvdtCN|\
-changqing:9rkmw9doCN|changsha:94cmlti1CN95pm2f8yCN|changshu city:9dxn7egqCN|changsu:9p1nq8caKR|changtu:a8ungqdhCN|\
-changuinola:7o77isbuPA|changwon:9nvntgfyKR|changyon:9w9njicsKP|changzhi:9ntmieg8CN|changzhou:9e9n57gmCN|\
-chanhassen:aem6o7c8USMN|chania:9onfqrd5GR|chanika:6iygtmchTZ|channagiri:80yjqxbzIN|channapatna:7x5juhdeIN|\
-channarayapatna:7xvjs7cqIN|channelview:98q6jtcqUSTX|chanthaburi:7x1lrmdwTH|chantilly:9y17wxc4USVAaqne2vb8FR|\
-chaohu:9dsmzfeaCN|chaoyang:a5hn6mflCNa8inm3dkCN|chaozhou:8rpmvyfnCN|chapadinha:6nmajkctBR|chapala:8ie5xdc1MX|\
-chapar:8yzkv9bxIN|chaparral:78c82cbyCO9ey5ohblUSNM|chapayevsk:b16hq3dhRU|chapeco:4uq9tuegBR|\
-chapel allerton:b3jdrqbuGB|chapel hill:9pr7sedaUSNC4tmpovb3AU9oz7778tUSTN|chapeltown:b2jdrxc4GB|chapra:8xmkffeqIN|\
-char bhadrasan:8qrkuncmBD|charallave:7qg8qae7VE|charata:4uf961ccAR|chardara:a4mj4tc8KZ|charef:9m6e3sccDZ|\
-charenton-le-pont:apme2pchFR|charikar:9n9j85d5AF|charkhari:8wkk1jc8IN|charkhi dadri:95fjrvd2IN|\
-charleroi:au1e8ceqBEa1i7q2a0USPA|\
+ceyhan:9sugniduTR|ceylanpinar:9sdgz9ciTR|cha grande:6b4b5ibrBR|cha-am:7xkllpd1TH|chabahar:8w9ikgczIR|\
+chabet el ameur:9rse69bxDZ|chacabuco:49s981cmAR|chacao:7r68qbddVE|chacarita:7pq7cicaCR|chachapoyas:6gp7vpbzPE|\
+chachoengsao:801lord2TH|chaeryong-up:9wonkyd5KP|chaguanas:7r895edfTT|chai badan:848loxc8TH|chai nat:847lm4bnTH|\
+chaibasa:8onkicdeIN|chaidari:9vlfprcyGR|chaihe:aecnw8dfCN|chaiyaphum:85xlrfd9TH|chajari:4kl9eychAR|\
+chak azam sahu:9bfjivcqPK|chak five hundred seventy-five:9dnjl3c7PK|chak jhumra:9dpjjacpPK|\
+chak one hundred twenty nine left:9ajjixc6PK|chak thirty-one -eleven left:9aijhycyPK|\
+chak two hundred forty-nine thal development authority:9cmjdsbuPK|chakan:8e4jl6c4IN|chakapara:8ovkpfccIN|\
+chake chake:6jfgyhc2TZ|chakia:8zekg9btIN8vlkb6bmIN|chaklasi:8oxjimcqIN|chakradharpur:8p0khvctIN|chaksu:8zxjqzckIN|\
+chakwal:9hhjiddxPK|chakwama:7u4emueqNG|chala:6cygavc3TZ|chalala:8lhjdpbrIN|chalatenango:80z70zbxSV|\
+chalchuapa:80v6ywcjSV|chalco:8fi69aejMXa4e6gxb8USNE|chalfont saint peter:axddugbyGB|chalinze:6fkgujcmTZ|\
+chalisgaon:8iujoeduIN|chalkida:9wufpkd9GR|challakere:81sjsxd5IN|challans:ak4dqtbwFR|challapalle:86sk4tbrIN|\
+chalmette:9966y3bqUSLA|chalon-sur-saone:ajye9hczFR|chalons-en-champagne:apze85d3FR|chalus:9ruhuudgIRagtdyq93FR|\
+cham:aqrev6bsDEal2ejibhCH|chamalieres:ah5e4jbzFR|chaman:9bwj0ldrPK|chamartin:a2edlsebES|chamba:9ggjrhc1IN|\
+chambas:8no7stc6CU|chamberi:a2bdlqecES|chambersburg:a0y7wac0USPA|chambery:aglecgdbFR|chamblee:9k57ducdUSGA|\
+chambly:ag988gc3CAaqle29b2FR|champa:8n8k9kcuIN|champaign:a1g72wdpUSIL|champigny-sur-marne:apme2xdkFR|\
+champlin:afj6okc6USMN|champoton:8fr6w0chMX|champs-sur-marne:appe38ccFR|chamrajnagar:7v4jtqdfIN|chanasma:8rvjgbbnIN|\
+chancay:61v7xdcbPE|chanda:8hfk0afcIN|chandannagar:8pikphemIN|chandauli:8w6kbbc8IN|chanderi:8unjx2cjIN|\
+chandigarh:9bejtbgmIN|chandler:9ij59cf2USAZaob8wcauCA9vo75b9tUSIN9p66ew9qUSOK9fr6is9nUSTX4tlppf8rAU|\
+chandor:8ihjm8bxIN|chandpur:96xjxfdjIN|chandrakona:8p5kn4c2IN|chanduasi:951jyue1IN|\
+chandur:8gtjzxc4IN8jtjwmbwIN8bnjwyb9IN|chandur bazar:8l0jvzbvIN|changanacheri:7o8jsmd3IN|changchun:abwnk4ieCN|\
+changde:96nmiafvCN|changji:ac9kmieqCN|changleng:95qmtqd7CN|changli:a0an2zddCN|changling:acznggd7CN|\
+changnyeong:9oqnsydjKR|changping:a1qmuvdtCN|changqing:9rkmw9doCN|changsha:94cmlti1CN95pm2f8yCN|\
+changshu city:9dxn7egqCN|changsu:9p1nq8caKR|changtu:a8ungqdhCN|changuinola:7o77isbuPA|changwon:9nvntgfyKR|\
+changyon:9w9njicsKP|changzhi:9ntmieg8CN|changzhou:9e9n57gmCN|chanhassen:aem6o7c8USMN|chania:9onfqrd5GR|\
+chanika:6iygtmchTZ|channagiri:80yjqxbzIN|channapatna:7x5juhdeIN|channarayapatna:7xvjs7cqIN|channelview:98q6jtcqUSTX|\
+chanthaburi:7x1lrmdwTH|chantilly:9y17wxc4USVAaqne2vb8FR|chaohu:9dsmzfeaCN|chaoyang:a5hn6mflCNa8inm3dkCN|\
+chaozhou:8rpmvyfnCN|chapadinha:6nmajkctBR|chapala:8ie5xdc1MX|chapar:8yzkv9bxIN|chaparral:78c82cbyCO9ey5ohblUSNM|\
+chapayevsk:b16hq3dhRU|chapeco:4uq9tuegBR|chapel allerton:b3jdrqbuGB|chapel hill:9pr7sedaUSNC4tmpovb3AU9oz7778tUSTN|\
+chapeltown:b2jdrxc4GB|chapra:8xmkffeqIN|char bhadrasan:8qrkuncmBD|charallave:7qg8qae7VE|charata:4uf961ccAR|\
+chardara:a4mj4tc8KZ|charef:9m6e3sccDZ|charenton-le-pont:apme2pchFR|charikar:9n9j85d5AF|charkhari:8wkk1jc8IN|\
+charkhi dadri:95fjrvd2IN|charleroi:au1e8ceqBEa1i7q2a0USPA|\
 charleston:9h27pze8USSC9wj7l9d2USWV9zq732c1USIL9sk6ztagUSMO9o26ms9fUSAR9kh6xu97USMSa2m85s8wUSNYaf98k88sUSME|\
 charleville-mezieres:as9e94d4FR|charlotte:9nv7ngggUSNCa887ccb0USMIad388i9zUSVT96669t92USTX9qi75e8uUSTN|\
 charlotte amalie:8cy8vnbyVI|charlottenburg:azwewwe4DE|charlottenburg-nord:azxewxbtDE|charlottenlund:b8veuxcsDK|\
@@ -974,7 +982,8 @@ chattanooga:9nd7b1elUSTN|chaudfontaine:auiebnc0BE|chauk:8k2l7edsMM|chaumont:anne
 chaves:a5ydb9bsPT|chaville:aple23bvFR|chawinda:9fujnjc5PK|chaykovskiy:bbpi2bdqRU|cheadle hulme:b2adpxceGB|\
 cheb:at4eudckCZ|chebarkul':b6pijoczRU|chebba:9nweqwc1TN|chebli:9rme4dbyDZ|cheboksary:b9xhj9fpRU|\
 cheektowaga:a967t9dkUSNY|chefchaouene:9npdhecoMA|chegem:ab0h93bvRU|chegutu:5jng7qczZW|chekhov:b77gs4dkRUaltoufa7RU|\
-chelak:a0wj1qbqUZ|chelghoum el aid:9qged5diDZ|chelles:apse37czFR|chelmsford:axqdxbe1GBa8c8drclUSMA|\
+chelak:a0wj1qbqUZ|chelghoum el aid:9qged5diDZ|chelles:apse37czFR|chelm:aw2fp7dfPL|chelmno:b27fb7bzPL|\
+chelmsford:axqdxbe1GBa8c8drclUSMA|chelmza:b1qfbobnPL|\
 chelsea:ax1dvjdaGBa7r8epcsUSMA9im77dbcUSAL40bp34asAUa7k7emacUSMIa2s85x9nUSNYacx8ic9jUSME9ri6ix95USOKac78ar8lUSVT|\
 cheltenham:ay6dq8e3GB40jp2xc2AU495oks9aAU|chelyabinsk:b77imngrRU|chemini:9roe8uc1DZ|chemmumiahpet:866k0cciIN|\
 chemnitz:av8evxezDE|chenab nagar:9e8jijdhPK|chenaran:9rtig8czIR|chengam:7w7jyvc6IN|chengannur:7nwjsuc8IN|\
@@ -1055,9 +1064,9 @@ ciudad de armeria:8em5v8boMX|ciudad de huajuapan de leon:8bh6ced4MX|ciudad de hu
 ciudad de villa de alvarez:8fj5vue3MX|ciudad del carmen:8dt6sxejMX|ciudad del este:4z59obfbPY|\
 ciudad delicias:94b5r1e3MX|ciudad fernandez:8my667cjMX|ciudad general escobedo:8xo65cffMX|\
 ciudad guadalupe victoria:8tw5usbqMX|ciudad guayana:7l7920gbVE|ciudad guzman:8gq5wmdvMX|\
-ciudad hidalgo:8gp64pdaMX82s6s1bkMX|ciudad lazaro cardenas:8bx602dmMX|ciudad lerdo:8wy5wgdmMX|\
-ciudad lineal:a2ddlvewES|ciudad lopez mateos:8gc68aftMX|ciudad madero:8nv6c8epMX|ciudad mante:8p6693dpMX|\
-ciudad melchor muzquiz:93g620cmMX|ciudad mendoza:8e96e2cnMX|ciudad miguel aleman:8zc68xbyMX|\
+ciudad hidalgo:8gp64pdaMX82s6s1bkMX|ciudad juarez:9e45oah0MX8ax6p5aqMX9a75js8dMX|ciudad lazaro cardenas:8bx602dmMX|\
+ciudad lerdo:8wy5wgdmMX|ciudad lineal:a2ddlvewES|ciudad lopez mateos:8gc68aftMX|ciudad madero:8nv6c8epMX|\
+ciudad mante:8p6693dpMX|ciudad melchor muzquiz:93g620cmMX|ciudad mendoza:8e96e2cnMX|ciudad miguel aleman:8zc68xbyMX|\
 ciudad nezahualcoyotl:8fw68zgsMX|ciudad nueva:8db8hvbvDO|ciudad obregon:92d5emf8MX|ciudad real:9ybdl3djES|\
 ciudad rio bravo:8y76bjduMX|ciudad sabinas hidalgo:8zm65qckMX|ciudad sahagun:8gy6a7ceMX|ciudad sandino:7vs786d2NI|\
 ciudad serdan:8er6dbc6MX|ciudad valles:8n468ze6MX|ciudad victoria:8ry68lf8MX|ciudad vieja:82c6vwcgGT|\
@@ -1096,11 +1105,11 @@ colleferro:a5xew4c0IT|college park:9ya7yacjUSMD9jh7dfbkUSGA|college point:a3b86v
 collegno:af8eh1czIT|colleyville:9hc6e4c9USTX|collierville:9nc6yyd1USTN9w54j595USCA|collingwood:adk7p6boCA410p2raxAU|\
 collinsville:9xf6y2c7USIL9s07q0arUSVA9r06hsalUSOKa6589g9xUSCT9l679i96USAL9ga71795USMS9j86et8zUSTX5cxpao8pAU|\
 collinwood:a5g7lfclUSOH|collipulli:40l8atbpCL|colmar:ankeggdeFRasdecy91LU|colmenar viejo:a2ydljcwES|\
-colne:b3mdpzbyGB|cologno monzese:aghelscyIT|colomadu:6d3mfncaID|colomba:82v6t7bwGT|colombes:apwe29doFR|\
-colombia:8kb7wxbyCU77e8489eCO|colombo:7hak1tg5LK4zra3aeuBR|colomiers:ab5dzpciFR|\
-colon:7nz7q2dkPA8p47naddCU7kb8bacqVE7pj7e0b3CR8jq663apMX71b7y79rCOa6k7b08iUSMI|colonelganj:91dk6yc9IN|\
-colonia:a2p85mbtUSNJ7ogojoarFM7ggnbc9hPH7rmnfv9bPH|colonia del sacramento:4aa9fcc2UY|colonia del sol:8pn5end0MX|\
-colonia del valle:8fv68kf0MX|colonia lindavista:8g568odwMX|colonia nativitas:8fu68mdaMX|\
+colne:b3mdpzbyGB|cologne:avhefbgmDEagmenmapITaed6ni8xUSMN|cologno monzese:aghelscyIT|colomadu:6d3mfncaID|\
+colomba:82v6t7bwGT|colombes:apwe29doFR|colombia:8kb7wxbyCU77e8489eCO|colombo:7hak1tg5LK4zra3aeuBR|\
+colomiers:ab5dzpciFR|colon:7nz7q2dkPA8p47naddCU7kb8bacqVE7pj7e0b3CR8jq663apMX71b7y79rCOa6k7b08iUSMI|\
+colonelganj:91dk6yc9IN|colonia:a2p85mbtUSNJ7ogojoarFM7ggnbc9hPH7rmnfv9bPH|colonia del sacramento:4aa9fcc2UY|\
+colonia del sol:8pn5end0MX|colonia del valle:8fv68kf0MX|colonia lindavista:8g568odwMX|colonia nativitas:8fu68mdaMX|\
 colonial heights:9tj7wzbtUSVA9rd7iuaoUSTN|colony:9hx6evcuUSTX|colorado:56k9vnbzBR|colorado springs:9xv5sufqUSCO|\
 colton:9kn4u5d6USCA|\
 columbia:9kg7mxe9USSC9y76rje4USMO9z07ykdwUSMD9oy768cpUSTNa177zib6USPA9ws6xgb5USIL9ct6ygajUSMS9t27b1a7USKY9vo4lk9cUSCA|\
@@ -1200,9 +1209,9 @@ dadonghai:8cmmc7hiCN|dadri:95bjvfdhIN|dadu:909j4aebPK|dadukou:8zrlqjfqCN|daegu:9
 daet:817ndkdlPH|dagenham:ax7dwhdzGB|dagestanskiye ogni:a70hlvccRU|dagomys:abbgy7byRU|dagupan:86kn69ejPH8b6n9i9cPH|\
 dahanu:8hhjhzd1IN|dahegam:8qdjiactIN|dahlem:azqewxboDEatzee7a3DE|daigo:9s5opvc3JP|dailekh:964k6zc0NP|\
 daimiel:9yjdlzbvES|daitocho:9mfocqe7JP|dajabon:8gb8ctbpDO|dajal:984jbibtPK|dakar:82tcjkhrSN|\
-dakhla:8rscnodkEH9ahd5gd7MA|dakor:8p7jj7c8IN|dakoro:82beetbyNE|dalai:agenhadtCN|dalaman:9s5g40bxTR|\
-dalandzadgad:ab1ly3bmMN|dale city:9xc7x9deUSVA|dalfsen:azvedecaNL|dali:8x2lmde9CN9nagguaiCY|dalian:9y3n9sidCN|\
-daliang:8pgmmlesCN9zumxa99CN|dalianwan:9yfna2d7CN|daliyat al karmel:9gtgldc8IL|dalkola:8xwko0bmIN|\
+dakhla:8rscnodkEH9ahd5gd7MA|dakor:8p7jj7c8IN|dakoro:82beetbyNE|dakovo:afvfb5bxHR|dalai:agenhadtCN|\
+dalaman:9s5g40bxTR|dalandzadgad:ab1ly3bmMN|dale city:9xc7x9deUSVA|dalfsen:azvedecaNL|dali:8x2lmde9CN9nagguaiCY|\
+dalian:9y3n9sidCN|daliang:8pgmmlesCN9zumxa99CN|dalianwan:9yfna2d7CN|daliyat al karmel:9gtgldc8IL|dalkola:8xwko0bmIN|\
 dallas:9h26f3gzUSTXaes4dgbmUSOR9k87ccbfUSGA41dp2manAU9o47mia6USNCa4u8109kUSPA|dalles:agn4jebnUSOR|\
 dalmine:agtempc4IT|dalnegorsk:adsocqcqRU|dalnerechensk:ahlo7icdRU|daloa:7h4de3etCI|dalserf:b8tdl4btGB|\
 dalsingh sarai:8xbkigc1IN|dalton:9ml7bzclUSGAa7z88rapUSMAa3c7l293USOHa5d81m8kUSPA|daltonganj:8sskdjdlIN|\
@@ -1295,21 +1304,21 @@ diksmuide:avre3ybnBE|dikwa:7vgeyoceNG|dila:7fugugczET|dilbeek:av9e7ucsBE|dili:6a
 dilling:7vhg6dcpSD|dillingen:ar4eepc1DE|dillingen an der donau:aoyep6bvDE|dimapur:8xzl4ce9IN|dimbokro:7ghdixdfCI|\
 dimitrovgrad:b4lhpue8RUa6tfv4cwBG|dimona:9cbglbclIL|dinajpur:8x7kq8erBD|dinalupihan:83cn6ldePH|dinanagar:9fajpnc5IN|\
 dinapore:8x8kg9eeIN|dinar:9vrg7tcnTR|dindigul:7qtjwmeqIN|dindori:8pqk58bwIN|dinga:9gojkscsPK|dingcheng:9f9mrkdiCN|\
-dingolfing:ap4eupbvDE|dingtao:9nfmt1d8CN|dingzhou:9wzmrgeeCN|dinhata:8ymksicvIN|dinnington:b29dsobyGBb6xdrc8tGB|\
-dinskaya:afmgwzcmRU|dinslaken:ax8eeqdhDE|dinuba:9ri4odc5USCA|dipalpur:9b7jkldjPK|dipayal:97ak4uc5NP|\
-diphu:8xsl3jd8IN|dipolog:7ltneldtPH|dire dawa:7onh4bf0ET|diriamba:7uy78gcmNI|disa:8tejgidsIN|dishna:8ykge8d5EG|\
-disuq:9chg95dxEG|ditzingen:apnel7c6DE|diu:8jjjd6c6IN|divichibazar:a4gho3c5AZ|divinopolis:5e2afbepBR|\
-divnogorsk:b9gl0lcgRU|divnoye:ahjh8fboRU|divo:7e8dh4e7CI|diwek:6cymjrcuID|dix hills:a3c88acbUSNY|\
-dixiana:9jq77bc4USAL|dixon:9wt4hmbxUSCAa686zgbnUSIL9vj6s78uUSMO|diyadin:9zuh9bbuTR|diyarb najm:9bfgbcd3EG|\
-dizangue:78henqbwCM|djamaa:9j5ecnd4DZ|djelfa:9mbe52efDZ|djemmal:9oyepwcsTN|djenne:80ndjdc3ML|djibo:816drhc3BF|\
-djibouti:7u7h7vg4DJ|djidiouia:9ptdybcjDZ|djougou:7oze0nexBJ|dmitrov:baigs8dbRU|dnipro:aomglcgpUA|\
-dniprorudne:almgl6bzUA|do'stlik shahri:a2lj4zbqUZ|doba:7m1f6tc7TDamlfn49kRO|dobeln:aw0ewfc1DE|doboj:ae9fa9ccBA|\
-dobrich:ab1g1bduBG|dobropillya:aomgr1coUA|dobrush:azlgb0bwBY|dobryanka:bgei8pckRUaymgan9rUA|dod ballapur:7yxjvedmIN|\
-doda:9i3jpvbtIN|dodge city:9uv666cdUSKS|dodola:7hegwuc4ET|dodoma:6gvgnaemTZ|doetinchem:aydedhd2NL|dogbo:7gwe0ycuBJ|\
-dogonbadan:9acht4duIR|dogondoutchi:7zwe77ciNE|doha:8w9hv5feQA|dohad:8pfjmadoIN|dohar:8rjkuecyBD|\
-dois corregos:57va5mc0BR|dois vizinhos:4yj9smc4BR|dok kham tai:8f8llrc6TH|doka:7zkgndbySD|dokuchayevs'k:amngsoc6UA|\
-dole:akteb9c9FR|dolgoprudnyy:b9fgs6dfRU|dolisie:6mcev7dyCG|dollard-des ormeaux:agd86yd1CA|dolny kubin:aqpfdmbwSK|\
-dologon:7jsnjcbmPH|\
+dingolfing:ap4eupbvDE|dingtao:9nfmt1d8CN|dingzhou:9wzmrgeeCN|dinh van:7urm8obpVN|dinhata:8ymksicvIN|\
+dinnington:b29dsobyGBb6xdrc8tGB|dinskaya:afmgwzcmRU|dinslaken:ax8eeqdhDE|dinuba:9ri4odc5USCA|dipalpur:9b7jkldjPK|\
+dipayal:97ak4uc5NP|diphu:8xsl3jd8IN|dipolog:7ltneldtPH|dire dawa:7onh4bf0ET|diriamba:7uy78gcmNI|disa:8tejgidsIN|\
+dishna:8ykge8d5EG|disuq:9chg95dxEG|ditzingen:apnel7c6DE|diu:8jjjd6c6IN|divichibazar:a4gho3c5AZ|\
+divinopolis:5e2afbepBR|divnogorsk:b9gl0lcgRU|divnoye:ahjh8fboRU|divo:7e8dh4e7CI|diwek:6cymjrcuID|\
+dix hills:a3c88acbUSNY|dixiana:9jq77bc4USAL|dixon:9wt4hmbxUSCAa686zgbnUSIL9vj6s78uUSMO|diyadin:9zuh9bbuTR|\
+diyarb najm:9bfgbcd3EG|diyarbakir:9vbgzqg5TR|dizangue:78henqbwCM|djamaa:9j5ecnd4DZ|djelfa:9mbe52efDZ|\
+djemmal:9oyepwcsTN|djenne:80ndjdc3ML|djibo:816drhc3BF|djibouti:7u7h7vg4DJ|djidiouia:9ptdybcjDZ|djougou:7oze0nexBJ|\
+dmitrov:baigs8dbRU|dnipro:aomglcgpUA|dniprorudne:almgl6bzUA|do'stlik shahri:a2lj4zbqUZ|doba:7m1f6tc7TDamlfn49kRO|\
+dobeln:aw0ewfc1DE|doboj:ae9fa9ccBA|dobrich:ab1g1bduBG|dobropillya:aomgr1coUA|dobrush:azlgb0bwBY|\
+dobryanka:bgei8pckRUaymgan9rUA|dod ballapur:7yxjvedmIN|doda:9i3jpvbtIN|dodge city:9uv666cdUSKS|dodola:7hegwuc4ET|\
+dodoma:6gvgnaemTZ|doetinchem:aydedhd2NL|dogbo:7gwe0ycuBJ|dogonbadan:9acht4duIR|dogondoutchi:7zwe77ciNE|\
+dogubayazit:9zvhagdhTR|doha:8w9hv5feQA|dohad:8pfjmadoIN|dohar:8rjkuecyBD|dois corregos:57va5mc0BR|\
+dois vizinhos:4yj9smc4BR|dok kham tai:8f8llrc6TH|doka:7zkgndbySD|dokuchayevs'k:amngsoc6UA|dole:akteb9c9FR|\
+dolgoprudnyy:b9fgs6dfRU|dolisie:6mcev7dyCG|dollard-des ormeaux:agd86yd1CA|dolny kubin:aqpfdmbwSK|dologon:7jsnjcbmPH|\
 dolores:4559fsc8AR4cv9eaboUY87v6zmb7GT7vgnkkb1PH80yn99asPH9vydtvapES7uy78iapNI83xn6ta6PH8b1n7b9ePH7sqni59cPH8hq65c8iMX83b7198gHN|\
 dolores hidalgo cuna de la independencia nacional:8ks63nd9MX|dolton:a5o74nc5USIL|dolyna:aq1fqpc0UA|\
 dolyns'ka:anngf0clUA|dom pedrito:4jy9o5cpBR|dom pedro:6k0agkbnBR|doma:7lbej8bmNG|domalanoan:86gn5xbmPH|\
@@ -1344,44 +1353,44 @@ druzhkivka:ap3gsbdbUA|dschang:7d4enxduCM|duarte:9ku4sac2USCA8kl620akMX|duayaw-nk
 duba:91zgn5c2SAauef0e90CZ|dubai:8voi5nhzAE|dubasari:albg51c5MD|dubbo:4ggpcscsAU|dubendorf:aloejybyCH|\
 dublin:b25dengpIE9uq4had8USCAa1e7h5cxUSOH9ge7hqbpUSGA9f56au9wUSTX9t37nv9jUSVAa258349aUSPAa978bu8wUSNH|\
 dubna:bblgr9daRUb4fgqoaiRU|dubnica nad vahom:aq0fahcbSK|dubno:au2fvhcqUA|dubovka:aqahcjbmRUb3vgtqazRU|\
-dubrajpur:8s3kmqcnIN|dubrovnik:a8gfabcdHR|dubti:7ulh24caET|dubuque:a826w6d9USIA|ducheng:8qkmhtduCN|ducos:82i96nbsMQ|\
-dudelange:argecxbuLU|duderstadt:ax3eoic4DE|dudinka:catkjec5RU|dudley:azudq8eqGBa6t8c7b9USMA4edplg9cAU|\
-duekoue:7gqdblczCI|duffel:avye8jboBE|dugda:8rzkjdbzIN|dugulubgey:abah8yc0RU|duisburg:awveetfuDE|duitama:7e6895dsCO|\
-duiven:aybecpc9NL|duiwelskloof:547g7qc7ZA|dukinfield:b2jdq7bxGB|dukku:7s2epxbrNG|dukuhturi:6eumb0dvID|\
-duliagaon:921l8rc5IN|dullewala:9efjegd1PK|dulmen:axzeg8d0DE|duluth:ajy6s5dqUSMN9kg7eacfUSGA|dum duma:92ll9gc2IN|\
-dumaguete:7nvneie2PH|dumai:72nlpsecID|dumas:9pn60rbmUSTX9k56tva4USAR|dumbarton:b9edjbbyGB9ug7wrauUSVA|\
-dumbea:58gqqebxNC|dumfries:b6zdlzckGB9x57x7acUSVA|dumjor:8oukp5btIN|dumka:8tfkmdd0IN|dumont:a3q86gbuUSNJ|\
-dumra:8ztkhkboIN|dumraon:8wzkdrd2IN|dun laoghaire:b21deycaIE|dunaharaszti:aljfd2brHU|dunaivtsi:aptfymboUA|\
-dunajska streda:anbf8xc5SK|dunakeszi:amcfd6cgHU|dunaujvaros:akgfcmd2HU|duncan:9lu6bwc5USOKapi4cec3CA9n27jt9sUSSC|\
-duncanville:9gp6etcsUSTX|dundalk:9z17zgdcUSMDb40de6ckIE|\
+dubrajpur:8s3kmqcnIN|dubrovnik:a8gfabcdHR|dubti:7ulh24caET|dubuque:a826w6d9USIA|duc trong:7umm91ehVN|\
+ducheng:8qkmhtduCN|ducos:82i96nbsMQ|dudelange:argecxbuLU|duderstadt:ax3eoic4DE|dudinka:catkjec5RU|\
+dudley:azudq8eqGBa6t8c7b9USMA4edplg9cAU|duekoue:7gqdblczCI|duffel:avye8jboBE|dugda:8rzkjdbzIN|dugulubgey:abah8yc0RU|\
+duisburg:awveetfuDE|duitama:7e6895dsCO|duiven:aybecpc9NL|duiwelskloof:547g7qc7ZA|dukinfield:b2jdq7bxGB|\
+dukku:7s2epxbrNG|dukuhturi:6eumb0dvID|duliagaon:921l8rc5IN|dullewala:9efjegd1PK|dulmen:axzeg8d0DE|\
+duluth:ajy6s5dqUSMN9kg7eacfUSGA|dum duma:92ll9gc2IN|dumaguete:7nvneie2PH|dumai:72nlpsecID|\
+dumas:9pn60rbmUSTX9k56tva4USAR|dumbarton:b9edjbbyGB9ug7wrauUSVA|dumbea:58gqqebxNC|dumfries:b6zdlzckGB9x57x7acUSVA|\
+dumjor:8oukp5btIN|dumka:8tfkmdd0IN|dumont:a3q86gbuUSNJ|dumra:8ztkhkboIN|dumraon:8wzkdrd2IN|dun laoghaire:b21deycaIE|\
+dunaharaszti:aljfd2brHU|dunaivtsi:aptfymboUA|dunajska streda:anbf8xc5SK|dunakeszi:amcfd6cgHU|dunaujvaros:akgfcmd2HU|\
+duncan:9lu6bwc5USOKapi4cec3CA9n27jt9sUSSC|duncanville:9gp6etcsUSTX|dundalk:9z17zgdcUSMDb40de6ckIE|\
 dundee:bavdnredGB4rrg7zdpZA93u7laa1USFLa6k7fma0USMIafs4eb9rUSORa847y68yUSNY|dunedin:3elr1me2NZ93u7i3coUSFL|\
 dunfermline:b9rdmed2GB|dunga bunga:98njjgc9PK|dungarpur:8s8jkrcyIN8l5jfcajIN|dunhua:aahns8edCN|dunkerque:avre2mdhFR|\
 dunkwa:7ekdr2ckGH|dunstable:ay5dukd4GBa8k8dg9mUSMA|dunwoody:9kb7drd1USGA|dunyapur:98sjfaclPK|duobao:9b7ml1dsCN|\
-dupnitsa:a7ffo8cmBG|duque de caxias:56pajpgfBR|dura:9djglbc0PS|durango:a9xdopcdES9tk5kcbuUSCO9fl4zv8wMX|\
-durant:9kf6gbbsUSOK9hw6yf9gUSMSa5k6vh92USIA|durazno:4da9j0clUY|durban:4n2ga7i1ZA|duren:av4ee1dtDE|durg:8kvk5sf1IN|\
-durgapur:8rckmjfwIN8hlk0abvIN|\
+duong dong:7qelwsbmVN|dupnitsa:a7ffo8cmBG|duque de caxias:56pajpgfBR|dura:9djglbc0PS|\
+durango:a9xdopcdES9tk5kcbuUSCO9fl4zv8wMX|durant:9kf6gbbsUSOK9hw6yf9gUSMSa5k6vh92USIA|durazno:4da9j0clUY|\
+durban:4n2ga7i1ZA|duren:av4ee1dtDE|durg:8kvk5sf1IN|durgapur:8rckmjfwIN8hlk0abvIN|\
 durham:9pz7suf1USNCb66drmd0GBa9t8ezb5USNHa054hoaeUSCAa588a49nUSCTa7s85z9jUSNYag44f195USOR|durres:a4sfe1e5AL|\
 dursunbey:9zzg3jbsTR|dushanbe:9x2j72g7TJ|dusseldorf:awaeeug0DE|dusseldorf-pempelfort:awceevceDE|dutse:7uoelybrNG|\
 dutsen wai:7s5eisc2NG|duyun:8yzm6odsCN|duzce:a3ggakd8TR|dvur kralove nad labem:au3f3xbpCZ|dwarka:8nsj7lcnIN|\
 dyat'kovo:b2wgjeckRU|dyer:a5974wbpUSIN9q770t9cUSTN|dyersburg:9q36zpbqUSTN|dyker heights:a2u86fcmUSNY|\
 dyurtyuli:b85i4fchRU|dzaoudzi:5yihdqbnYT|dzerzhinsk:ba8h8qexRUaz8lxz8gRU|dzerzhinskiy:b8jgt6ctRU|\
-dzerzhinsky:b8jgt6czRU|dzhankoy:agzgjjcuUA|dzhetygara:ayzim0cvKZ|dzierzoniow:auxf69clPL|dzuunharaa:appm3qbvMN|\
-dzyarzhynsk:b34fzec7BY|eagan:aeg6p7deUSMN|eagle:abe4wtc5USIDa065n9amUSCOa9472996USWIa3e6g58eUSNE|\
-eagle mountain:a1z58vccUSUT9hd6dcapUSTX|eagle pass:95r64uceUSTX|eagle river:boc2cjc7USAKahk7048pUSWI|\
-earl shilton:b02dscbxGB|earlsfield:awwdvhbnGB|earlwood:4bspjtbtAU|easley:9mr7ikc0USSC|east brainerd:9n87bhbmUSTN|\
-east brunswick:a2b85ad1USNJ|east chattanooga:9nf7b7efUSTN|east chicago:a5o753ceUSIN|\
-east cleveland:a5d7lebsUSOH9no7ca8xUSTN|east concord:aa48dacvUSNH|east dereham:b0cdylbzGB|\
-east elmhurst:a3886tc4USNY|east flatbush:a2x86nelUSNY|east florence:9mp74jcnUSAL|east garfield park:a6c74ec0USIL|\
-east grinstead:aw0dvzcaGB|east gwillimbury:aci7rcc6CA|east hampton:9sw7zzedUSVAa5i8am9jUSCTa3s8bi8hUSNY|\
-east harlem:a3b86me2USNY|east hartford:a628abd3USCT|east haven:a4o89lcfUSCT|east hemet:9jq4v6bsUSCA|\
-east hill-meridian:alp4gncgUSWA|east honolulu:8l51pwd2USHI|east independence:9ym6lwe0USMO|east jerusalem:9eaglvfnPS|\
-east kilbride:b8wdkedjGB|east lake:9437ibchUSFL|east lake-orient park:93q7j6c4USFL|east lansing:a8q7dcd1USMI|\
-east london:4eag1jfsZA|east longmeadow:a6u8albmUSMA|east los angeles:9ki4rre6USCA|east massapequa:a2z880bwUSNY|\
-east meadow:a3387ocqUSNY|east millcreek:a3259fc0USUT|east molesey:awsdv1bvGB|east moline:a5a6wsc1USIL|\
-east naples:8ym7kvc4USFL|east new york:a2z86sekUSNY|east northport:a3k88cbzUSNY|east norwalk:a47884dpUSCT|\
-east orange:a3985wddUSNJ|east palo alto:9u34gqcfUSCA|east patchogue:a39898c3USNY|\
-east pensacola heights:9aj75ud5USFL|east peoria:a2z6z6c4USIL|east point:9jk7dgcnUSGA|east providence:a658drd0USRI|\
-east rancho dominguez:9k64robmUSCA|east ridge:9n97b7c0USTN|east riverdale:9y87ycbnUSMD|\
+dzerzhinsky:b8jgt6czRU|dzhankoy:agzgjjcuUA|dzhetygara:ayzim0cvKZ|dzialdowo:b1wfg1c0PL|dzierzoniow:auxf69clPL|\
+dzuunharaa:appm3qbvMN|dzyarzhynsk:b34fzec7BY|eagan:aeg6p7deUSMN|\
+eagle:abe4wtc5USIDa065n9amUSCOa9472996USWIa3e6g58eUSNE|eagle mountain:a1z58vccUSUT9hd6dcapUSTX|\
+eagle pass:95r64uceUSTX|eagle river:boc2cjc7USAKahk7048pUSWI|earl shilton:b02dscbxGB|earlsfield:awwdvhbnGB|\
+earlwood:4bspjtbtAU|easley:9mr7ikc0USSC|east brainerd:9n87bhbmUSTN|east brunswick:a2b85ad1USNJ|\
+east chattanooga:9nf7b7efUSTN|east chicago:a5o753ceUSIN|east cleveland:a5d7lebsUSOH9no7ca8xUSTN|\
+east concord:aa48dacvUSNH|east dereham:b0cdylbzGB|east elmhurst:a3886tc4USNY|east flatbush:a2x86nelUSNY|\
+east florence:9mp74jcnUSAL|east garfield park:a6c74ec0USIL|east grinstead:aw0dvzcaGB|east gwillimbury:aci7rcc6CA|\
+east hampton:9sw7zzedUSVAa5i8am9jUSCTa3s8bi8hUSNY|east harlem:a3b86me2USNY|east hartford:a628abd3USCT|\
+east haven:a4o89lcfUSCT|east hemet:9jq4v6bsUSCA|east hill-meridian:alp4gncgUSWA|east honolulu:8l51pwd2USHI|\
+east independence:9ym6lwe0USMO|east jerusalem:9eaglvfnPS|east kilbride:b8wdkedjGB|east lake:9437ibchUSFL|\
+east lake-orient park:93q7j6c4USFL|east lansing:a8q7dcd1USMI|east london:4eag1jfsZA|east longmeadow:a6u8albmUSMA|\
+east los angeles:9ki4rre6USCA|east massapequa:a2z880bwUSNY|east meadow:a3387ocqUSNY|east millcreek:a3259fc0USUT|\
+east molesey:awsdv1bvGB|east moline:a5a6wsc1USIL|east naples:8ym7kvc4USFL|east new york:a2z86sekUSNY|\
+east northport:a3k88cbzUSNY|east norwalk:a47884dpUSCT|east orange:a3985wddUSNJ|east palo alto:9u34gqcfUSCA|\
+east patchogue:a39898c3USNY|east pensacola heights:9aj75ud5USFL|east peoria:a2z6z6c4USIL|east point:9jk7dgcnUSGA|\
+east providence:a658drd0USRI|east rancho dominguez:9k64robmUSCA|east ridge:9n97b7c0USTN|east riverdale:9y87ycbnUSMD|\
 east saint louis:9xa6xlcbUSIL|east setauket:a3q88xbrUSNY|east tremont:a3h86rc4USNY|east village:a3586hdcUSNY|\
 east york:abd7rne2CAa117yzayUSPA|eastbourne:av1dwse3GB|eastchester:a3s86zbxUSNY|easthampton:a7f8a5bqUSMA|\
 eastlake:a5p7lrbuUSOH|eastleigh:avlds9d5GB4xfg28aoZA|eastmont:an24gmbyUSWA|\
@@ -1434,20 +1443,20 @@ el salto:8s25rcc6MX8ih5tqc3MX8j05xec2MX8qg5xp99MX88u66v8sMX|el segundo:9k84r2brU
 el tarf:9s5ej3bzDZ|el tejar:82p6vtboGT8ez6gwb9MX|el tigre:7mp8xjeeVE8ca6pu9aMX83h73m8sHN|el tocuyo:7p78i5d5VE|\
 el triunfo:6sn7pvcjEC7yg76caqHN8bs6urafMX8706suaeMX84n6qx9jMX8fy6dy95MX|el turo de la peira:a53e21bnES|\
 el vendrell:a4ie09cnES|el viejo:7x675vd5NI|el vigia:7lx8cyd9VE|el viso del alcor:9tvdg4buES|elamanchili:8arka6caIN|\
-elancourt:apie1gchFR|elbasan:a47ffsdwAL|elbeuf:aqxdysbsFR|elbistan:9w5grcdnTR|elblag:b4ffdxe7PL|elburg:azpec8c2NL|\
-elche:9wadu2ewES|elda:9wwdttd6ES|eldersburg:9zg7y9cgUSMD|eldoret:6zgglzeuKE|elefsina:9vofpec8GR|\
+elancourt:apie1gchFR|elazig:9xfgwyf7TR|elbasan:a47ffsdwAL|elbeuf:aqxdysbsFR|elbistan:9w5grcdnTR|elblag:b4ffdxe7PL|\
+elburg:azpec8c2NL|elche:9wadu2ewES|elda:9wwdttd6ES|eldersburg:9zg7y9cgUSMD|eldoret:6zgglzeuKE|elefsina:9vofpec8GR|\
 elektrogorsk:b98gvrc0RU|elektrostal':b8zgutecRU|elektrougli:b8sgu5byRU|elele:7c6eexbzNG|eleskirt:a0kh6kbvTR|\
 elgin:a6s72se1USILbe5dmsc4GB9ab6djb0USTX9mm6az9nUSOK9mb7ns9iUSSCagk4sg90USOR9kx7nl8tUSSCacl6rr8eUSMN|\
 elista:ainhaydzRU|elizabeth:a2y85ve7USNJa1v7q38uUSPA9zc5tg8rUSCO|elizabeth city:9qt807btUSNC|\
-elizabethtown:9up79icfUSKYa1j7z8baUSPA9m77tn9vUSNC|elk grove:9wp4iveiUSCA|elk grove village:a6o73nckUSIL|\
-elk river:afu6o3c6USMN|elkhart:a5s796d4USIN9st60z97USKS9dv6ii8oUSTX|elko:a3f4ygbzUSNV|elkridge:9yx7yxbnUSMD|\
-elkton:a0181dboUSMD9wp7tm9lUSVA9s975x9aUSKY|elland:b35dqwbnGB|ellenabad:97tjnecqIN|ellenbrook:4hrmu5c3AU|\
-ellensburg:akk4l5bwUSWA|ellesmere port:b20dnydfGB|ellicott city:9z37yodeUSMD|elliniko:9v9fpybsGR|ellore:88fk5aemIN|\
-ellwangen:aq0eo5c8DE|elmadag:a0wggbc8TR|elmhurst:a3686se1USNYa6e73qcyUSIL|elmina:7c4ds9c9GH|elmira:a6x7yncdUSNY|\
-elmont:a32879ckUSNY|elmshorn:b3bemtd1DE|elmwood park:a6g743c8USILa3m864bzUSNJ|eloi mendes:59zadfbxBR|\
-eloy:9h05a5brUSAZ|eloy alfaro:6ry7q6eiEC|elsdorf:aviee9c2DEb1welz98DE|elst:ay8ec8bzNL|eltham:417p37btAU3whrc69bNZ|\
-eltville:aszeikbrDE|elur:7pzjrwchIN|\
-elwood:40sp2qbmAUa3h88ab9USNYa1w79kaxUSINa507399bUSIL9zy84g8sUSNJa0g6kh8jUSKSa5t58i8fUSUT|\
+elizabethtown:9up79icfUSKYa1j7z8baUSPA9m77tn9vUSNC|elk:b3jfm4d7PL|elk grove:9wp4iveiUSCA|\
+elk grove village:a6o73nckUSIL|elk river:afu6o3c6USMN|elkhart:a5s796d4USIN9st60z97USKS9dv6ii8oUSTX|\
+elko:a3f4ygbzUSNV|elkridge:9yx7yxbnUSMD|elkton:a0181dboUSMD9wp7tm9lUSVA9s975x9aUSKY|elland:b35dqwbnGB|\
+ellenabad:97tjnecqIN|ellenbrook:4hrmu5c3AU|ellensburg:akk4l5bwUSWA|ellesmere port:b20dnydfGB|\
+ellicott city:9z37yodeUSMD|elliniko:9v9fpybsGR|ellore:88fk5aemIN|ellwangen:aq0eo5c8DE|elmadag:a0wggbc8TR|\
+elmali:9s2g74bqTR|elmhurst:a3686se1USNYa6e73qcyUSIL|elmina:7c4ds9c9GH|elmira:a6x7yncdUSNY|elmont:a32879ckUSNY|\
+elmshorn:b3bemtd1DE|elmwood park:a6g743c8USILa3m864bzUSNJ|eloi mendes:59zadfbxBR|eloy:9h05a5brUSAZ|\
+eloy alfaro:6ry7q6eiEC|elsdorf:aviee9c2DEb1welz98DE|elst:ay8ec8bzNL|eltham:417p37btAU3whrc69bNZ|eltville:aszeikbrDE|\
+elur:7pzjrwchIN|elwood:40sp2qbmAUa3h88ab9USNYa1w79kaxUSINa507399bUSIL9zy84g8sUSNJa0g6kh8jUSKSa5t58i8fUSUT|\
 ely:azkdwqbwGB9z150va2USNVan26st9tUSMNa6b6tl98USIA|elyria:a4x7jxd5USOH|embalenhle:4wbg4rebZA|embalse:4gm8x2boAR|\
 embarcacion:55j8xyc6AR|embi:apnidjbvKZ|embu:54ba9vevBR6wigs2cmKE|embu guacu:53ta9zdkBR|emden:b29eg1d3DE|\
 emerson hill:a2t866bnUSNY|emet:9zag5ac6TR|\
@@ -1543,7 +1552,7 @@ fern creek:9w07a9bvUSKY|fernando de la mora:4zm9g8e4PY|fernandopolis:5doa0fdbBR|
 ferndale:a7y7h3byUSMI9yu7z4bqUSMDapp4fhbfUSWAaxidmfarGB4h1mu0a2AUa1x7st8vUSPAa2q4au8qUSCA|ferndown:av5dqqbtGB|\
 fernley:a014orbxUSNV|ferntree gully:40sp3mcaAU|ferokh:7t2jqocgIN|ferozepore:9bxjn9dxIN|ferrara:aekesadtIT|\
 ferraz de vasconcelos:54mab7ejBR|ferrenafe:6fk7qdcmPE|ferrol:aasd95djES|ferry pass:9ar75rceUSFL|fes:9kjdi4gmMA|\
-fes al bali:9kndi9efMA|fetesti:adag1bckROalpfyr8lRO|fetesti-gara:adeg1bc6RO|fethiye:9rsg4xdaTR|\
+fes al bali:9kndi9efMA|fetesti:adag1bckROalpfyr8lRO|fetesti-gara:adeg1bc6RO|fethiye:9rsg4xdaTR|fez:9kjdi4gmMA|\
 fianarantsoa:5afhiteiMG|fiche:7p8gvlc9ET|fidenza:aenenyc2IT|fiditi:7jfe6wdhNG|fier:a34fecd7AL|fier-cifci:a34feddbAL|\
 figueira da foz:a1jd7eczPT|figueres:a7fe48cwES|filderstadt:ap6elmcwDE|fili:b8vgs4dmRU|filiasi:adrfpcbwRO|\
 fillmore:9lk4pobnUSCA9y95809gUSUT|financial district:a3386fdbUSNY|findlay:a407fnctUSOH|finglas:b2bdeibyIE|\
@@ -1613,24 +1622,25 @@ friedrichshain:azwexde3DE|friendswood:9816jkcrUSTX|friesoythe:b1aehubzDE|frinton
 frisco:9i36f2efUSTX9zx5pa9oUSCO|frohnau:b07ewxbqDE|frolovo:as9h9actRU|frome:awbdpkcaGB|frondenberg:ax0ehlc4DE|\
 front royal:9y47utbmUSVA|frontera:90t627dgMX8di6qnc4MX933ci0a0ES|frontignan:aape6fc3FR|frosinone:a5oex2cxIT|\
 fruit cove:99n7l8cfUSFL|frutal:5eea42ctBR|fryazevo:b8tguud5RU|fryazino:b9ggtpd4RU|frydek-mistek:as0fazd9CZ|\
-fu'an:916n4ddhCN|fuchucho:9m1o64d3JP|fuding:91xn5xdcCN|fuencarral-el pardo:a2idlneuES|fuengirola:9ridj6dhES|\
-fuenlabrada:a1wdlheqES|fuentes del valle:8gj68mdjMX|fuji:9npol8eyJP|fujieda:9mvok3e8JP|fujikawaguchiko:9olol9c4JP|\
-fujin:alao2rdrCN|fujinomiya:9nuol2e4JP|fujioka:9qpombdcJP9qponxbuJP|fujisawa:9o7ongfkJP|fujishiro:9psop8ckJP|\
-fujiyoshida:9ogolkd1JP|fukagawa:abfoukcaJP|fukayacho:9qkomwdzJP|fukiage-fujimi:9qaondcdJP|fukuchiyama:9o2obcdgJP|\
-fukuecho:9guntxcbJP|fukui-shi:9q6oeef0JP|fukumitsu:9rkog7bxJP|fukuoka:9jcnyah2JP|fukura:9l6oa8bvJP|\
-fukuroi:9mjoj4dcJP|fukushima:9uvoq7f7JP|fukuyama:9lso6hfiJP|fulda:aufemwdcDEabv6ig8lUSMN|fuli:ajso0ad9CN|\
-fuling:98jm6ceiCN|fullerton:9k34sfebUSCAa2v82dblUSPAa4w6bv8mUSNE|fuman:9tehozccIR|funaishikawa:9rboqhcnJP|\
-funchal:9grckzdwPT|fundacion:7r885xd9CO8ct8ea9gDO|fundong:7fdeojcwCM|funehikimachi-funehiki:9u1oqic5JP|\
-funtua:7u0egbeaNG|funza:7b485vd6CO|fuorigrotta:a3fezgdiIT|fuqing:8xhn3ldfCN|fuquay-varina:9ou7t4c6USNC|\
-furmanov:bd1h27cqRU|furstenfeldbruck:anuer9clDE|furstenwalde:azgez2clDE|furth:argeqje1DEarxekeb9DEaoheue9rDE|\
-furukawa:9x5orkdkJP|fusagasuga:7a285gdrCO|fushun:a6dngah3CN|fussa:9paon0dbJP|futtsu:9o3ooed3JP|fuwwah:9cog8vdcEG|\
-fuxin:a6qn9yg8CN|fuyang:9hemtqejCN99hn57dhCN|fuyu:afiniqeaCNamsnhqdkCN|fuyuan:aoco91cgCN|fuzhou:8yen3fgvCN|\
-fylde:b3jdnwdkGB|fyzabad:90ek87eeIN|g'azalkent:a5gj9tc7UZ|g'ijduvon shahri:a1eivoctUZ|g'uzor:9xaj01c8UZ|\
-ga-rankuwa:4yug1rdgZA|gaalkacyo:7gthjrdbSO|gabes:9k4eo2e0TN|gaborone:51jfvzesBW|gabrovo:a93fuddeBG|gadag:84vjq3ehIN|\
-gadag-betageri:84ujq2ekIN|gadarwara:8pojyucuIN|gaddi annaram:8a9jy4d5IN|gadhada:8n1jeuceIN|gadhinglaj:872jmjcaIN|\
-gadsden:9kh793coUSAL9k17nn8xUSSC|gadwal:874jw4d7IN|gaesti:ae8fucbmRO|gaeta:a4hexpbyIT|gafargaon:8tvkvkclBD|\
-gafsa:9lnekednTN|gagarin:b8bgl8ceRUa2mhcn8oAM|gagarin shahri:a2yj5dc8UZ|gage park:a6474ectUSIL|gaggenau:apkej5cfDE|\
-gagnoa:7f1dfhe5CI|gagny:apse31cqFR|gahanna:a167hscmUSOH|gaigeturi:9iynmwc6KR|gaillimh:b1zd6vdhIE|\
+ft. lauderdale:8yk7peelUSFL|fu'an:916n4ddhCN|fuchucho:9m1o64d3JP|fuding:91xn5xdcCN|fuencarral-el pardo:a2idlneuES|\
+fuengirola:9ridj6dhES|fuenlabrada:a1wdlheqES|fuentes del valle:8gj68mdjMX|fuji:9npol8eyJP|fujieda:9mvok3e8JP|\
+fujikawaguchiko:9olol9c4JP|fujin:alao2rdrCN|fujinomiya:9nuol2e4JP|fujioka:9qpombdcJP9qponxbuJP|fujisawa:9o7ongfkJP|\
+fujishiro:9psop8ckJP|fujiyoshida:9ogolkd1JP|fukagawa:abfoukcaJP|fukayacho:9qkomwdzJP|fukiage-fujimi:9qaondcdJP|\
+fukuchiyama:9o2obcdgJP|fukuecho:9guntxcbJP|fukui-shi:9q6oeef0JP|fukumitsu:9rkog7bxJP|fukuoka:9jcnyah2JP|\
+fukura:9l6oa8bvJP|fukuroi:9mjoj4dcJP|fukushima:9uvoq7f7JP|fukuyama:9lso6hfiJP|fulda:aufemwdcDEabv6ig8lUSMN|\
+fuli:ajso0ad9CN|fuling:98jm6ceiCN|fullerton:9k34sfebUSCAa2v82dblUSPAa4w6bv8mUSNE|fuman:9tehozccIR|\
+funaishikawa:9rboqhcnJP|funchal:9grckzdwPT|fundacion:7r885xd9CO8ct8ea9gDO|fundong:7fdeojcwCM|\
+funehikimachi-funehiki:9u1oqic5JP|funtua:7u0egbeaNG|funza:7b485vd6CO|fuorigrotta:a3fezgdiIT|fuqing:8xhn3ldfCN|\
+fuquay-varina:9ou7t4c6USNC|furmanov:bd1h27cqRU|furstenfeldbruck:anuer9clDE|furstenwalde:azgez2clDE|\
+furth:argeqje1DEarxekeb9DEaoheue9rDE|furukawa:9x5orkdkJP|fusagasuga:7a285gdrCO|fushun:a6dngah3CN|fussa:9paon0dbJP|\
+futtsu:9o3ooed3JP|fuwwah:9cog8vdcEG|fuxin:a6qn9yg8CN|fuyang:9hemtqejCN99hn57dhCN|fuyu:afiniqeaCNamsnhqdkCN|\
+fuyuan:aoco91cgCN|fuzhou:8yen3fgvCN|fylde:b3jdnwdkGB|fyzabad:90ek87eeIN|g'azalkent:a5gj9tc7UZ|\
+g'ijduvon shahri:a1eivoctUZ|g'uzor:9xaj01c8UZ|ga-rankuwa:4yug1rdgZA|gaalkacyo:7gthjrdbSO|gabes:9k4eo2e0TN|\
+gaborone:51jfvzesBW|gabrovo:a93fuddeBG|gadag:84vjq3ehIN|gadag-betageri:84ujq2ekIN|gadarwara:8pojyucuIN|\
+gaddi annaram:8a9jy4d5IN|gadhada:8n1jeuceIN|gadhinglaj:872jmjcaIN|gadsden:9kh793coUSAL9k17nn8xUSSC|\
+gadwal:874jw4d7IN|gaesti:ae8fucbmRO|gaeta:a4hexpbyIT|gafargaon:8tvkvkclBD|gafsa:9lnekednTN|\
+gagarin:b8bgl8ceRUa2mhcn8oAM|gagarin shahri:a2yj5dc8UZ|gage park:a6474ectUSIL|gaggenau:apkej5cfDE|gagnoa:7f1dfhe5CI|\
+gagny:apse31cqFR|gahanna:a167hscmUSOH|gaigeturi:9iynmwc6KR|gaillimh:b1zd6vdhIE|\
 gainesville:98d7jce7USFL9la7f6crUSGA9jf6e7bpUSTX9xs7wfbaUSVA|gainsborough:b2adtvc0GB|gaithersburg:9yq7xkdfUSMD|\
 gajendragarh:85qjr1cfIN|gajraula:965jxcd2IN|gajuwaka:8b6kb6f1IN|galaat el andeless:9syeo4bnTN|galanta:anvf99bpSK|\
 galaosiyo shahri:a0qiv1bnUZ|galapa:7sa83zbyCO|galapagar:a2qdkwciES|galappo:6m5gnlbvTZ|galati:ag8g1xf7RO|\
@@ -1674,7 +1684,7 @@ gemert:ax8ebtboNL|gemlik:a2bg50dhTR|genc:9xnh0nc3TR|geneina:7zdfmdehSD|general e
 general jose de san martin:4wa9b6ciAR|general mamerto natividad:85cn89buPH|general pacheco:4ab9d4cwAR|\
 general pico:46y8ywd8AR|general pinedo:4u495sboAR|general roca:3xl8oadiAR4f39409hAR|general santos:7eznjpg7PH|\
 general tinio:84nn89ckPH|general trias:81zn7sduPH|general villegas:48p90zbpAR|genet:7n7guyc6ET|\
-geneva:a6d72pc2USILa937y6bgUSNYa067j1alUSOHa657n5aiUSOH9c779ia5USAL95u7mo9nUSFLapf4g09dUSWAa2l6cw99USNEa2r7c08oUSIN9zf79w8oUSIN|\
+geneva:aiced3emCHa6d72pc2USILa937y6bgUSNYa067j1alUSOHa657n5aiUSOH9c779ia5USAL95u7mo9nUSFLapf4g09dUSWAa2l6cw99USNEa2r7c08oUSIN9zf79w8oUSIN|\
 geneve:aiced3emCH|genhe:av2n9kdjCN|genk:avlebadcBE|gennep:axmeclbqNL|gennevilliers:apxe2ecvFR|\
 genoa:adcekug0ITa6y71nacUSILa3a7lp9dUSOHa5c7gg9cUSOH|gent:avte6cewBE|genteng:6armp3dmID|gentilly:aple2iboFR|\
 genzano di roma:a5vev9bzIT|geoktschai:a2xhkmcnAZ|george town:7d1lmqf8MY8fl7lzcfKY8rc81haqBS3rtp7va3AU|\
@@ -1687,12 +1697,13 @@ gerrards cross:axbdugbzGB|gersthofen:aoieq7bzDE|gescher:aybefgbrDE|geseke:axgejn
 getafe:a1zdlneiES|getxo:aagdnndnES|gevelsberg:awkegecjDE|gevgelija:a4afmic0MK|gevrai:8fijqfcgIN|geyve:a2jg85bzTR|\
 gharaunda:982jttcmIN|ghardaia:9g9e67dtDZ|gharo:8uqj3rbxPK|gharyan:9fdew6dpLY|ghat:8vceoac7LY|ghatal:8oyknpd6IN|\
 ghatampur:8ynk2pctIN|ghatanji:8hyjxjc0IN|ghatkesar:8ahjykbwIN|ghatsila:8orkk8csIN|ghauspur:946j7wcfPK|\
-ghaziabad:95njv4gwIN|ghazieh:9j4gm9d2LB|ghazipur:8x2kc7dxIN|ghazni:9j7j62ebAF|ghedi:ag4eokbpIT|\
+ghaziabad:95njv4gwIN|ghazieh:9j4gm9d2LB|ghazipur:8x2kc7dxIN|ghazni:9j7j62ebAF|ghedi:ag4eokbpIT|ghent:avte6cewBE|\
 gheorgheni:ajsfv4byRO|gherla:aknfqgc6RO|ghormach:9p9it6cgAF|ghosi:8yjkc2crIN|ghoti budrukh:8gsjkjc2IN|\
 ghotki:93sj8kddPK|ghugus:8hejzrciIN|giaginskaya:aemgzbbmRU|giannitsa:a3bfm9ccGR|giarre:9usf26c6IT|gibara:8kn80jccCU|\
 gibraltar:9qedh5caGIa6y7gxa6USMI|giddalur:84pjz9cdIN|giddarbaha:99wjnfcrIN|gien:amhe3bboFR|\
-giengen an der brenz:ap2eogbzDE|gif-sur-yvette:ap8e1xc5FR|gifhorn:azsepbcvDE|gifu-shi:9oeofwfkJP|gijang:9nwnuxcvKR|\
-gijon:aaydgaf4ES|gilbert:9in59hezUSAZalx6r691USMNa6z6nv8hUSIA|gilching:annerdbrDE|gillette:ad15qycjUSWY|\
+giengen an der brenz:ap2eogbzDE|gierloz:b48fjqcdPL|giessen:aujek4djDEaxve9z8qNL|gif-sur-yvette:ap8e1xc5FR|\
+gifhorn:azsepbcvDE|gifu-shi:9oeofwfkJP|gijang:9nwnuxcvKR|gijon:aaydgaf4ES|\
+gilbert:9in59hezUSAZalx6r691USMNa6z6nv8hUSIA|gilching:annerdbrDE|gillette:ad15qycjUSWY|\
 gillingham:awrdxjdxGBavsdpoazGB|gilroy:9st4ibd5USCA|gimbi:7nhgnjciET|gimcheon:9qcnrweeKR|gingee:7w1k0mc1IN|\
 ginir:7huh13bqET|ginosa:a2qf6kbpIT|ginowan:8yynqwdsJP|ginsheim-gustavsburg:astej7bpDE|gioia del colle:a3cf70c6IT|\
 gioia tauro:9wrf46bvIT|giovinazzo:a4ff6bbwIT|girardot city:79y847e7CO|giresun:a3ogundwTR|giridih:8t7kjrdaIN|\
@@ -1700,26 +1711,28 @@ giron:7hn88re0CO|girona:a6me3uduES|gisborne:3ynrmgclNZ41vp1nayAU|gisenyi:6tag5ad
 gitega:6ohg74ctBI|giugliano in campania:a3pezgdmIT|giulianova:a8reytbzIT|giurgiu:abxfw4dgRO|giussano:agyellc7IT|\
 giv'at shmuel:9f4gktbvIL|givatayim:9f3gkpd0IL|givors:agne99buFR|giyani:55ag9ccpZA|giza:99dgaphrEG|\
 gizycko:b44fkgcgPL|gjakove:a7qfgrdtXK|gjilan:a7yfjnd4XK|gjirokaster:a1cffyc5AL|gjorce petro:a6pfjbctMK|\
-glace bay:aic99gbyCA|gladbeck:ax9effdlDE|gladstone:53rpk6cgAU9yw6ldcbUSMOag24fhbcUSORahd76aa8USMIa3484l98USNJ|\
-glan:7e6njsc6PH|glasgow:b97dk6g1GB9ss79dbkUSKYa0081lbkUSDEanw5ns9tUSMT9uj7rb8hUSVA9yz6q38gUSMO|\
-glassboro:a0a83dbwUSNJ|glassmanor:9xu7y4bsUSMD|glastonbury:a5v8abciUSCTaw3dogaxGB|glauchau:av6euucaDE|\
-glazov:bfihyadwRU|glen avon:9kh4tobzUSCA|glen burnie:9ys7z6dfUSMD|glen cove:a3i87hccUSNY|glen ellyn:a6c73dcdUSIL|\
+gjovik:bmweppbtNO|glace bay:aic99gbyCA|gladbeck:ax9effdlDE|\
+gladstone:53rpk6cgAU9yw6ldcbUSMOag24fhbcUSORahd76aa8USMIa3484l98USNJ|glan:7e6njsc6PH|\
+glasgow:b97dk6g1GB9ss79dbkUSKYa0081lbkUSDEanw5ns9tUSMT9uj7rb8hUSVA9yz6q38gUSMO|glassboro:a0a83dbwUSNJ|\
+glassmanor:9xu7y4bsUSMD|glastonbury:a5v8abciUSCTaw3dogaxGB|glauchau:av6euucaDE|glazov:bfihyadwRU|\
+glen avon:9kh4tobzUSCA|glen burnie:9ys7z6dfUSMD|glen cove:a3i87hccUSNY|glen ellyn:a6c73dcdUSIL|\
 glen iris:40tp2zc8AU4demtb9mAU|glen waverley:40sp38csAU|\
 glendale:9j658deyUSAZ9ku4rieqUSCAa3286rcmUSNYa9u73qbfUSWI5lsgabb3ZW9x86wyahUSMOa0a5sjacUSCO4ejpl89pAUa507li9aUSOH9z37de99USOH9d46zx8yUSMSa0z7np8uUSWV|\
 glendale heights:a6f73eclUSIL|glendora:9ku4sld4USCAa0o83ha8USNJ|glenferrie:40xp2xc1AU|glenmore park:4c5pijc4AU|\
 glenrothes:ba4dn7crGB|glenroy:41ap2lc2AU45vp839qAU|glenvar heights:8xf7ovbrUSFL|glenview:a6v745d0USIL4vnpp28kAU|\
 glenville:a5d7lac5USOHa4087e9dUSCT9y57ng8vUSWV|glenwood:4cbpj9bpAUa5e74oazUSILa416i2acUSIAagt6j19hUSMN9ld6o599USAR|\
-glinde:b2qeocbpDE|gliwice:atqfbweqPL|glogovac:a8ffi1d9XK|gloria do goita:6bsb5zbsBR|glossop:b2gdqlckGB|\
-glostrup:b8neugc0DK|gloucester:ay3dpseeGBa8d8fqcfUSMA4h3pm49mAU|gloversville:a9l85ibmUSNY|glyfada:9v6fq0dqGR|\
-gniezno:azxf8udhPL|goa:802nf1c0PH|goalpara:8yqkvrd3IN|goba:7higz2cmET|gobabis:57nfcpbpNA|gobardanga:8pkkqjcwIN|\
-gobernador galvez:4e997kdjAR|gobernador virasora:4s39kdceAR|gobichettipalayam:7ttjv4d8IN|\
-gobindpur:8ovkj3cbIN8s8kkcb2IN|gobo:9k4obhcbJP|goch:axked4clDE|god:amgfd5boHU|godalming:aw7dubc4GB|godda:8uzkm9cwIN|\
-godean:6cfmeddcID|godfrey:9y86xhbtUSIL|godhra:8pajkhe8IN|godo:9oeofgc0JPadbetj8wIT|godollo:am8fdscjHU|\
-goes:ax2e6tcpNL|gogrial:7lpg22crSS|gohadi:8zfjxwd3IN|gohana:96yjt2d7IN|goiana:6d0b6scwBR|goianesia:5rga3kd0BR|\
-goiania:5noa37gvBR|goianira:5o6a2pc4BR|goias:5pra0qbwBR|goiatuba:5jza2xc9BR|goirle:ax4ea3c3NL|gojo:9lfocycmJP|\
-gojra:9cjjhwebPK|gokak:86xjnudjIN|gokarna:82fjmgc9IN|gokavaram:89yk7dbpIN|goksun:9vmgpeclTR|gokwe:5jgg4dbwZW|\
-gol'yanovo:b92gt1egRU|gola gokarannath:940k3jd9IN|golaghat:8znl50cmIN|golborne:b2kdosc6GB|golcuk:a32g6zd7TR|\
-gold coast:4s8pq7g1AU|golden:a0g5rqbzUSCOawi4v3a1CAavu6nm8iCA|golden gate:8yr7l2c6USFL|golden glades:8xz7p8ckUSFL|\
+glinde:b2qeocbpDE|gliwice:atqfbweqPL|glogovac:a8ffi1d9XK|glogow:axif4odgPL|gloria do goita:6bsb5zbsBR|\
+glossop:b2gdqlckGB|glostrup:b8neugc0DK|gloucester:ay3dpseeGBa8d8fqcfUSMA4h3pm49mAU|gloversville:a9l85ibmUSNY|\
+glowno:aycfesbmPL|glucholazy:atsf8abmPL|glyfada:9v6fq0dqGR|gniezno:azxf8udhPL|goa:802nf1c0PH|goalpara:8yqkvrd3IN|\
+goba:7higz2cmET|gobabis:57nfcpbpNA|gobardanga:8pkkqjcwIN|gobernador galvez:4e997kdjAR|\
+gobernador virasora:4s39kdceAR|gobichettipalayam:7ttjv4d8IN|gobindpur:8ovkj3cbIN8s8kkcb2IN|gobo:9k4obhcbJP|\
+goch:axked4clDE|god:amgfd5boHU|godalming:aw7dubc4GB|godda:8uzkm9cwIN|godean:6cfmeddcID|godfrey:9y86xhbtUSIL|\
+godhra:8pajkhe8IN|godo:9oeofgc0JPadbetj8wIT|godollo:am8fdscjHU|goes:ax2e6tcpNL|gogrial:7lpg22crSS|gohadi:8zfjxwd3IN|\
+gohana:96yjt2d7IN|goiana:6d0b6scwBR|goianesia:5rga3kd0BR|goiania:5noa37gvBR|goianira:5o6a2pc4BR|goias:5pra0qbwBR|\
+goiatuba:5jza2xc9BR|goirle:ax4ea3c3NL|gojo:9lfocycmJP|gojra:9cjjhwebPK|gokak:86xjnudjIN|gokarna:82fjmgc9IN|\
+gokavaram:89yk7dbpIN|goksun:9vmgpeclTR|gokwe:5jgg4dbwZW|gol'yanovo:b92gt1egRU|gola gokarannath:940k3jd9IN|\
+golaghat:8znl50cmIN|golbasi:9uygskcdTR|golborne:b2kdosc6GB|golcuk:a32g6zd7TR|gold coast:4s8pq7g1AU|\
+golden:a0g5rqbzUSCOawi4v3a1CAavu6nm8iCA|golden gate:8yr7l2c6USFL|golden glades:8xz7p8ckUSFL|\
 golden valley:af16opc1USMN9nu52qawUSAZa024n58vUSNV|goldsboro:9oa7vdcnUSNC|goleniow:b2sf17c3PL|goleta:9lo4n5chUSCA|\
 golitsyno:b8hgqqbpRU|golpayegan:9ixhrpcxIR|goma:6tdg57ecCD7gvnk4a3PH|gombe:7qler1f0NG|gombi:7q9evebxNG|\
 gombong:6cvmc7ciID|gomez palacio:8x15wif1MX|gomoh:8sbkjbciIN|gonabad:9lfif0cwIR|gonaives:8g18a3dpHT|\
@@ -1737,21 +1750,22 @@ gose:9lpod1ckJP|gosen:9utomlcpJP|goseong:9n6nsgcbKR|gosforth:b6sdric6GB|\
 goshen:a5i79lckUSIN9yz7e8bbUSOHa5085kadUSNY9qz4oa9oUSCA9qa6mx8wUSAR|goshogawara:a3coq4d1JP|goslar:ay6eozcwDE|\
 gosnells:4gwmu9byAU|gosport:av4dsvdhGB|gossau:alqelpbrCHalfekca3CH|gostivar:a64fi3d3MK|gostyn:ay4f79c0PLat7fcg9sPL|\
 gostynin:aznfe2bwPL|goteborg:bebet9g0SE|gotenba:9o4olydoJP|goth radhan:91kj4rbqPK|gotha:avjepqczDE9597lk94USFL|\
-gotse delchev:a5hfpxbzBG|gotsucho:9n9o3bc7JP|gottingen:ax5enle5DE|gouda:ayie93diNL|goulburn:49hpfwc3AU|\
-gourcy:7ypdpgbqBF|goussainville:aq5e2vcgFR|govardhan:92ejv6byIN|governador valadares:5hnanhf0BR|gowurdak:9v1izhcmTM|\
-goya:4p29bedhAR|goyang-si:9umnobgrKR|goyerkata:906krbdeIN|graaff-reinet:4gffs5dcZA|grabouw:4b5fcucgZA|\
-gracanica:ae6favboBAabhfas9zBA|gracia:a50e20e4ES|gradacac:aeofb7bnBA|gradignan:aeddubc7FR|\
-grafton:a798cvbqUSMAaac73pbaUSWI4nkpotb6AUa4n7k3ajUSOH9za7pqabUSWVaoh6dfa3USNDab08c68kUSNH|gragnano:a31f0cceIT|\
-graham:akp4gbc5USWA9q77rgblUSNC9hz6a5azUSTX|grahamstown:4difxpdsZA|grajau:6huabucgBR|grajewo:b31fmec4PL|\
-gramercy park:a3686hcdUSNY|granada:9tbdlzexES7v5798drNI77v879cjCO7f2835afCO7ubnen9cPH8x85x58nMX7c384v8gCO|\
-granadero baigorria:4eq97ccjAR|granadilla de abona:944clycsES|granby:ag489zd5CA9sk6m699USMOa1d5pq93USCOa7e8ak8qUSMA|\
-grand boulevard:a6574mc3USIL|grand forks:an56ehd8USNDaq74r0a2CA|grand island:a3p6aud3USNEa9j7soc0USNY|\
-grand junction:9yi5ihdaUSCO|grand prairie:9gz6ekenUSTX|grand rapids:a9c7a1epUSMIal86o7b9USMN|\
-grand-bassam:7chdlmdjCI|grande prairie:b794q0cuCA|grande-synthe:avqe2ec5FR|\
-grandview:9y16lfc8USMOaih4myb9USWA9fn6e28xUSTX9yv7co8tUSOHa0m6z28rUSIL|grandville:a9779sboUSMI|\
-graneros:4bd8fjc5CL4t78u8acAR|grangemouth:b9ldlobsGB|granger:a5z78tcgUSINaiq4m59xUSWA9bc6dc8uUSTXa606ne8sUSIA|\
-grangwav:8d789vd1HT|granite bay:9xo4jgbzUSCA|granite city:9xi6xlceUSIL|graniteville:a2u861bmUSNY9j87kr9iUSSC|\
-granja:6pcaqlc9BR|granollers:a5le2ddaES|grantham:b0zdu8cwGBaat8bm9cUSNH|grants pass:a7w4dfcpUSOR|\
+gothenburg:bebet9g0SEa3p65s9vUSNE|gotse delchev:a5hfpxbzBG|gotsucho:9n9o3bc7JP|gottingen:ax5enle5DE|\
+gouda:ayie93diNL|goulburn:49hpfwc3AU|gourcy:7ypdpgbqBF|goussainville:aq5e2vcgFR|govardhan:92ejv6byIN|\
+governador valadares:5hnanhf0BR|gowurdak:9v1izhcmTM|goya:4p29bedhAR|goyang-si:9umnobgrKR|goyerkata:906krbdeIN|\
+graaff-reinet:4gffs5dcZA|grabouw:4b5fcucgZA|gracanica:ae6favboBAabhfas9zBA|gracia:a50e20e4ES|gradacac:aeofb7bnBA|\
+gradignan:aeddubc7FR|grafton:a798cvbqUSMAaac73pbaUSWI4nkpotb6AUa4n7k3ajUSOH9za7pqabUSWVaoh6dfa3USNDab08c68kUSNH|\
+gragnano:a31f0cceIT|graham:akp4gbc5USWA9q77rgblUSNC9hz6a5azUSTX|grahamstown:4difxpdsZA|grajau:6huabucgBR|\
+grajewo:b31fmec4PL|gramercy park:a3686hcdUSNY|\
+granada:9tbdlzexES7v5798drNI77v879cjCO7f2835afCO7ubnen9cPH8x85x58nMX7c384v8gCO|granadero baigorria:4eq97ccjAR|\
+granadilla de abona:944clycsES|granby:ag489zd5CA9sk6m699USMOa1d5pq93USCOa7e8ak8qUSMA|grand boulevard:a6574mc3USIL|\
+grand forks:an56ehd8USNDaq74r0a2CA|grand island:a3p6aud3USNEa9j7soc0USNY|grand junction:9yi5ihdaUSCO|\
+grand prairie:9gz6ekenUSTX|grand rapids:a9c7a1epUSMIal86o7b9USMN|grand-bassam:7chdlmdjCI|grande prairie:b794q0cuCA|\
+grande-synthe:avqe2ec5FR|grandview:9y16lfc8USMOaih4myb9USWA9fn6e28xUSTX9yv7co8tUSOHa0m6z28rUSIL|\
+grandville:a9779sboUSMI|graneros:4bd8fjc5CL4t78u8acAR|grangemouth:b9ldlobsGB|\
+granger:a5z78tcgUSINaiq4m59xUSWA9bc6dc8uUSTXa606ne8sUSIA|grangwav:8d789vd1HT|granite bay:9xo4jgbzUSCA|\
+granite city:9xi6xlceUSIL|graniteville:a2u861bmUSNY9j87kr9iUSSC|granja:6pcaqlc9BR|granollers:a5le2ddaES|\
+grantham:b0zdu8cwGBaat8bm9cUSNH|grants pass:a7w4dfcpUSOR|\
 granville:4c0pjhc4AUapodrkbkFRa1b7isagUSOH4z2po99jAUa057pt9hUSWVaal88i9fUSNYa6v89m8vUSMAa4m7058oUSIL|\
 grao de murviedro:a04dvcdbES|grapevine:9hh6ecd3USTX|grasse:abaef9d0FR|gravata:6b8b58dbBR|gravatai:4mu9ydeyBR|\
 gravesend:a2s86je1USNYawwdx1d5GB|gravina di catania:9ucf1ucaIT|gravina in puglia:a3ef5mcvIT|grays:ax0dwxdrGB|\
@@ -1777,7 +1791,8 @@ gries:akqf2ucfATapfehp9lFRak3f198kATaraegk8eDE|griesheim:asiejtc8DE|griffin:9id7
 griffith:4arp5pbuAUa5d756bpUSIN47vpeaa9AU|grigny:ap5e2nc8FRagpe9bawFR|grimbergen:avhe85clBE|grimma:awbevcbuDE|\
 grimsby:b2tdvse9GB|grobenzell:anwerlbwDE|grodzisk mazowiecki:ayqfhbcbPL|groesbeek:axuecibvNL|grogol:6cwmfudwID|\
 gronau:az1eficyDEayoen6aeDE|groningen:b1uee9emNLayaer6a2DE7e49lx9rSR|groot ijsselmonde:ay4e8ncdNL|\
-grootfontein:5fnfacc6NA|gropiusstadt:aznexfcoDE|grosse pointe woods:a7w7hpboUSMI|grosseto:a8seqvdaIT|\
+grootfontein:5fnfacc6NA|gropiusstadt:aznexfcoDE|gross-gerau:asoejkc5DE|gross-umstadt:asjektc2DE|\
+grosse pointe woods:a7w7hpboUSMI|grossenhain:awhexlbqDE|grosseto:a8seqvdaIT|grossostheim:asoel8bpDE|\
 grottaferrata:a63ev7buIT|grottaglie:a2mf8gciIT|grove:axdds2buGB9rn6kranUSOK|\
 grove city:a0s7h7csUSOHa4c7pjavUSPA90r7jb92USFL|groves:9976n4boUSTX|groznyy:aabhexevRU|grudziadz:b2kfc3dwPL|\
 grugliasco:af7eh2ckIT|grumo nevano:a3qezmbtIT|gryazi:azugyyd0RU|gryazovets:bhkgztbpRU|gryfice:b3sf28bqPL|\
@@ -1814,37 +1829,39 @@ gummi:7vqea8crNG|gummidipundi:7z9k2jbqIN|gumushkhane:a2egxncjTR|guna:8uhjurefIN|
 gungoren merter:a3xg49d2TR|gunnaur:94gjxwc0IN|gunsan:9pynnzezKR|guntakal junction:845juwe4IN|guntur:87ak3ifwIN|\
 gunupur:8f0kctc3IN|gunzburg:aomeokbyDE|gunzenhausen:aqgepwbqDE|guozhen:9lhm68dpCN|gur'yevsk:b4skipc8RUb65fh9baRU|\
 gura humorului:am3fvyboRO|gurgaon:952jtzeqIN|gurgentepe:a3bgsfbvTR|guri-si:9ugnp6epKR|gurlan:a68ijrccUZ|\
-gurmatkal:88vjuzbuIN|gurnee:a7p73uchUSIL|guroymak:9x6h4qc9TR|gursahaiganj:91ck1hcsIN|gursarai:8x6jzyc8IN|\
-gursu:a1qg53c7TR|guru har sahai:9bbjmoboIN|gurun:7e6ln3boMY9xkgrjbeTR|gurupi:61fa3pddBR|guruvayur:7rfjr8c1IN|\
-gus'-khrustal'nyy:b8hh0xdcRU|gusau:7vteeiewNG|gusev:b5nfloceRU|gushikawa:8z8nr7ddJP|gushu:9don14daCN|\
-gusinoozyorsk:awgm3uc6RU|guskhara:8r9knpclIN|gustavo adolfo madero:8g568pgvMX|gustavsberg:bitfb3c0SE|\
-gustrow:b3gettchDE|gutao:9tcmjmcuCN|gutersloh:ay7ejaduDE|guwahati:8yqkyvgjIN|guyancourt:aphe1rcjFR|guye:a0dn10cuCN|\
-guyong:838n82efPH|gwadabawa:7z4eakbsNG|gwadar:8vsip5d4PK|gwalior:8yvjx5gjIN|gwangju:9nnnokh3KR9txnpidnKR|\
-gwaram:7tcengboNG7qfeolanNG|gwarzo:7v4ei1bpNG|gweru:5fzg6uecZW|gwoza:7ssey2bmNG|gyal:almfdec2HU|gyeongju:9pknuxefKR|\
-gyeongsan-si:9pintme7KR|gyoda:9qeonedqJP|gyomaendrod:akdfhvbmHU|gyongyos:amqffdckHU|gyor:amgf90e7HU|\
-gyula:ajlfj4cjHU|gyumri:a3bh9tedAM|ha giang:8pelzmcjVN|ha long:8k7m5fedVN|ha tien:7quly9csVN|ha tinh:8cym27ccVN|\
-ha'il:92gh3tf3SA|haaksbergen:ayweeqc6NL|haaltert:avfe74brBE|haan:aw7efhcfDE|haar:anneslbsDE|haarlem:azie8wedNL|\
-habbouch:9itgmkdvLB|habiganj:8tqkxxdrBD|habra:8pgkqaeaIN|hachinohe:a2iot2eyJP|hachioji:9p2on0g0JP|\
-hacienda heights:9kf4sbd5USCA|hacienda la calera:4ey8e6d1CL|hacienda santa fe:8j05wudqMX|hackensack:a3l86ccxUSNJ|\
-hadagalli:83qjqxc8IN|hadali:9gojn5d2PK|hadano:9o9omqekJP|hadejia:7wlenwe0NG|hadera:9g4gkydkIL|haderslev:b7hemdc0DK|\
-hadgaon:8g6jvqcaIN|hadim:9srge6byTR|hadithah:9kuh5qchIQ|hadjout:9rfe2pccDZ|hadleigh:ax7dxpbuGBaykdynavGB|\
-hadley wood:axjdvjc2GB|hadyach:atxgifc4UA|haeju:9vonl7evKP|haenam:9m1nnoc6KR|hafar al-batin:94zhfpf3SA|\
-hafizabad:9f3jkpefPK|haflong:8vwl2ecsIN|hagen:awoegreqDEaz0ei6bjDEaz7ep99sDE|hagere hiywet:7mygt5cwET|\
-hagere maryam:7dngu8c2ET|hagerstown:a047w4ctUSMDa0v7bg90USIN|hagi:9lko12cwJP|hagonoy:837n7de5PH7gknk5arPH|\
-hague:ayoe7yfsNL|haguenau:apmehncrFR|hai duong:8k6m3dd8VN|haibara-akanedai:9lxodnbvJP|haicheng:a3hnczeoCN|\
-haifa:9h6gl7f3IL|haiger:auyeitbzDE|haikou:8hpmeig3CN8uulsye1CN|hailakandi:8ukl14chIN|hailar:aqon4iesCN|\
-hailin:adtnvfdpCN|hailsham:avadwqbyGB|hailun:alunone0CN|haimen:8qfmvxe6CN|haines city:9437lac4USFL|\
-haining:9aun79dhCN|haiphong:8jym4cg2VN|haisyn:aplg5nc7UA|haizhou:9m2n2xd9CN|hajduboszormeny:amffjsciHU|\
-hajdunanas:amxfjjbuHU|hajduszoboszlo:altfjgc5HU|hajiganj:8qlkwecxBD|hajin:9meh1fcfSY|hajipur:8xdkgpe9IN9eujqfafIN|\
-hajjah:85lh95cwYE9fggll9fPS|hajnowka:b0ifpic3PL|hajo:8yxky9boIN|hakenfelde:b00ewpcbDE|hakha:8owl41byMM|\
-hakkari:9udh9idlTR|hakodate:a62oqyf4JP|hakui:9sgofyc7JP|hala:8xpj62d0PK|halabjah:9nqhfrd8IQ|halberstadt:ay6eqqcsDE|\
-haldaur:97djxgbvIN|halden:bi8ernc2NO|haldensleben i:az9erpbzDE|haldia:8nakorejIN|haldwani:976k0xeaIN|\
-hale:awbdttbnGBb2adpjbnGBb25do893GB|halesowen:azpdqbd6GB|half way tree:8c17yobvJM|halfaya:9nygppc5SY|\
-halhul:9dqglic0PS|halifax:ae18zffgCAb38dqvdoGBa6n8f6asUSMA9s57sr8mUSVA|halisahar:8ppkpme7IN|haliyal:84ljnoc1IN|\
-hallandale beach:8y67pdcsUSFL|halle:auxe7rcmBEaymej8c0DEayfeml91DE|halle neustadt:ax0et4cxDE|halluin:av3e4pbyFR|\
-halmstad:bbfevqdeSE|halol:8oijk3cyIN|halstenbek:b2zendbpDE|haltern am see:axqefycqDE|haltom city:9h46dtcxUSTX|\
-halvad:8pyjdqcaIN|halver:aw7egubtDE|halwan:98wgayewEG|ham lake:afp6ozbpUSMN|hamada:9mwo2wcyJP|hamadan:9mohmrfwIR|\
-hamah:9nlgq4fqSY|hamakita:9mooiqdqJP|hamamatsu:9meoilg2JP|hamanoichi:9e4nz5csJP|hamar:bmveqrcfNO|\
+gurmatkal:88vjuzbuIN|gurnee:a7p73uchUSIL|guroymak:9x6h4qc9TR|gurpinar:a3vg3hcfTR|gursahaiganj:91ck1hcsIN|\
+gursarai:8x6jzyc8IN|gursu:a1qg53c7TR|guru har sahai:9bbjmoboIN|gurun:7e6ln3boMY9xkgrjbeTR|gurupi:61fa3pddBR|\
+guruvayur:7rfjr8c1IN|gus'-khrustal'nyy:b8hh0xdcRU|gusau:7vteeiewNG|gusev:b5nfloceRU|gushikawa:8z8nr7ddJP|\
+gushu:9don14daCN|gusinoozyorsk:awgm3uc6RU|guskhara:8r9knpclIN|gustavo adolfo madero:8g568pgvMX|\
+gustavsberg:bitfb3c0SE|gustrow:b3gettchDE|gutao:9tcmjmcuCN|gutersloh:ay7ejaduDE|guwahati:8yqkyvgjIN|\
+guyancourt:aphe1rcjFR|guye:a0dn10cuCN|guyong:838n82efPH|gwadabawa:7z4eakbsNG|gwadar:8vsip5d4PK|gwalior:8yvjx5gjIN|\
+gwangju:9nnnokh3KR9txnpidnKR|gwaram:7tcengboNG7qfeolanNG|gwarzo:7v4ei1bpNG|gweru:5fzg6uecZW|gwoza:7ssey2bmNG|\
+gyal:almfdec2HU|gyeongju:9pknuxefKR|gyeongsan-si:9pintme7KR|gyoda:9qeonedqJP|gyomaendrod:akdfhvbmHU|\
+gyongyos:amqffdckHU|gyor:amgf90e7HU|gyula:ajlfj4cjHU|gyumri:a3bh9tedAM|ha dong:8k9m1ud3VN|ha giang:8pelzmcjVN|\
+ha long:8k7m5fedVN|ha tien:7quly9csVN|ha tinh:8cym27ccVN|ha'il:92gh3tf3SA|haaksbergen:ayweeqc6NL|\
+haaltert:avfe74brBE|haan:aw7efhcfDE|haar:anneslbsDE|haarlem:azie8wedNL|habbouch:9itgmkdvLB|habiganj:8tqkxxdrBD|\
+habra:8pgkqaeaIN|hachinohe:a2iot2eyJP|hachioji:9p2on0g0JP|haci zeynalabdin:a2uhpobwAZ|hacienda heights:9kf4sbd5USCA|\
+hacienda la calera:4ey8e6d1CL|hacienda santa fe:8j05wudqMX|hacilar:9xdgmhc1TR|haciqabul:a18hnyc4AZ|\
+hackensack:a3l86ccxUSNJ|hadagalli:83qjqxc8IN|hadali:9gojn5d2PK|hadano:9o9omqekJP|hadejia:7wlenwe0NG|\
+hadera:9g4gkydkIL|haderslev:b7hemdc0DK|hadgaon:8g6jvqcaIN|hadim:9srge6byTR|hadithah:9kuh5qchIQ|hadjout:9rfe2pccDZ|\
+hadleigh:ax7dxpbuGBaykdynavGB|hadley wood:axjdvjc2GB|hadyach:atxgifc4UA|haeju:9vonl7evKP|haenam:9m1nnoc6KR|\
+hafar al-batin:94zhfpf3SA|hafizabad:9f3jkpefPK|haflong:8vwl2ecsIN|hagen:awoegreqDEaz0ei6bjDEaz7ep99sDE|\
+hagere hiywet:7mygt5cwET|hagere maryam:7dngu8c2ET|hagerstown:a047w4ctUSMDa0v7bg90USIN|hagi:9lko12cwJP|\
+hagonoy:837n7de5PH7gknk5arPH|hague:ayoe7yfsNL|haguenau:apmehncrFR|hai duong:8k6m3dd8VN|haibara-akanedai:9lxodnbvJP|\
+haicheng:a3hnczeoCN|haifa:9h6gl7f3IL|haiger:auyeitbzDE|haikou:8hpmeig3CN8uulsye1CN|hailakandi:8ukl14chIN|\
+hailar:aqon4iesCN|hailin:adtnvfdpCN|hailsham:avadwqbyGB|hailun:alunone0CN|haimen:8qfmvxe6CN|\
+haines city:9437lac4USFL|haining:9aun79dhCN|haiphong:8jym4cg2VN|haisyn:aplg5nc7UA|haizhou:9m2n2xd9CN|\
+hajduboszormeny:amffjsciHU|hajdunanas:amxfjjbuHU|hajduszoboszlo:altfjgc5HU|hajiganj:8qlkwecxBD|hajin:9meh1fcfSY|\
+hajipur:8xdkgpe9IN9eujqfafIN|hajjah:85lh95cwYE9fggll9fPS|hajnowka:b0ifpic3PL|hajo:8yxky9boIN|hakenfelde:b00ewpcbDE|\
+hakha:8owl41byMM|hakkari:9udh9idlTR|hakodate:a62oqyf4JP|hakui:9sgofyc7JP|hala:8xpj62d0PK|halabjah:9nqhfrd8IQ|\
+halberstadt:ay6eqqcsDE|haldaur:97djxgbvIN|halden:bi8ernc2NO|haldensleben i:az9erpbzDE|haldia:8nakorejIN|\
+haldwani:976k0xeaIN|hale:awbdttbnGBb2adpjbnGBb25do893GB|halesowen:azpdqbd6GB|half way tree:8c17yobvJM|\
+halfaya:9nygppc5SY|halhul:9dqglic0PS|halifax:ae18zffgCAb38dqvdoGBa6n8f6asUSMA9s57sr8mUSVA|halisahar:8ppkpme7IN|\
+haliyal:84ljnoc1IN|hallandale beach:8y67pdcsUSFL|halle:auxe7rcmBEaymej8c0DEayfeml91DE|halle neustadt:ax0et4cxDE|\
+halluin:av3e4pbyFR|halmstad:bbfevqdeSE|halol:8oijk3cyIN|halstenbek:b2zendbpDE|haltern am see:axqefycqDE|\
+haltom city:9h46dtcxUSTX|halvad:8pyjdqcaIN|halver:aw7egubtDE|halwan:98wgayewEG|ham lake:afp6ozbpUSMN|\
+hamada:9mwo2wcyJP|hamadan:9mohmrfwIR|hamah:9nlgq4fqSY|hamakita:9mooiqdqJP|hamamatsu:9meoilg2JP|\
+hamanoichi:9e4nz5csJP|hamar:bmveqrcfNO|\
 hamburg:b2renrhcDEa8o7t1b2USNYa2o80ya4USPAa4b84u9qUSNJ9ib6t09lUSARa2s6ia8fUSIA|hamburg-mitte:b2renuexDE|\
 hamburg-nord:b2venqf5DE|hamden:a5089idaUSCT|hameenlinna:bngfryczFI|hameln:ayqem0d9DE|hamhung:a0wnqafzKP|\
 hami:a8zl3reaCN|\
@@ -1858,13 +1875,13 @@ hanau am main:at9ekrdrDE|hanawa:a1mor3cpJP|hancheng:9gcmk3dbCN9oimerd8CN|hanchua
 handan:9rompzh1CN|handia:8wgk8bbtIN|handlova:apdfc4buSK|hanford:9qx4nnd7USCA|hang dong:8dxlisbtTH|hangal:830joocaIN|\
 hangu:9z1mz7esCN9j5jdecoPKakpfwba1RO|hangzhou:9a5n5siwCN|haninge:bidfaedjSE|hannibal:a0b6u8btUSMO|hanno:9plon0dqJP|\
 hannover:azhen1fvDE|hannoversch munden:awuemtc8DE|hanoi:8kem20h4VN|\
-hanover:9yv7ywcqUSMDa6z8fbbrUSMAa0k7y6bnUSPAa3c85fbfUSNJabe8b7ayUSNHacn7mxaqCA9xj7al9vUSINafg6nt9sUSMNa1c7ji8hUSOH|\
+hanover:azhen1fvDE9yv7ywcqUSMDa6z8fbbrUSMAa0k7y6bnUSPAa3c85fbfUSNJabe8b7ayUSNHacn7mxaqCA9xj7al9vUSINafg6nt9sUSMNa1c7ji8hUSOH|\
 hanover park:a6o735cqUSIL|hansi:96ujr0doIN|hanting:9s5n35dsCN|hanumangarh:986jmhefIN|hanwella ihala:7h6k2hc4LK|\
 hanyu:9qhonld9JP|hanzhong:9hwm5aecCN|haora:8oqkpcgpIN|happy valley:ag94fnbvUSOR48koktbaAU|hapur:95tjw2ezIN|\
 haqqulobod:a3ojgccaUZ|harar:7nvh50dsET|harare:5khga9h7ZW|harasta:9j8gp1cpSY|harbin:ah3nntitCN|\
 harburg:b2ienqerDEapjeppagDE|harda khas:8o2ju6dfIN|hardenberg:b02eeed8NL|harderwijk:azeebmctNL|hardoi:923k2le5IN|\
-harelbeke:av9e57c9BE|haren:b0neg4c3DEb1peedb1NL|harenkarspel:b0he9aboNL|hargeysa:7okhaffsSO|haridwar:997jx4enIN|\
-harihar:82bjqldlIN|harij:8rtjfrbwIN|haripur:9kgjild8PK8pqkp3aqIN|harker heights:9cc6cqceUSTX|\
+harelbeke:av9e57c9BE|haren:b0neg4c3DEb1peedb1NL|harenkarspel:b0he9aboNL|hargeisa:7okhaffsSO|hargeysa:7okhaffsSO|\
+haridwar:997jx4enIN|harihar:82bjqldlIN|harij:8rtjfrbwIN|haripur:9kgjild8PK8pqkp3aqIN|harker heights:9cc6cqceUSTX|\
 harlem:a3d86le3USNY9it7jd9nUSGA90a7n59iUSFL|harlingen:8yr6cmdeUSTXb1peb2bpNL|harlow:axudwbdtGB|harmanli:a6hfvybwBG|\
 harnoli:9fojerboPK|harnosand:brzf9ubvSE|harpalpur:8w9k0dbtIN|harpanahalli:833jr3cxIN|harpenden:axydv0cgGB|\
 harper:7a6dalcjLR9tl6bp8rUSKS9a668c8kUSTX|harringay:axadvqbqGB|\
@@ -1877,7 +1894,8 @@ hartlepool:b5xdsndrGB|hartley:awrdwubpGB9wq4h99gUSCAa9y6is8xUSIA|harunabad:989jj
 harvey:a5l74jc8USIL9926xsbzUSLA4e4mu09sAUamp66e91USNDaj575d8qUSMI|harwich:ayadzkc0GBa5t8hcbgUSMA|hasaki:9p9or7crJP|\
 hasanpur:95sjxgd8IN93pjvab4IN|hashimoto:9lcocqd8JP|hashtpar:9v0hnvcyIR|hashtrud:9u4hipbrIR|hasilpur:98hjhjdqPK|\
 hasimara:90bks7csIN|haskovo:a6hfv0dmBG|haslett:a8r7dkbwUSMI|haslingden:b36dpkbmGB|hassan:7y5jree7IN|\
-hasselt:avheaudgBEb03ecyaoNL|hassi messaoud:9e0ecvd4DZ|hassleholm:ba0ey9bxSE|hastinapur:970jwpc6IN|\
+hasselt:avheaudgBEb03ecyaoNL|hassi messaoud:9e0ecvd4DZ|hassleholm:ba0ey9bxSE|hassloch:ar4eiyc0DE|\
+hastinapur:970jwpc6IN|\
 hastings:avadxle9GB3vwrj9dbNZa2r6apc8USNEaea6q3c3USMN3zmp3ab2AUa8h7b3aqUSMI7lacviabSLa2z7td8lUSPA|hasuda:9pxonxddJP|\
 hat yai:7hhln4eoTH|hatfield:axsdvecuGBa1w82u9sUSPAa7p8ac8oUSMA|hathras:92ojwte6IN|hato mayor del rey:8e48jmcoDO|\
 hatogaya-honcho:9pjoo6d4JP|hats'avan:9zmhfpbmAM|hatsukaichi:9lfo3ldlJP|hatta:8t1k14chIN|hattersheim:at3ejlc8DE|\
@@ -1905,9 +1923,10 @@ heinsberg:avuecycuDE|heishan:a5tnb7dgCN|heist-op-den-berg:avwe95cqBE|hekinan:9mw
 helena:ajf58schUSMT9ii76sbuUSAL9lx6wdaeUSAR9f37hp9mUSGA9rj6b18rUSOK9ap7268jUSMS|helensvale:4sgppxbrAU|\
 heliopolis:9reegocsDZ|hell's kitchen:a3886hcyUSNY|hell-ville:5wshm3c4MG|hellersdorf:azxextdjDE|\
 hellevoetsluis:axze7hc2NL|hellin:9wzdrachES|helmond:ax0ebqdjNL|helmstedt:az3eqlc9DE|helong:a86nucdpCN|\
-helsingborg:b9pev9dySE|helsinki:bl5ftafzFI|hem:aupe4vbxFRb0aeae8dNL|hemel hempstead:axrdurdpGB|hemer:awrehlcpDE|\
-hemet:9jr4v3doUSCA|hemmingen:azben0bvDEaprel3asDE|hempstead:a3387id6USNY99m6h4apUSTX|hendala:7hfk1wd8LK|\
-hendek:a3cg9fcnTR|henderson:9q450mf6USNV9v474pceUSKY9qx7u8bmUSNC9fb6kobhUSTX9og71samUSTN9a76t190USLA9ex7ma8yUSGA|\
+helsingborg:b9pev9dySE|helsingor:b9oev1cmDK|helsinki:bl5ftafzFI|hem:aupe4vbxFRb0aeae8dNL|hemel hempstead:axrdurdpGB|\
+hemer:awrehlcpDE|hemet:9jr4v3doUSCA|hemmingen:azben0bvDEaprel3asDE|hempstead:a3387id6USNY99m6h4apUSTX|\
+hendala:7hfk1wd8LK|hendek:a3cg9fcnTR|\
+henderson:9q450mf6USNV9v474pceUSKY9qx7u8bmUSNC9fb6kobhUSTX9og71samUSTN9a76t190USLA9ex7ma8yUSGA|\
 hendersonville:9qu77ed7USTN9o47iybiUSNC|hendrik-ido-ambacht:ay0e8wc0NL|hendrina:4xcg6kboZA|hengchun:8n4n7eciTW|\
 hengelo:az7eevdnNLayledja5NL|hengshui:9utmtefqCN|hengyang:90pmkugcCN|heniches'k:aiagkoc2UA|\
 henin-beaumont:au1e48c8FR|hennaya:9n3ds7cuDZ|hennef:av2eg8cyDE|hennenman:4safz2c4ZA|hennigsdorf:b08ewocaDE|\
@@ -1933,7 +1952,7 @@ highland:9kt4ufd6USCAa5f753c4USINa2b59hbuUSUT9xm6yxb3USILa5w86kafUSNY9vo74ra5USI
 highland park:a76744cfUSILa2i85abkUSNJa7t7h6b8USMI9h76f5b0USTX4s7ppxalAUa2u7wj8qUSPA|highland springs:9ub7x7boUSVA|\
 highland village:9hx6efbpUSTX|highlands ranch:9zv5sfdvUSCO|highton:3zzp0vbuAU|highview:9vy7a6bmUSKY|\
 hihya:9b7gbrcwEG|hiji:9ipo1dcdJP|hikari:9kco2jcyJP|hikone:9nxoehe1JP|hilchenbach:avoeijbqDE|hilden:aw5ef9d7DE|\
-hildesheim:ayvenndxDE|hillcrest heights:9xv7y8bqUSMD|hille:azdekbbqDE|hillegom:az9e8qbvNL|\
+hildesheim:ayvenndxDE|hillcrest heights:9xv7y8bqUSMD|hille:azdekbbqDE|hillegom:az9e8qbvNL|hillerod:b9deu6chDK|\
 hilliard:a177h0clUSOH9b97kg9qUSFL|\
 hillsboro:agg4eddxUSOR9ex6e7awUSTX9yw7framUSOH9ys6zeagUSIL9w76wg9pUSMO9wj6e09mUSKSalo6ee8wUSNDab96x28rUSWI9g66zd8hUSMS|\
 hillside:a33871c7USNYa3285tc3USNJ41bp22brAUa6c73uavUSILbbmdp58jGB|hilo:8gt1x7cwUSHI|hilsa:8wckgwctIN|\
@@ -1941,20 +1960,21 @@ hilton head:9fi7npcpUSSC|hilton head island:9ff7nqctUSSC|hilvan:9ufgw8brTR|hilve
 himamaylan:7q2ndbc8PH|himatnagar:8rkjipdaIN|himeji:9mqoa6fsJP|himimachi:9seogjd6JP|hincesti:ak3g3fbrMD|\
 hinche:8f78bybvHT|hinckley:azyds6cyGBa6171s97USILaht6pu92USMN|hindaun:909ju0duIN|hindley:b2pdouc6GB|\
 hindoria:8sek11bmIN|hindupur:80fjv9e8IN|hinesville:9eh7lcckUSGA|hinganghat:8j3jz0dvIN|hingoli:8grjuadkIN|\
-hingorja:91lj62c3PK|hinigaran:7qjnd9csPH|hinjilikatu:8g4kfec4IN|hino:9p3on8ejJP9n8oehc4JP|\
+hingorja:91lj62c3PK|hinigaran:7qjnd9csPH|hinis:9zch3tcnTR|hinjilikatu:8g4kfec4IN|hino:9p3on8ejJP9n8oehc4JP|\
 hinsdale:a6473qbtUSILa7w88v94USMAa8v8an8vUSNH|hinthada:8b1l96e9MM|hirado:9ipnvvc3JP|hirakata:9mpoctflJP|\
 hirakud:8ltkczccIN|hirara:8uwnk2cmJP|hiratacho:9ofo4ycdJP|hiratsuka:9o5on2f1JP|hirekerur:826jpgbqIN|\
 hiriyur:80qjsud5IN|hirosaki:a2roq7ekJP|hiroshima:9lko3xguJP|hisai-motomachi:9mbof3cuJP|hisar:96zjqcf7IN9ugh2j9aTR|\
 hisor:9x1j6fc6TJ|hisua:8uzkhacdIN|hit:9jgh6zciIQ|hita:9iknzqdbJP|hitachi:9rooqpenJP|hitachi-naka:9r4oqdegJP|\
-hitchin:aybdv8coGB|hitoyoshi:9finz7cqJP|hizan:9w6h5ubmTR|hlohovec:aojf9gc6SKaphf6k8oCZ|hlukhiv:axkgi8cnUA|\
-hlybokaye:b76g0xc2BY|ho chi minh city:7s2m47i6VN|hoa binh:8jum0mdyVN|hobaramachi:9v2oqfc7JP|\
+hitchin:aybdv8coGB|hitoyoshi:9finz7cqJP|hizan:9w6h5ubmTR|hjorring:bdmenqc7DK|hlohovec:aojf9gc6SKaphf6k8oCZ|\
+hlukhiv:axkgi8cnUA|hlybokaye:b76g0xc2BY|ho chi minh city:7s2m47i6VN|hoa binh:8jum0mdyVN|hobaramachi:9v2oqfc7JP|\
 hobart:3mwp99euAUa5d75mcdUSINadm735awUSWIalq4h7ajUSWA9nb68r9wUSOK|hobbs:9gu5xicqUSNM|hoboken:a3686dd5USNJaw6e83cmBE|\
 hochfeld:awueerbpDE|hochheim am main:asxej7brDE|hockenheim:ar0ejrbzDE|hod hasharon:9fcgkxcwIL|hodal:93hjuxcxIN|\
-hoddesdon:axsdvzcnGB|hodmezovasarhely:aiyfghd0HU|hodonin:appf7lcaCZ|hoensbroek:avgechc8NL|hoeryong:a7wnwfcwKP|\
-hoeyang:9xjnqgc0KP|hof:atret3d1DEaljex08nATaureia8nDEamzex08jATakxf318dAT|hoffman estates:a6s73cd4USIL|\
-hofgeismar:ax2em3bqDE|hofheim am taunus:at5ejhcqDE|hofu:9klo1he3JP|hoge vucht:axde9bboNL|hohen neuendorf:b0cewwc2DE|\
-hohenems:allemwbpAT|hohenstein-ernstthal:av4evbbqDE|hohhot:a3dmi5gdCN|hohoe:7hvdxbd7GH|hoi an:864m8xckVN|\
-hoima:71zgb3csUG|hojai:8y8l1ycpIN|hojo:9keo4ucdJP|hokuto:9pjokgcxJP|hola prystan':aj9gecbpUA|holalkere:810jrmbnIN|\
+hoddesdon:axsdvzcnGB|hodeidah:834h7bg3YE|hodmezovasarhely:aiyfghd0HU|hodonin:appf7lcaCZ|hoensbroek:avgechc8NL|\
+hoeryong:a7wnwfcwKP|hoeyang:9xjnqgc0KP|hof:atret3d1DEaljex08nATaureia8nDEamzex08jATakxf318dAT|\
+hoffman estates:a6s73cd4USIL|hofgeismar:ax2em3bqDE|hofheim am taunus:at5ejhcqDE|hofu:9klo1he3JP|\
+hoge vucht:axde9bboNL|hohen neuendorf:b0cewwc2DE|hohenems:allemwbpAT|hohenstein-ernstthal:av4evbbqDE|\
+hohhot:a3dmi5gdCN|hohoe:7hvdxbd7GH|hoi an:864m8xckVN|hoima:71zgb3csUG|hojai:8y8l1ycpIN|hojo:9keo4ucdJP|\
+hokuto:9pjokgcxJP|hola prystan':aj9gecbpUA|holalkere:810jrmbnIN|holbaek:b8sesjc7DK|\
 holbrook:a3d890cbUSNYa748erb7USMA9my5e0aaUSAZ46sp988zAUayedz88gGB|holden:a7n8cebrUSMAaeb8l89nUSME9xj6mx9bUSMO|\
 hole narsipur:7xjjrscdIN|holguin:8k1806faCU|holiday:94b7i6c3USFL|holladay:a2z59echUSUT|\
 holland:a8v78tclUSMIa5m7fh8zUSOHa6u8bk8tUSMAa8g7tu8kUSNY9bs6dg8hUSTX|hollis:a33873bzUSNYa8q8d5atUSNH9md66h95USOK|\
@@ -1974,13 +1994,13 @@ hopkins:aes6oebtUSMN9k67nc9mUSSC|hopkinsville:9sf74zcjUSKY|hoppers crossing:40sp
 horasan:a18h54brTR|horb am neckar:aokek5c9DE|horgen:alaejwboCH|horishni plavni:aq5ghgd3UA|horizon city:9e15ozbxUSTX|\
 horizonte:6mmax4d3BR|horki:b4tga3clBY|horley:aw5dvkc1GB|horlivka:aoagtpf4UA|horn lake:9n46xxcbUSMS|\
 hornchurch:ax8dwmc9GB|hornsby:4cepjqc3AU|horodok:aqkfxubrUAasafppboUAaujg5u9hUA|horodyshche:aqwgbdbmUAauofx99xUA|\
-horsens:b96endd9DK|horsforth:b3kdrgbxGB|horsham:avudv3d3GBa1m83bblUSPA441ov0bjAU|horstel:azaeh2byDE|\
-horta:a54e20cbES9x2bohamPT|horta-guinardo:a52e21ejES|hortaleza:a2fdlwehES|horten:bj2ep4btNO|hortolandia:56ia8uerBR|\
-horwich:b2wdoxbvGB|horyuji:9m5od2ccJP|hosa'ina:7izgt5dkET|hosdurga:80cjrwc7IN|hoshangabad:8p7jvxe0IN|\
-hoshiarpur:9dmjqvegIN|hoskote:7ybjw4cuIN|hospet:84fjs7eqIN|hostafrancs:a4ye1yboES|hosur:7xejw7dyIN|\
-hot springs:9lu6picnUSARaan5wl9vUSSD|hot springs national park:9lx6picnUSAR|hotaka:9qyoj0ckJP|hotan:9t3k22e2CN|\
-hotting:alberlcmAT|hough:a5b7l8bpUSOH|houghton-le-spring:b6cdrycqGB|houilles:apwe23chFR|houma:9886w0cmUSLA|\
-houmt el souk:9k4eq6dcTN|hounde:7tydm8coBF|hounslow:awzdv0deGB|\
+horsens:b96endd9DK|horsforth:b3kdrgbxGB|horsham:avudv3d3GBa1m83bblUSPA441ov0bjAU|horsholm:b98euqcoDK|\
+horstel:azaeh2byDE|horta:a54e20cbES9x2bohamPT|horta-guinardo:a52e21ejES|hortaleza:a2fdlwehES|horten:bj2ep4btNO|\
+hortolandia:56ia8uerBR|horwich:b2wdoxbvGB|horyuji:9m5od2ccJP|hosa'ina:7izgt5dkET|hosdurga:80cjrwc7IN|\
+hoshangabad:8p7jvxe0IN|hoshiarpur:9dmjqvegIN|hoskote:7ybjw4cuIN|hospet:84fjs7eqIN|hostafrancs:a4ye1yboES|\
+hosur:7xejw7dyIN|hot springs:9lu6picnUSARaan5wl9vUSSD|hot springs national park:9lx6picnUSAR|hotaka:9qyoj0ckJP|\
+hotan:9t3k22e2CN|hotting:alberlcmAT|hough:a5b7l8bpUSOH|houghton-le-spring:b6cdrycqGB|houilles:apwe23chFR|\
+houma:9886w0cmUSLA|houmt el souk:9k4eq6dcTN|hounde:7tydm8coBF|hounslow:awzdv0deGB|\
 houston:98o6j4hoUSTXb97djdalGB9k670s9vUSMSb544459mCAbp72bu9aUSAK9tp6sk98USMOa1t7p78mUSPA|houthalen:avreaxcgBE|\
 hovd:ae3lrtcdMN|hove:av7dvjdkGBaw3e8fauBE48roks9oAU|hovelhof:axyek1boDE|hovsan:a25hr5coAZ|\
 howard:adq73bbwUSWI4zopns8oAU7mu7qx8lPA|howard beach:a2y86wcaUSNY|howick:4o4g7zceZA|howli:8zekwqbsIN|\
@@ -2031,7 +2051,7 @@ idku:9czg86esEG|idlib:9ptgpre7SY|idstein:atieizc4DE|idylwood:9y27xjbsUSVA|ieper:
 ifanadiana:5auhkbbsMG|ifatsy:57shknbmMG|ifo:7gxe4wdrNG|ifrane:9j5dhtdjMA9e2dedbfMA|iganga:6zpggzcxUG|\
 igaracu do tiete:57ha54c4BR|igarapava:5eca7dceBR|igarape:5e9agyc1BR|igarape acu:6uva7qc6BR|igarape miri:6sja40cbBR|\
 igarassu:6c9b71dqBR|igatpuri:8gqjkccnIN|igbara-odo:7iuea2djNG|igbeti:7mbe7hc7NG|igbo-ora:7ine55dtNG|\
-igbo-ukwu:7eqefidkNG|igboho:7mke6geaNG|igbor:7ipejxbtNG|igede-ekiti:7jbea9dqNG|ighram:9rae8jbmDZ|\
+igbo-ukwu:7eqefidkNG|igboho:7mke6geaNG|igbor:7ipejxbtNG|igdir:a0whaddkTR|igede-ekiti:7jbea9dqNG|ighram:9rae8jbmDZ|\
 iglesias:9z7ejqc4IT|igra:bdvhzdc2RU|igrejinha:4nv9yxceBR|iguala de la independencia:8cz67ie3MX|igualada:a5ie0icrES|\
 iguape:51da7wc6BR|iguatu:6gcauudhBR|igugunu:6lbgk7c4TZ|igunga:6m4gi4cnTZ|igurusi:69fgi1c8TZ|ihiala:7e9ef2doNG|\
 ihosy:57shg5brMG|iida:9oooiudzJP|iisalmi:bukfzjc3FI|iiyama:9sdokdc8JP|iizuka:9jgnz1dlJP|ijebu-igbo:7hde74e0NG|\
@@ -2039,8 +2059,8 @@ ijebu-jesa:7jce9ed3NG|ijebu-ode:7gye6wesNG|ijero-ekiti:7jqea3eiNG|ijmuiden:azqe8
 ijui:4r59q9dhBR|ijuin:9duny8c8JP|ikalamavony:5b9hhebnMG|ikeda:9mqoc7dwJP|ikedacho:9kjo7pboJP|ikeja:7gce5afaNG|\
 ikere-ekiti:7iueajdxNG|ikire:7ihe7nevNG|ikirun:7jze8ze9NG|ikom:7elek7dmNG|ikoma:9mcocye3JP|ikongo:598hjrcjMG|\
 ikot ekpene:7ceehff1NG|iksan:9punonf5KR|ikungi:6jrgklbxTZ|il'skiy:aekgv5c4RU|ila orangun:7kae9melNG|\
-ilagan:89nnaldiPH|ilam:9jghgyebIR90rko9bsNP|ilanskiy:ba7lavbqRU|ilaro:7h5e4dczNG|ilave:5pc8ihbpPE|\
-ilchester:9z17ysc5USMDavpdok99GB|ilebo:6lzfh7dzCD|ilembula:69agk2bwTZ|ilesa:7j7e96f4NG|\
+ilagan:89nnaldiPH|ilam:9jghgyebIR90rko9bsNP|ilanskiy:ba7lavbqRU|ilaro:7h5e4dczNG|ilave:5pc8ihbpPE|ilawa:b2wfedcjPL|\
+ilchester:9z17ysc5USMDavpdok99GB|ilebo:6lzfh7dzCD|ilembula:69agk2bwTZ|ilesa:7j7e96f4NG|ilgin:9wcgcnccTR|\
 ilha de mocambique:5s9h16d5MZ|ilha solteira:5d99xec8BR|ilhabela:53yae0ckBR|ilhavo:a2sd7xbsPT|ilheus:5sxavkefBR|\
 iligan:7kvnh4fdPH|iligan city:7kxnhkf9PH|ilinden:a6nfjybqMK|ilion:9vnfpudpGRa9i83kauUSNY|ilioupoli:9vdfq1dlGR|\
 ilkal:86cjrfd8IN|ilkeston:b15dsdcrGB|illapel:4i58ebc4CL|illela:805eaqbsNG826eakbqNE|illertissen:anyeo2bqDE|\
@@ -2056,18 +2076,18 @@ incirliova:9v5g10bvTR|inda silase:816gucd2ET|indaial:4vaa39cxBR|indaiatuba:55va8
 indapur:8cujjhcbIN|\
 independence:9yl6lqe3USMO9y67d6cbUSKYael4dtb1USOR9te6i5azUSKSa4x7l8apUSOHa7z6sraiUSIAaf36np9xUSMN9b46wm92USLAad86u28pUSWI|\
 indergarh:90uk1bbsIN|indi:89qjqzclIN|indian trail:9ng7nxcpUSNC|indianapolis:a0h78oggUSIN|\
-indianola:a4w6o4bnUSIA9ix6w6b4USMSamn4fn9uUSWA|indio:9jo4x6dqUSCA|indore:8p4jqnheIN|indramayu:6gfm8we5ID|\
-indri:990ju2boIN|inegol:a1cg5ze9TR|ingelheim am rhein:asteiec8DE|ingeniero pablo nogues:4a89cxcrAR|\
-ingenio:93kcp5cfES8d88s1afPR|inglewood:9kc4r9e1USCA4hcmtwaeAU|inglewood-finn hill:amk4ghc4USWA|\
-ingolstadt:apherqe4DE|ingraj bazar:8vgkovejIN|inhambane:53qgmadjMZ|inhumas:5oka2icwBR|inisa:7jte81eiNG|\
-injambakkam:7xwk2xc5IN|inkhil:9hqgodceSY|inkster:a7h7glc7USMI|innere stadt:anxf5hbqATakrf2w9yAT|\
-innoshima:9l8o5ycaJP|innsbruck:alaerne8AT|ino:9j7o6nc6JP|inongo:6snfatcsCD|inozemtsevo:achh7pceRU|\
-inuyama:9oaogedjJP|inver grove heights:ael6pkcmUSMN|invercargill:3d4qvnczNZ|\
-inverness:bdodkaczGBa7073aasUSIL9647jbaqUSFL9ex79t8xUSAL9zy5sq8vUSCO9vu4eq8oUSCA|inza:b3mhgsbyRU75380p9nCO|\
-ioannina:a06fhxdeGR|iona:8zo7kcbnUSFLaax59397USID|iowa city:a5q6trdjUSIA|ipaba:5g3am6boBR|ipameri:5ksa68bvBR|\
-ipatinga:5fxaluewBR|ipatovo:ah0h76ceRU|ipero:555a7jbrBR|iperu:7h7e67boNG|ipiales:70b7wcdlCO|ipiau:5uratmcrBR|\
-ipil:7jmncjbwPH7shni89zPH7p7nkg9sPH7zjnau9fPH|ipinda:67ogi6btTZ|ipira:608atmcbBR|ipis:7pp7encbCR|ipoh:7aqlosg7MY|\
-ipojuca:6aob6md5BR|ipora:5oc9y0cdBR53c9qub6BR|ipoti:7jvea4dnNG|ippy:7fffiybqCF|\
+indianola:a4w6o4bnUSIA9ix6w6b4USMSamn4fn9uUSWA|indija:af5ffscaRS|indio:9jo4x6dqUSCA|indore:8p4jqnheIN|\
+indramayu:6gfm8we5ID|indri:990ju2boIN|inegol:a1cg5ze9TR|ingelheim am rhein:asteiec8DE|\
+ingeniero pablo nogues:4a89cxcrAR|ingenio:93kcp5cfES8d88s1afPR|inglewood:9kc4r9e1USCA4hcmtwaeAU|\
+inglewood-finn hill:amk4ghc4USWA|ingolstadt:apherqe4DE|ingraj bazar:8vgkovejIN|inhambane:53qgmadjMZ|\
+inhumas:5oka2icwBR|inisa:7jte81eiNG|injambakkam:7xwk2xc5IN|inkhil:9hqgodceSY|inkster:a7h7glc7USMI|\
+innere stadt:anxf5hbqATakrf2w9yAT|innoshima:9l8o5ycaJP|innsbruck:alaerne8AT|ino:9j7o6nc6JP|inongo:6snfatcsCD|\
+inowroclaw:b0ofaqdlPL|inozemtsevo:achh7pceRU|inuyama:9oaogedjJP|inver grove heights:ael6pkcmUSMN|\
+invercargill:3d4qvnczNZ|inverness:bdodkaczGBa7073aasUSIL9647jbaqUSFL9ex79t8xUSAL9zy5sq8vUSCO9vu4eq8oUSCA|\
+inza:b3mhgsbyRU75380p9nCO|ioannina:a06fhxdeGR|iona:8zo7kcbnUSFLaax59397USID|iowa city:a5q6trdjUSIA|ipaba:5g3am6boBR|\
+ipameri:5ksa68bvBR|ipatinga:5fxaluewBR|ipatovo:ah0h76ceRU|ipero:555a7jbrBR|iperu:7h7e67boNG|ipiales:70b7wcdlCO|\
+ipiau:5uratmcrBR|ipil:7jmncjbwPH7shni89zPH7p7nkg9sPH7zjnau9fPH|ipinda:67ogi6btTZ|ipira:608atmcbBR|ipis:7pp7encbCR|\
+ipoh:7aqlosg7MY|ipojuca:6aob6md5BR|ipora:5oc9y0cdBR53c9qub6BR|ipoti:7jvea4dnNG|ippy:7fffiybqCF|\
 ipswich:aymdz8elGBa8k8f8a3USMA4tapoc9nAU|ipu:6m0aqxcbBR|ipubi:6crashbqBR|ipueiras:6eharnbrBR|iquique:5dv8h5ewCL|\
 iquitos:6nl88jfoPE|iracemapolis:57aa80brBR|iradan:a1vjgacaKG|irakleio:9vpfq1d2GR|irakleion:9o5ftueaGR|\
 iranshahr:91kikke8IR|irapuato:8jg62gfiMX|irati:4z99zbcyBR|irbid:9gggnlf9JO|irbit:be7ir7cuRU|irece:62manqdcBR|\
@@ -2080,43 +2100,43 @@ ischia:a36eyrbvIT|ischia porto:a36eyrbuIT|ise:9lsofqdvJP|ise-ekiti:7iqeb2eoNG|is
 iselin:a2q85kbvUSNJ|iserlohn:awqehedvDE|isernhagen farster bauerschaft:azrencc3DE|isernia:a5kezjbrIT|\
 isesaki:9qwomoe8JP|isfahan:9gphvjh7IR|isfana:a0oj95brKG|isfara:a1hjc7cqTJ|ishigaki:8tmngwcxJP|ishige:9qcootc8JP|\
 ishii:9kno9gcaJP|ishikari:aa4osnd8JP|ishikawa:8zenr2c3JP9t7oq5bvJP|ishiki:9moogmc6JP|ishim:b9vj91dfRU|\
-ishimbay:b2hi7odhRU|ishinomaki:9wqosie3JP|ishioka:9qiopnd4JP|ishqoshim:9s0jexc9TJ|ishurdi:8t1krfdnBD|\
-isieke:7fqeicdrNG|isiolo:6yzgseckKE|isiro:75pg0qe6CD|iskandar:a5fj9mccUZ|iskenderun:9rngohegTR|iskilip:a36gjrbyTR|\
-iskitim:b5skbedbRU|isla:8c36incaMX866n669fPH|isla cristina:9tcdboc1ES|isla vista:9ll4n2c4USCA|islamabad:9jojiwg2PK|\
-islamnagar:94pjypceIN|islampur:8yzkozd7IN8vukgpciIN|isle of lewis:bfqde9bvGB|isleworth:ax0dv2bzGB|\
-islington:ax6dvqfaGB8cv7yj9nJM4elplj92AU|islip:a3588nbvUSNY|ismailia:9b0gdnf5EG|isna:8w9gefdgEG|isparta:9uwg8vekTR|\
-issaquah:am14h1coUSWA|issia:7g1ddpd2CI|issoire:agie51boFR|issy-les-moulineaux:apme2cdbFR|istanbul:a3xg4fjxTR|\
-istaravshan:a0vj7od4TJ|istgah-e rah ahan-e garmsar:9nvhxbd1IR|istok:a8ufgxcsXKbbrikuafRUayqm359pRU|istra:b9cgqfckRU|\
-istres:aave9vcxFR|isulan:7gfni5ciPH|ita:4z69gnbvPY|itabaiana:64cb01ddBR6dnb5vbwBR|itabaianinha:62paz1brBR|\
-itaberaba:5z7as1czBR|itaberai:5pia1nc2BR|itabira:5fiajxdwBR|itabirito:5draiccsBR|itaborai:56uakyemBR|\
-itabuna:5sxauwerBR|itacoatiara:6pa9doddBR|itaguai:56jaiedwBR|itagui:7f6820f5CO|itai:54ya3nc3BR|itaitinga:6mzawzchBR|\
-itaituba:6m49kiddBR|itajai:4v9a4uefBR|itajuba:57padrdnBR|itajuipe:5t8aunbnBR|itako:9ptoqfc9JP|itamaraju:5moau7d0BR|\
-itamarandiba:5keakybuBR|itambe:5roar6c5BR|itami:9mmoc4epJP|itanagar:919l41cxIN|itanhaem:52uaa1dsBR|\
-itaocara:59tan4bqBR|itapaci:5sha2dbpBR|itapage:6nrau1cjBR|itaparica:5y7awkbyBR|itapecerica:5d5aenbqBR|\
-itapecerica da serra:544a9veeBR|itapecuru mirim:6olagscmBR|itapema:4ura4zcpBR|itapemirim:5bnaqlbsBR|\
-itaperucu:4zya2xcaBR|itaperuna:5b4anndpBR|itapetinga:5rnas7daBR|itapetininga:54ha6je6BR|itapeva:53ea48dcBR|\
-itapevi:54la9neqBR|itapipoca:6obau2d7BR|itapira:57oa9ydbBR|itapissuma:6ceb73bqBR|itapolis:5a0a4fcmBR|\
-itaporanga:6dqay1boBR545a2jb5BR|itapuranga:5qsa19bxBR|itaquaquecetuba:54rab9fdBR|itaqui:4p39ixcmBR|\
-itarare:531a2zcxBR|itarsi:8otjw0dwIN|itatiba:563a9wdfBR|itatinga:55ua4yboBR|itaugua:4zh9gpddPY|itauna:5e8ag6dlBR|\
-iten:6zvgmncuKE|ithaca:a7w7zichUSNYaa97cz9lUSMI|itigi:6i6gjsbxTZ|itimadpur:91ojx8c4IN|ito:9n5omcdhJP|\
-itogon:87gn78cdPH|itoigawa:9svoixchJP|itoman:8ylnqnd8JP|itororo:5s0aspbsBR|itsa:978g9jcyEG|itsukaichi:9p9omqc8JP|\
-itu:55ea8meaBR7cgei6coNG|itubera:5vuav9byBR|ituiutaba:5hba2mdpBR|itumbiara:5iua3admBR|itupeva:55pa9abzBR|\
-itupiranga:6jra2zc1BR|iturama:5f7a0kcfBR|iturrama:a8xdrec8ES|ituverava:5dia7acpBR|itzehoe:b3semgckDE|\
-ivano-frankivsk:apwfsnerUA|ivanovo:bcch1tfmRUabdfw48dBG|ivanovskoye:b8xgt3e7RUaduh4capRU|\
-ivanteyevka:b9hgtcd3RUaz7hofajRU|ivatsevichy:b0ffuec6BY|ivdel':bmlijubxRU|ives estates:8y47pabxUSFL|\
-ivoti:4nt9xwbuBR|ivrea:agbehwc5IT|ivry-sur-seine:apme2md8FR|iwade:9l5obwd7JPawqdy19pGB|iwai:9q5oomcvJP|\
-iwaki:9sxorcffJP|iwakuni:9kwo3adyJP|iwakura:9o0og7d0JP|iwamizawa:aa0otsdpJP|iwanai:a9doqbbnJP|iwanuma:9vuoracvJP|\
-iwase:9qzop6c2JP|iwata:9meoixdrJP|iwatsuki:9pwoo2e0JP|iwo:7j8e7mf0NG|iwon-up:a20ntecaKP|ixmiquilpan:8iw68ecmMX|\
-ixtaczoquitlan:8ed6eecaMX|ixtapa:8jk5rsceMX8b361oazMX88o6pxaiMX|ixtapa-zihuatanejo:8b061xdfMX|ixtapaluca:8fo69cfbMX|\
-ixtapan de la sal:8ec674btMX|ixtepec:8806juc8MX8hm6cr9sMX|ixtlan del rio:8kg5u3c5MX|iyo:9jro4mchJP|\
-izalco:8066yxbwSV|izamal:8k670qbpMX|izazi:6e0gn9buTZ|izberbash:a89hkycuRU|izegem:avfe4xcaBE|izhevsk:bbxhzsg4RU|\
-izki:8ppichcoOM|izluchinsk:bnejtobuRU|izmail:afzg44diUA|izmaylovo:b8zgt0dyRUb38hj99pRUb8cgsk8xRU|izmir:9wpfzehsTR|\
-izmit:a38g75epTR|iznik:a2bg6kc3TR|izobil'nyy:ag1h3vcrRU|iztacalco:8fw68qfiMX|iztapalapa:8fs68uheMX|\
-izucar de matamoros:8do6aicvMX|izumi:9lsoc7eoJP9f4ny5crJP|izumiotsu:9luoc4dnJP|izumisano:9lmobwdwJP|\
-izumo:9o9o4tdrJP|izyaslav:at8fyibtUA|izyum:aqpgrhd5UA|ja ela:7hnk1xcjLK|jabal os saraj:9nkj8cbmAF|\
-jabalpur:8qdk23gpIN|jabalya:9dlgjsejPS|jablah:9o8gntdeSY|jablonec nad nisou:auwf25cxCZ|jaboatao:6bab6sg9BR|\
-jaboatao dos guararapes:6bhb6rg4BR|jaboticabal:5aza5sdgBR|jacaltenango:85j6t9clGT|jacarei:559acbetBR|\
-jacarezinho:55oa17cnBR|jaciara:5pn9nbc4BR|\
+ishimbay:b2hi7odhRU|ishinomaki:9wqosie3JP|ishioka:9qiopnd4JP|ishoj:b8ieubbxDK|ishqoshim:9s0jexc9TJ|\
+ishurdi:8t1krfdnBD|isieke:7fqeicdrNG|isiolo:6yzgseckKE|isiro:75pg0qe6CD|iskandar:a5fj9mccUZ|iskenderun:9rngohegTR|\
+iskilip:a36gjrbyTR|iskitim:b5skbedbRU|isla:8c36incaMX866n669fPH|isla cristina:9tcdboc1ES|isla vista:9ll4n2c4USCA|\
+islamabad:9jojiwg2PK|islamnagar:94pjypceIN|islampur:8yzkozd7IN8vukgpciIN|isle of lewis:bfqde9bvGB|\
+isleworth:ax0dv2bzGB|islington:ax6dvqfaGB8cv7yj9nJM4elplj92AU|islip:a3588nbvUSNY|ismailia:9b0gdnf5EG|\
+isna:8w9gefdgEG|isparta:9uwg8vekTR|issaquah:am14h1coUSWA|issia:7g1ddpd2CI|issoire:agie51boFR|\
+issy-les-moulineaux:apme2cdbFR|istanbul:a3xg4fjxTR|istaravshan:a0vj7od4TJ|istgah-e rah ahan-e garmsar:9nvhxbd1IR|\
+istok:a8ufgxcsXKbbrikuafRUayqm359pRU|istra:b9cgqfckRU|istres:aave9vcxFR|isulan:7gfni5ciPH|ita:4z69gnbvPY|\
+itabaiana:64cb01ddBR6dnb5vbwBR|itabaianinha:62paz1brBR|itaberaba:5z7as1czBR|itaberai:5pia1nc2BR|itabira:5fiajxdwBR|\
+itabirito:5draiccsBR|itaborai:56uakyemBR|itabuna:5sxauwerBR|itacoatiara:6pa9doddBR|itaguai:56jaiedwBR|\
+itagui:7f6820f5CO|itai:54ya3nc3BR|itaitinga:6mzawzchBR|itaituba:6m49kiddBR|itajai:4v9a4uefBR|itajuba:57padrdnBR|\
+itajuipe:5t8aunbnBR|itako:9ptoqfc9JP|itamaraju:5moau7d0BR|itamarandiba:5keakybuBR|itambe:5roar6c5BR|\
+itami:9mmoc4epJP|itanagar:919l41cxIN|itanhaem:52uaa1dsBR|itaocara:59tan4bqBR|itapaci:5sha2dbpBR|itapage:6nrau1cjBR|\
+itaparica:5y7awkbyBR|itapecerica:5d5aenbqBR|itapecerica da serra:544a9veeBR|itapecuru mirim:6olagscmBR|\
+itapema:4ura4zcpBR|itapemirim:5bnaqlbsBR|itaperucu:4zya2xcaBR|itaperuna:5b4anndpBR|itapetinga:5rnas7daBR|\
+itapetininga:54ha6je6BR|itapeva:53ea48dcBR|itapevi:54la9neqBR|itapipoca:6obau2d7BR|itapira:57oa9ydbBR|\
+itapissuma:6ceb73bqBR|itapolis:5a0a4fcmBR|itaporanga:6dqay1boBR545a2jb5BR|itapuranga:5qsa19bxBR|\
+itaquaquecetuba:54rab9fdBR|itaqui:4p39ixcmBR|itarare:531a2zcxBR|itarsi:8otjw0dwIN|itatiba:563a9wdfBR|\
+itatinga:55ua4yboBR|itaugua:4zh9gpddPY|itauna:5e8ag6dlBR|iten:6zvgmncuKE|ithaca:a7w7zichUSNYaa97cz9lUSMI|\
+itigi:6i6gjsbxTZ|itimadpur:91ojx8c4IN|ito:9n5omcdhJP|itogon:87gn78cdPH|itoigawa:9svoixchJP|itoman:8ylnqnd8JP|\
+itororo:5s0aspbsBR|itsa:978g9jcyEG|itsukaichi:9p9omqc8JP|itu:55ea8meaBR7cgei6coNG|itubera:5vuav9byBR|\
+ituiutaba:5hba2mdpBR|itumbiara:5iua3admBR|itupeva:55pa9abzBR|itupiranga:6jra2zc1BR|iturama:5f7a0kcfBR|\
+iturrama:a8xdrec8ES|ituverava:5dia7acpBR|itzehoe:b3semgckDE|ivano-frankivsk:apwfsnerUA|ivanovo:bcch1tfmRUabdfw48dBG|\
+ivanovskoye:b8xgt3e7RUaduh4capRU|ivanteyevka:b9hgtcd3RUaz7hofajRU|ivatsevichy:b0ffuec6BY|ivdel':bmlijubxRU|\
+ives estates:8y47pabxUSFL|ivoti:4nt9xwbuBR|ivrea:agbehwc5IT|ivry-sur-seine:apme2md8FR|iwade:9l5obwd7JPawqdy19pGB|\
+iwai:9q5oomcvJP|iwaki:9sxorcffJP|iwakuni:9kwo3adyJP|iwakura:9o0og7d0JP|iwamizawa:aa0otsdpJP|iwanai:a9doqbbnJP|\
+iwanuma:9vuoracvJP|iwase:9qzop6c2JP|iwata:9meoixdrJP|iwatsuki:9pwoo2e0JP|iwo:7j8e7mf0NG|iwon-up:a20ntecaKP|\
+ixmiquilpan:8iw68ecmMX|ixtaczoquitlan:8ed6eecaMX|ixtapa:8jk5rsceMX8b361oazMX88o6pxaiMX|\
+ixtapa-zihuatanejo:8b061xdfMX|ixtapaluca:8fo69cfbMX|ixtapan de la sal:8ec674btMX|ixtepec:8806juc8MX8hm6cr9sMX|\
+ixtlan del rio:8kg5u3c5MX|iyo:9jro4mchJP|izalco:8066yxbwSV|izamal:8k670qbpMX|izazi:6e0gn9buTZ|izberbash:a89hkycuRU|\
+izegem:avfe4xcaBE|izhevsk:bbxhzsg4RU|izki:8ppichcoOM|izluchinsk:bnejtobuRU|izmail:afzg44diUA|\
+izmaylovo:b8zgt0dyRUb38hj99pRUb8cgsk8xRU|izmir:9wpfzehsTR|izmit:a38g75epTR|iznik:a2bg6kc3TR|izobil'nyy:ag1h3vcrRU|\
+iztacalco:8fw68qfiMX|iztapalapa:8fs68uheMX|izucar de matamoros:8do6aicvMX|izumi:9lsoc7eoJP9f4ny5crJP|\
+izumiotsu:9luoc4dnJP|izumisano:9lmobwdwJP|izumo:9o9o4tdrJP|izyaslav:at8fyibtUA|izyum:aqpgrhd5UA|ja ela:7hnk1xcjLK|\
+jabal os saraj:9nkj8cbmAF|jabalpur:8qdk23gpIN|jabalya:9dlgjsejPS|jablah:9o8gntdeSY|jablonec nad nisou:auwf25cxCZ|\
+jaboatao:6bab6sg9BR|jaboatao dos guararapes:6bhb6rg4BR|jaboticabal:5aza5sdgBR|jacaltenango:85j6t9clGT|\
+jacarei:559acbetBR|jacarezinho:55oa17cnBR|jaciara:5pn9nbc4BR|\
 jackson:9fq6xiejUSMS9ox71bdfUSTNa0i842d6USNJa7d7dkckUSMI9tu6yxblUSMOaas5ccb6USWYaac733aoUSWI9yh7igakUSOH9ih7eraaUSGA9dj73vaaUSAL9wj4kja7USCA9bo6um9yUSLAab66k59rUSMN9v37c99dUSKY9ub7ge99USKY9il7kt91USSC|\
 jackson heights:a3886rdfUSNY|\
 jacksonville:9a97l6giUSFL9mj7wxdfUSNC9mv6s5ceUSARa0d6xdbwUSIL9es6jdblUSTX9jx79sbdUSALa7j4ef9mUSOR|\
@@ -2148,9 +2168,9 @@ janjgir:8n5k9eckIN|jansath:97hjw9bxIN|januaria:5qzagscmBR|janub as surrah:97bhla
 japekrom:7j2do9duGH|japeri:574airduBR|jarabacoa:8f48fscgDO|jarabulus:9sagtlc8SY|jaragua:5q8a2zcgBR|\
 jaragua do sul:4wfa3pe7BR|jaral del progreso:8il63abzMX|jaranwala:9d1jjye4PK|jarash:9fognqcbJO|\
 jardim:5ac9k2c6BR6oeaviaqBR|jardim paulista:54jaaedoBR|jardin america:4uw9mlc8AR|jardinopolis:5bma7ccmBR|\
-jarinu:55uaa7btBR|jarocin:aydf8mc9PLaugfm08nPL|jarrow:b6qdrwccGB|jaru:65092hcdBR|jaruco:8q07k7bzCU|\
-jarvenpaa:blzftpcqFI|jarwal:91gk6ibsIN|jasaan:7m1nikbqPH|jasdan:8n8jdtcwIN|jashpurnagar:8plkdqc3IN|\
-jasidih:8u3kkpbpIN|jasim:9hngo6cgSY|jasmine estates:94l7ibbwUSFL|\
+jarinu:55uaa7btBR|jarocin:aydf8mc9PLaugfm08nPL|jaroslaw:asyfn0csPL|jarrow:b6qdrwccGB|jaru:65092hcdBR|\
+jaruco:8q07k7bzCU|jarvenpaa:blzftpcqFI|jarwal:91gk6ibsIN|jasaan:7m1nikbqPH|jasdan:8n8jdtcwIN|\
+jashpurnagar:8plkdqc3IN|jasidih:8u3kkpbpIN|jasim:9hngo6cgSY|jaslo:as7fjncqPL|jasmine estates:94l7ibbwUSFL|\
 jasper:9wn76jbnUSIN9jz75kbjUSAL9bw6mwasUSTX9as7hla2USFLb0w4s0a0CA9lr7dh9yUSGA9nf7a59sUSTN|jaspur:97cjyzcvIN|\
 jastrzebie zdroj:assfblduPL|jaswantnagar:90ojz6ccIN|jaszbereny:alyffcccHU|jatai:5kc9wcdkBR|jatani:8i0ki3d7IN|\
 jatara:8vhjzlbrIN|jaten:6cymg2cjID|jatibarang:6g1m8wdiID|jatibonico:8my7s3bxCU|jatiroto:6c4mgod2ID|\
@@ -2162,11 +2182,11 @@ jebba:7nce9ec1NG|jeddah:8lpgwvhySA|jedrzejow:auofgebrPL|jefferson city:9x66rzcwU
 jeffersontown:9w37accbUSKY|jeffersonville:9wc79uczUSIN9vh7f48zUSKYa057fw8kUSOH9gt7gh8eUSGA|jega:7vye86djNG|\
 jeju city:9j3nngflKR|jekabpils:bayfvucbLV|jekulo:6f3mg5cpID|jelcz:avqf84bmPL|jelcz laskowice:avqf84bnPL|\
 jelenia gora:avef3pdqPL|jelgava:bbdfpvdbLV|jember:6bbmnuf8ID|jena:avhes7dyDE9e06s39tUSLA|jendouba:9reeked3TN|\
-jenison:a9779pbqUSMI|jenjarum:75zlpxc8MY|jenks:9q26hfc0USOK|jenzan:9qonsec0KR|jeongeup:9ownokebKR|jeonju:9pinp7g9KR|\
-jequie:5viasne7BR|jequitinhonha:5odaq4bnBR|jerada:9lbdq0cwMA|jerantut:78ylscclMY|jeremie:8dt864dvHT|\
-jeremoabo:661ax4bqBR|jerez de garcia salinas:8ox5xxcvMX|jerez de la frontera:9rxdeyesES|\
-jericho:9ejgmhbyPSa3b87qbhUSNYadm8988oUSVT|jersey city:a35868f2USNJ|jerusalem:9e9glugeIL|jesi:aawewscpIT|\
-jessore:8qdkrtezBD|jesus del monte:8fu687c4MX8gl631a2MX8k461e8lMX|\
+jenin:9g6gm2cmPSb0ef1y8gPL|jenison:a9779pbqUSMI|jenjarum:75zlpxc8MY|jenks:9q26hfc0USOK|jenzan:9qonsec0KR|\
+jeongeup:9ownokebKR|jeonju:9pinp7g9KR|jequie:5viasne7BR|jequitinhonha:5odaq4bnBR|jerada:9lbdq0cwMA|\
+jerantut:78ylscclMY|jeremie:8dt864dvHT|jeremoabo:661ax4bqBR|jerez de garcia salinas:8ox5xxcvMX|\
+jerez de la frontera:9rxdeyesES|jericho:9ejgmhbyPSa3b87qbhUSNYadm8988oUSVT|jersey city:a35868f2USNJ|\
+jerusalem:9e9glugeIL|jesi:aawewscpIT|jessore:8qdkrtezBD|jesus del monte:8fu687c4MX8gl631a2MX8k461e8lMX|\
 jesus maria:8n05zqcvMX4jy8xzcbAR8j9602awMX8ja65i9nMX8nt5to9iMX8vp5lj9dMX8qb60596MX8fy66892MX|\
 jesus menendez:8ks7zkd3CU|jetpur:8mfjc6e3IN8o2jl4axIN|jevargi:899jt9byIN|jewar:944jvgcfIN|jeypore:8eek9ddnIN|\
 jha-jha:8utkjycrIN|jhabua:8p9jn7clIN|jhajjar:95hjsycwIN|jhalawar:8ucjrkd4IN|jhalida:8qxkiubuIN|\
@@ -2218,13 +2238,13 @@ kabanga:6qog8nbxTZ|kabanjahe:76mlhld8ID|kabankalan:7pqnd5eaPH|kabanovo:b8vgw6c5R
 kabarnet:6zdgnac7KE|kabaty:aytfikc8PL|kabba:7jrecwd2NG|kabin buri:80rlqkbzTH|kabinda:6gyfs0d9CD|\
 kabirwala:9agjfmdaPK|kabrai:8wkk28c7IN|kabul:9lxj85i0AF9hbgltb2IL|kabwe:5tvg31eoZM|kachhwa:8w1k9rbnIN|\
 kachia:7pfei3chNG|kachkanar:bh2ih8cwRU|kadakkavoor:7m4jt9c8IN|kadan:atyewvbvCZ|kadayanallur:7n7juudlIN|\
-kadi:8qqjgxd8IN|kadiri:817jx4dnIN|kadirli:9ttgoadhTR|kadiyivka:aoxgvcdpUA|kadod:8kyjjebqIN|\
+kadi:8qqjgxd8IN|kadinhani:9w8gdhbmTR|kadiri:817jx4dnIN|kadirli:9ttgoadhTR|kadiyivka:aoxgvcdpUA|kadod:8kyjjebqIN|\
 kadoma:9miocle8JP5j3g74dmZW|kadugli:7slg6kdqSD|kaduna:7r9egoh8NG|kadur:7znjr5ckIN|kaedi:86vcuid6MR|kaele:7q3f05c8CM|\
 kaeng khoi:82jlokcgTH|kaeng khro:86rls2ceTH|kaesong:9vhnnjfdKP|kafanchan:7omej1dmNG|kaffrine:817cotcdSN|\
 kafir qala:9mbilnbuAF|kafr ad dawwar:9chg7pf3EG|kafr ash shaykh:9cfg9yecEG|kafr az zayyat:9bmg9mdjEG|\
 kafr kanna:9gzgm6btIL|kafr laha:9mxgpec2SY|kafr manda:9h5glybmIL|kafr qasim:9f7gl6bsIL|kafr saqr:9bjgbvcmEG|\
 kafr takharim:9qcgpgc3SY|kafr zayta:9o9gpoc2SY|kafranbel:9oxgpkcySY|kafue:5q7g2ad0ZM|kaga bandoro:7hffdbd7CF|\
-kagal:882jmgc9IN|kagoro:7opejbdlNG|kagoshima:9dpnynfyJP|kahama:6ndgekcoTZ|kahna nau:9d5jmlcyPK|\
+kagal:882jmgc9IN|kagizman:a1kh7tc8TR|kagoro:7opejbdlNG|kagoshima:9dpnynfyJP|kahama:6ndgekcoTZ|kahna nau:9d5jmlcyPK|\
 kahramanmaras:9uegqlfiTR|kahriz:9lihiqgcIR|kahror pakka:98ajfrdgPK|kahta:9uzgvadiTR|kahului:8k11tdcaUSHI|\
 kahuta:9jbjjvc3PK|kaiama:7ope6yc2NG|kaifeng:9mompjgjCN|kaihua:8qxlxoddCN|kaikalur:87zk5lc0IN|kailaras:8z2jvmc7IN|\
 kailashahar:8tlkzkc2IN|kailua:8lg1pucrUSHI|kaimganj:92jk0eckIN|kaimori:8qyk1ibyIN|kainan:9kvoblcwJP|\
@@ -2284,7 +2304,7 @@ karachayevsk:ablh4fbzRU|karachev:b1kgl7byRU|karachi:8v2j25jnPK|karacoban:9zah4yb
 karagandy:ascjj2fpKZ|karaikal:7sck1rdmIN|karaikkudi:7pzjytdsIN|karaj:9pjhtnh4IR|karak city:9ckgncc2JO|\
 karakocan:9y7gz7cfTR|karakol:a81jxrdhKG|karakul':9ztitbc3UZ|karamadai:7t8jtschIN|karaman:9taggae4TR|\
 karamay:agmkftf1CN|karamsad:8omjiicjIN|karamursel:a31g6acgTR|karangampel:6g2m99chID|karanganom:6crmfbd2ID|\
-karangsembung:6ezm9sdkID|karanja:8iwjv9ddIN|karanpur:98wjk2c1IN|karasu:a46g9achTRb0aixw9rKZ|\
+karangsembung:6ezm9sdkID|karanja:8iwjv9ddIN|karanpur:98wjk2c1IN|karapinar:9usgh7d1TR|karasu:a46g9achTRb0aixw9rKZ|\
 karasu mahallesi:a43g9jcsTR|karasuk:b3ajwsceRU|karasuyama:9rtopbbvJP|karatau:a9yjbrcqKZ|karatsu:9iwnx1dlJP|\
 karauli:8zmjtzdjIN|karbala:9gmhaafoIQ|karben:atjekdc2DE|karcag:algfi5c3HU|karditsa:9zcfkwckGR|kardzhali:a5pfuhd3BG|\
 kareli:8pojzmccIN|karera:8wqjx2caIN|karhal:910jzacbIN|karhula:bm4fytc4FI|kari:7t9epcbvNG|kariba:5o4g40c9ZW|\
@@ -2313,23 +2333,23 @@ katsuren-haebaru:8z5nr7clJP|katsuta:9r2oqdefJP|katsuura:9nnopsc3JP|katsuyama:9q6
 kattaqo'rg'on shahri:a0vj03d9UZ|kattivakkam:7yqk34cmIN|katumba:68dghee0TZ|katunayaka:7hxk1xdpLK|katutura:57gf7ec1NA|\
 katwijk aan zee:az0e88byNL|katy:98r6hubpUSTX|kaufbeuren:an0epicvDE|kaukauna:ad072tboUSWI|\
 kaulsdorf:azwexrbvDEaumerr9nDE|kaunas:b6ifqffhLT|kaura namoda:7wzeebdgNG|kavadarci:a53fl5crMK|kavaje:a4ffeccfAL|\
-kavala:a3qfrtd5GR|kavalerovo:aczob5brRU|kavali:83gk27doIN|kawage:9moofbbtJP|kawagoe:9pronhfdJP|kawaguchi:9phoo3frJP|\
-kawalu:6dim8ld2ID|kawambwa:66tg4sbzZM|kawanishi:9mqoc6ehJP|kawanoecho:9kio72cqJP|kawardha:8n5k5ncnIN|\
-kawasaki:9oooo4h0JP9jcnzdbwJP|kawit:824n7udiPH7krngn9bPH|kawm hamadah:9bgg9acpEG|kawm umbu:8u0gfjdaEG|\
-kawthoung:7pqlhrd8MM|kaya:7yddt0crBF|kayalpattinam:7ltjx0coIN|kayan:88zlc8ctMM|kayankulam:7nijsiddIN|\
-kayanza:6pwg6bbxBI|kayar:83gckgbsSN|kayes:825d08dlML6mcewxd9CG|kayseri:9xlgmlg1TR|kaysville:a40592cgUSUT|\
-kayunga:6zygfdc2UG|kayyerkan:caqknqccRU|kazan:b8zhoggsRUa1rgesc6TR|kazanlak:a8efukd6BG|kazerun:98ahvhduIR|\
-kazincbarcika:ao1fhbcjHU|kazo:9qconsdhJP|kearney:a3268sckUSNE9zd6lwb1USMO|kearns:a2y58wcnUSUT4bipiw9jAU|\
-kearny:a39861cuUSNJ9hu5bx97USAZ|kebili:9jmekxbyTN|kebomas:6e3mkvdkID|kebonarun:6cmmf4c2ID|kecskemet:akbfepe0HU|\
-kedainiai:b7lfqlciLT|kediri:6camj6exID|kedougou:7wwcy6btSN|kedrovka:b88kj6btRU|kedungwaru:6blmiwdmID|\
-kedungwuni:6enmcle3ID|kedzierzyn-kozle:atvfandePL|keelakarai:7nnjyvcgIN|keelung:8vtna6fkTW|\
-keene:a998b8c5USNH9g06doajUSTX|keetmanshoop:4w6fadbnNA|kefamenanu:67rnhscfID|kefar yona:9fsgl2c1IL|keffi:7mlehvdpNG|\
-kegalle:7i5k36btLK|kehl:aoxehqclDE|keighley:b3ndqpd2GB|keizer:aez4e9cqUSOR|kekri:8y5jorcqIN|kelaniya:7hck20ceLK|\
-kelheim:apwet1boDE|kelibia:9sdeqtcwTN|kelishad va sudarjan:9gfhv5clIR|kelkit:a1hgxjc6TR|keller:9hh6dvcyUSTX|\
-kellyville:4cdpjbccAU9pu6gr8iUSOK|kelo:7nvf3xcvTD|kelowna:ask4o3e6CA|kemalpasa:9wrg06cgTR|\
-kemer:9rog8wbsTR9trg7i9bTR|kemerovo:b7pkj4fsRU|kemi:c0mfs8c3FI|kemise:7rsgyrc6ET|kempen:awoeducoDE|\
-kempston:aysdumbyGB|kempston hardwick:aypdumbyGB|kemri:961k00cbIN|ken caryl:9zy5s1cjUSCO|kencong:6b0mmxcvID|\
-kenda:8qgkkbbmIN|kendal:b4xdodceGB|kendale lakes:8xf7ond7USFL|kendall:8xc7owdkUSFL4i5po68gAU|\
+kavakli:a45g2pd2TR|kavala:a3qfrtd5GR|kavalerovo:aczob5brRU|kavali:83gk27doIN|kawage:9moofbbtJP|kawagoe:9pronhfdJP|\
+kawaguchi:9phoo3frJP|kawalu:6dim8ld2ID|kawambwa:66tg4sbzZM|kawanishi:9mqoc6ehJP|kawanoecho:9kio72cqJP|\
+kawardha:8n5k5ncnIN|kawasaki:9oooo4h0JP9jcnzdbwJP|kawit:824n7udiPH7krngn9bPH|kawm hamadah:9bgg9acpEG|\
+kawm umbu:8u0gfjdaEG|kawthoung:7pqlhrd8MM|kaya:7yddt0crBF|kayalpattinam:7ltjx0coIN|kayan:88zlc8ctMM|\
+kayankulam:7nijsiddIN|kayanza:6pwg6bbxBI|kayar:83gckgbsSN|kayes:825d08dlML6mcewxd9CG|kayseri:9xlgmlg1TR|\
+kaysville:a40592cgUSUT|kayunga:6zygfdc2UG|kayyerkan:caqknqccRU|kazan:b8zhoggsRUa1rgesc6TR|kazanlak:a8efukd6BG|\
+kazerun:98ahvhduIR|kazincbarcika:ao1fhbcjHU|kazo:9qconsdhJP|kearney:a3268sckUSNE9zd6lwb1USMO|\
+kearns:a2y58wcnUSUT4bipiw9jAU|kearny:a39861cuUSNJ9hu5bx97USAZ|kebili:9jmekxbyTN|kebomas:6e3mkvdkID|\
+kebonarun:6cmmf4c2ID|kecskemet:akbfepe0HU|kedainiai:b7lfqlciLT|kediri:6camj6exID|kedougou:7wwcy6btSN|\
+kedrovka:b88kj6btRU|kedungwaru:6blmiwdmID|kedungwuni:6enmcle3ID|kedzierzyn-kozle:atvfandePL|keelakarai:7nnjyvcgIN|\
+keelung:8vtna6fkTW|keene:a998b8c5USNH9g06doajUSTX|keetmanshoop:4w6fadbnNA|kefamenanu:67rnhscfID|\
+kefar yona:9fsgl2c1IL|keffi:7mlehvdpNG|kegalle:7i5k36btLK|kehl:aoxehqclDE|keighley:b3ndqpd2GB|keizer:aez4e9cqUSOR|\
+kekri:8y5jorcqIN|kelaniya:7hck20ceLK|kelheim:apwet1boDE|kelibia:9sdeqtcwTN|kelishad va sudarjan:9gfhv5clIR|\
+kelkit:a1hgxjc6TR|keller:9hh6dvcyUSTX|kellyville:4cdpjbccAU9pu6gr8iUSOK|kelo:7nvf3xcvTD|kelowna:ask4o3e6CA|\
+kemalpasa:9wrg06cgTR|kemer:9rog8wbsTR9trg7i9bTR|kemerovo:b7pkj4fsRU|kemi:c0mfs8c3FI|kemise:7rsgyrc6ET|\
+kempen:awoeducoDE|kempston:aysdumbyGB|kempston hardwick:aypdumbyGB|kemri:961k00cbIN|ken caryl:9zy5s1cjUSCO|\
+kencong:6b0mmxcvID|kenda:8qgkkbbmIN|kendal:b4xdodceGB|kendale lakes:8xf7ond7USFL|kendall:8xc7owdkUSFL4i5po68gAU|\
 kendall west:8xf7okcoUSFL|kendari:6mynccepID|kendraparha:8iykk2cwIN|kenema:7jwd0xecSL|\
 kenilworth:azfdrmc3GBa3085navUSNJa6x74c9hUSILa1r81x94USPA|keningau:7cumuodlMY|kenitra:9l6ddqfgMA|\
 kenmore:amo4ggc2USWAa9d7sxbmUSNY4tlpouayAU|kenner:99b6xcdfUSLA|kennesaw:9ki7cyclUSGA|kennewick:aid4p2dmUSWA|\
@@ -2393,11 +2413,12 @@ kingsville:92g6c6caUSTX9zl7zqa4USMD40zp2g9zAU|kingswinford:azudpzbyGB|kingswood:
 kinshasa:6lzf2jj5CD|kinston:9ny7wic1USNC|kintampo:7kedr7czGH|kinwat:8gjjx8c9IN|kinzan:9qanq5c8KR|kiomboi:6m5gjhc5TZ|\
 kippax:b3dds7boGB|kipushi:61cfzpdbCD|kirando:6deg90ckTZ|kirandul:8dsk5qbwIN|kiraoli:91ejw3c0IN|kiratpur:97zjx9daIN|\
 kiratu:6orgn3byTZ|kirchhain:av7ektbpDE|kirchheim unter teck:ap5em9csDE|kirchlengern:az0ejzbpDE|kireka:6yzgepbtUG|\
-kireyevsk:b3tgtdc9RU|kirguli:a2cjfdbzUZ|kirishi:bj5gcyd7RU|kirkby:b2kdnzcvGB|kirkby in ashfield:b1idskccGB|\
-kirkcaldy:b9wdn8d1GB|kirkintilloch:b9edkhbxGB|kirkkonummi:bl0frwckFI|kirkland:amg4gjdqUSWAag986tbzCAa6x71790USIL|\
-kirksville:a1n6qubsUSMO|kirkuk:9ojhbbg2IQ|kirkwood:9x66wvccUSMO4d8fuob5ZA53mpk49bAU|\
-kirov:bgshpyfqRUb47gjacrRU9v2j7aatTJ|kirovgrad:bdjiiuc4RU|kirovo-chepetsk:bgnhr0dsRU|kirovs'k:ap4gvccsUA|\
-kirovsk:c5tghjcfRUbkcga4c7RU|kirsanov:b09h6obtRU|kirtipur:92wkgwcxNP|kiruna:c6ifg7brSE|kirwan:5gep7lc0AU|\
+kireyevsk:b3tgtdc9RU|kirguli:a2cjfdbzUZ|kirikhan:9regp0daTR|kirikkale:a0pgh3esTR|kirishi:bj5gcyd7RU|\
+kirkagac:9yng0vcbTR|kirkby:b2kdnzcvGB|kirkby in ashfield:b1idskccGB|kirkcaldy:b9wdn8d1GB|kirkintilloch:b9edkhbxGB|\
+kirkkonummi:bl0frwckFI|kirkland:amg4gjdqUSWAag986tbzCAa6x71790USIL|kirklareli:a5yfznd9TR|kirksville:a1n6qubsUSMO|\
+kirkuk:9ojhbbg2IQ|kirkwood:9x66wvccUSMO4d8fuob5ZA53mpk49bAU|kirov:bgshpyfqRUb47gjacrRU9v2j7aatTJ|\
+kirovgrad:bdjiiuc4RU|kirovo-chepetsk:bgnhr0dsRU|kirovs'k:ap4gvccsUA|kirovsk:c5tghjcfRUbkcga4c7RU|\
+kirsanov:b09h6obtRU|kirsehir:9yrgiwdtTR|kirtipur:92wkgwcxNP|kiruna:c6ifg7brSE|kirwan:5gep7lc0AU|\
 kiryas joel:a4u85zc4USNY|kiryat gat:9dtgkkd0IL|kiryu:9r4on1e0JP|kirzhach:b9zgvychRU|kisai:9qaonqc0JP|\
 kisangani:6zgftzfxCD|kisaran:76alkqe7ID|kisarazu:9oaoope5JP|kisela voda:a6jfjqd9MK|kiselevsk:b3zkkqdyRU|\
 kisesa:6pggivcfTZ|kish:8zsi22c0IR|kishanganj:8yikocduIN|kishangarh:8zvjnxe8IN93ajt5b5IN|kishapu:6nygi3bpTZ|\
@@ -2408,45 +2429,47 @@ kitahiroshima:a9eot9dbJP|kitaibaraki:9s7oqzd3JP|kitakami:9z4os0dtJP|kitakata:9ul
 kitale:70ugl9dkKE|kitama:648gydbpTZ|kitami:aboozpe1JP|kitchener:aan7odexCA|kitgum:774gfdd8UG|kithor:967jwic8IN|\
 kitob:9yoj1tcuUZ|kitsuki:9iuo1mc5JP|kitui:6u7gtlboKE|kitwe:5ygg2dfkZM|kitzingen:as6eo7c1DE|kivertsi:av7fuqbqUA|\
 kivsharivka:arvgspbyUA|kiwira:68jgh6c1TZ|kiyawa:7uqempbtNG|kizel:bi1ic5c2RU|kizhake chalakudi:7qmjs2d1IN|\
-kizilyurt:a9zhi9ckRU|kizlyar:abthhrd2RUabehbvaxRU|kladno:atbez6dhCZ|klaeng:7xilqdd7TH|\
-klagenfurt am worthersee:ajiezrdsAT|klaipeda:b8rfiqeoLT|klamath falls:a7a4hqc1USOR|klang:76glpsgiMY|\
-klangenan:6fdm98drID|klasterec nad ohri:atzewmbmCZ|klaten:6clmf9e6ID|klatovy:ar8ewyc4CZ|klebang besar:746lrwcrMY|\
-kleinmachnow:azlewrbtDE|klerksdorp:4vffy3elZA|kleve:axved2d1DE|klimovsk:b7sgs9d6RU|klin:bahgq1dnRU|\
-klingenstein:aoienjbnDE|klintsy:b0kgdkdeRU|klosterneuburg:ao7f5dbnAT|kloten:altejubpCH|kluang:73nlv0ejMY|\
-kluczbork:avlfamc9PL|klungkung:6abmskccID|knjazevac:ab1fluc8RS|knokke-heist:awne53clBE|\
-knoxville:9pw7ewenUSTNa4s6pdaqUSIAa3n6x89lUSIL|knurow:atifbtcsPL|knysna:4bgfo1dgZA|ko samui:7oillmd2TH|\
-koath:8wdke2bqIN|kobanya:alwfd6dlHU|kobayashi:9eunzucsJP|kobe:9mdobih6JP|koblenz:atveh2dzDEam9eiw8yCH|\
-kobryn:az1frod2BY|kobuleti:a66h42bvGE|kocaali:a41g9pbmTR|koch bihar:8z5kshdmIN|koch'ang:9ofnnydiKR|\
-kochani:a6gfm9clMK|kochenevo:b6uk8cbqRU|kochi:9j7o6xfdJP|kochubeyevskoye:ae0h49cdRU|kodaikanal:7qgjv9cmIN|\
-kodamacho-kodamaminami:9qiomhc1JP|kodar:898k25d9IN|kodarma:8tzkhrbwIN|kodinar:8jrjcecmIN|kodinsk:bgtljhboRU|\
-kodoli:88wjm3bsIN|kodungallur:7qfjroclIN|koelwar:8x2kfkc9IN|koesan:9s9nqzcxKR|koforidua:7exdvaduGH|kofu:9p3okxeoJP|\
-koga:9jpnyfdaJP9qioo4d8JP|kogalym:bqzjmwd8RU|kogarah:4bnpjuboAU|kogon shahri:a0divbdcUZ|kogota:9x3ortbyJP|\
-koh kong:7ualu2ckKH|kohat:9jajeheePK|kohima:8xbl5fdsIN|kohtla-jarve:bj0fzrcyEE|koidu:7m0d1jdqSL|kokhma:bc5h25ceRU|\
-kokkola:bvcfo9cnFI|kokologo:7vvdqsc9BF|kokomo:a2h78rd8USIN|kokopo:6lypmzcaPG|kokrajhar:8zckurciIN|\
-kokshetau:b20j8se5KZ|koksijde:aw0e3cc0BE|kokstad:4l5g5qc8ZA|kokubu-matsuki:9e5nz9d8JP|kokubunji:9p6onge3JP|\
+kizilcahamam:a2fgepbtTR|kiziltepe:9tbh0qeeTR|kizilyurt:a9zhi9ckRU|kizlyar:abthhrd2RUabehbvaxRU|kladno:atbez6dhCZ|\
+klaeng:7xilqdd7TH|klagenfurt am worthersee:ajiezrdsAT|klaipeda:b8rfiqeoLT|klamath falls:a7a4hqc1USOR|\
+klang:76glpsgiMY|klangenan:6fdm98drID|klasterec nad ohri:atzewmbmCZ|klaten:6clmf9e6ID|klatovy:ar8ewyc4CZ|\
+klebang besar:746lrwcrMY|kleinmachnow:azlewrbtDE|klerksdorp:4vffy3elZA|kleve:axved2d1DE|klimovsk:b7sgs9d6RU|\
+klin:bahgq1dnRU|klingenstein:aoienjbnDE|klintsy:b0kgdkdeRU|klodzko:au3f6acdPL|klosterneuburg:ao7f5dbnAT|\
+kloten:altejubpCH|kluang:73nlv0ejMY|kluczbork:avlfamc9PL|klungkung:6abmskccID|knjazevac:ab1fluc8RS|\
+knokke-heist:awne53clBE|knoxville:9pw7ewenUSTNa4s6pdaqUSIAa3n6x89lUSIL|knurow:atifbtcsPL|knysna:4bgfo1dgZA|\
+ko samui:7oillmd2TH|koath:8wdke2bqIN|kobanya:alwfd6dlHU|kobayashi:9eunzucsJP|kobe:9mdobih6JP|\
+koblenz:atveh2dzDEam9eiw8yCH|kobryn:az1frod2BY|kobuleti:a66h42bvGE|kobylka:azefiwbtPL|kocaali:a41g9pbmTR|\
+koch bihar:8z5kshdmIN|koch'ang:9ofnnydiKR|kochani:a6gfm9clMK|kochenevo:b6uk8cbqRU|kochi:9j7o6xfdJP|\
+kochubeyevskoye:ae0h49cdRU|kodaikanal:7qgjv9cmIN|kodamacho-kodamaminami:9qiomhc1JP|kodar:898k25d9IN|\
+kodarma:8tzkhrbwIN|kodinar:8jrjcecmIN|kodinsk:bgtljhboRU|kodoli:88wjm3bsIN|kodungallur:7qfjroclIN|\
+koelwar:8x2kfkc9IN|koesan:9s9nqzcxKR|koforidua:7exdvaduGH|kofu:9p3okxeoJP|koga:9jpnyfdaJP9qioo4d8JP|\
+kogalym:bqzjmwd8RU|kogarah:4bnpjuboAU|koge:b82etuclDK|kogon shahri:a0divbdcUZ|kogota:9x3ortbyJP|koh kong:7ualu2ckKH|\
+kohat:9jajeheePK|kohima:8xbl5fdsIN|kohtla-jarve:bj0fzrcyEE|koidu:7m0d1jdqSL|kokhma:bc5h25ceRU|kokkola:bvcfo9cnFI|\
+kokologo:7vvdqsc9BF|kokomo:a2h78rd8USIN|kokopo:6lypmzcaPG|kokrajhar:8zckurciIN|kokshetau:b20j8se5KZ|\
+koksijde:aw0e3cc0BE|kokstad:4l5g5qc8ZA|kokubu-matsuki:9e5nz9d8JP|kokubunji:9p6onge3JP|\
 kol'chugino:baegxecyRUaeughva0UA|kolar:7yijx1e6IN|kolaras:8w2jvlbrIN|kolasib:8tal1gc8IN|kolbermoor:amxetjbtDE|\
 kolda:7xtcqid9SN|kolding:b85embd6DK|kolea:9rse3pciDZ|kolhapur:88ejm7fvIN|kolin:aszf28cfCZ|kolkata:8ookpgijIN|\
-kolkhozobod:9ufj6qbvTJ|kollam:7mojsqfkIN|kollegal:7vrju7d7IN|koln:avhefbgmDE|kolokani:7zpd9pd1ML|\
-kolomenskoye:b8ngsocgRU|kolomna:b70gvqedRU|kolomyagi:bkqg84csRU|kolomyia:aotftkdbUA|kolonnawa:7h9k1wd8LK|\
-kolpashevo:bfzkabcdRU|kolpino:bjzg8zeaRU|kolwezi:649furfmCD|komaki:9o0ogceeJP|komarno:amofaccoSKarvfpu9yUA|\
-komarom:ammfacbxHU|komatipoort:4zdgcrbzZA|komatsu:9r4of1e0JP|komatsushimacho:9kgo9ucvJP|kombissiri:7vjdsacgBF|\
-kombolcha:7ssgyedtET|komendantsky aerodrom:bkog84doRU|komlo:aibfaqcbHU|kommunar:bjmg8fbsRUb9vh0d9qRUb4zks09kRU|\
-komono:9n8of8ctJP|komoro:9qwokjczJP|komotini:a48fulcyGR|komsomolsk-on-amur:aufoglf4RU|kon tum:81vm81d0VN|\
-konakovo:bbigq5cvRU|konan:9o5og7dwJP|konarka:8hakj7brIN|konch:8y7jzvd4IN|kondagaon:8gfk6uccIN|kondapalle:886k3qcrIN|\
-kondoa:6kegnec5TZ|kondopoga:bqtgj6cmRU|kondrovo:b69gntbrRU|koneurgench:a7ligbcgTM|kongolo:6j1fz0ciCD|\
-kongoussi:7z1drrcaBF|kongsberg:bjremtbtNO|konibodom:a1xjbnd2TJ|konigs wusterhausen:azaexvcjDE|\
-konigsbrunn:ao4eq9ccDE|konigslutter am elm:az5eq2bqDE|konigstein im taunus:ateejjbnDE|konigswinter:ausefzctDE|\
-konin:az2fapdnPL|koniz:akceglcpCH|konjic:ab9f9wboBA|konnagar:8p3kpedkIN|konnur:870jnnbwIN|konongo:7gedsmcuGH|\
-konosu:9q7onkdrJP|konotop:awcgg8dsUAay9f468rPL|konskie:aw7fgpc0PL|konstancin-jeziorna:aypfiobqPL|\
-konstantinovsk:am6h25bwRU|konstanz:ameelidnDE|kontagora:7qweb7dvNG|kontich:aw1e8dbzBE|konya:9v7ge8giTR|\
-konz:as2eeabtDE|koothanallur:7rsk0wc5IN|kopaganj:8yakc5clIN|kopargaon:8h8jmwddIN|kopavogur:bw3c75ciIS|\
-kopenick:azpexpdaDE|koper:agjey5c8SI|kopeysk:b74in7dhRU|koping:bjbf4fbuSE|kopoky:500hdkbmMG|koppal:84njrjdaIN|\
-koprivnica:ai8f6rc9HR|koprivnice:arsfaec5CZ|koraput:8e9k9rctIN|koratla:8eajyndaIN|korba:8o3k9qfmIN9rmeq6clTN|\
-korbach:awgeknc7DE|korce:a2ufhqd9AL|koreatown:9km4ree5USCA|koregaon:8dtjlqc9IN|korem:7wrgxschET|\
-korenovsk:agbgxlcuRU|korfez:a39g6qdsTR|korgan:a3egrrbqTR|korhogo:7oadgdeiCI|korinthos:9vefnrcgGR|\
-koriyama:9twopyfdJP|korkino:b6himkcsRU|korkuteli:9syg7wbzTR|korla:a60kjbelCN|korntal:apnelcbuDE|\
-kornwestheim:apqeljchDE|korolev:b9bgt3ebRU|koronadal:7g2nite6PH7fdnj7a4PH|koropi:9vafqbbwGR|korosten':avkg3kddUA|\
-korostyshiv:atsg4qc8UA|korrewegwijk:b1vee9bqNL|korsakov:ajjowmcnRU|korschenbroich:aw7ee3ckDE|korsholm:btbfk8brFI|\
+kolkhozobod:9ufj6qbvTJ|kollam:7mojsqfkIN|kollegal:7vrju7d7IN|koln:avhefbgmDE|kolo:az0fbsc5PL|kolobrzeg:b4if3acxPL|\
+kolokani:7zpd9pd1ML|kolomenskoye:b8ngsocgRU|kolomna:b70gvqedRU|kolomyagi:bkqg84csRU|kolomyia:aotftkdbUA|\
+kolonnawa:7h9k1wd8LK|kolpashevo:bfzkabcdRU|kolpino:bjzg8zeaRU|kolwezi:649furfmCD|komaki:9o0ogceeJP|\
+komarno:amofaccoSKarvfpu9yUA|komarom:ammfacbxHU|komatipoort:4zdgcrbzZA|komatsu:9r4of1e0JP|\
+komatsushimacho:9kgo9ucvJP|kombissiri:7vjdsacgBF|kombolcha:7ssgyedtET|komendantsky aerodrom:bkog84doRU|\
+komlo:aibfaqcbHU|kommunar:bjmg8fbsRUb9vh0d9qRUb4zks09kRU|komono:9n8of8ctJP|komoro:9qwokjczJP|komotini:a48fulcyGR|\
+komsomolsk-on-amur:aufoglf4RU|kon tum:81vm81d0VN|konakovo:bbigq5cvRU|konan:9o5og7dwJP|konarka:8hakj7brIN|\
+konch:8y7jzvd4IN|kondagaon:8gfk6uccIN|kondapalle:886k3qcrIN|kondoa:6kegnec5TZ|kondopoga:bqtgj6cmRU|\
+kondrovo:b69gntbrRU|koneurgench:a7ligbcgTM|kongolo:6j1fz0ciCD|kongoussi:7z1drrcaBF|kongsberg:bjremtbtNO|\
+konibodom:a1xjbnd2TJ|konigs wusterhausen:azaexvcjDE|konigsbrunn:ao4eq9ccDE|konigslutter am elm:az5eq2bqDE|\
+konigstein im taunus:ateejjbnDE|konigswinter:ausefzctDE|konin:az2fapdnPL|koniz:akceglcpCH|konjic:ab9f9wboBA|\
+konnagar:8p3kpedkIN|konnur:870jnnbwIN|konongo:7gedsmcuGH|konosu:9q7onkdrJP|konotop:awcgg8dsUAay9f468rPL|\
+konskie:aw7fgpc0PL|konstancin-jeziorna:aypfiobqPL|konstantinovsk:am6h25bwRU|konstantynow lodzki:axrfdpbsPL|\
+konstanz:ameelidnDE|kontagora:7qweb7dvNG|kontich:aw1e8dbzBE|konya:9v7ge8giTR|konz:as2eeabtDE|\
+koothanallur:7rsk0wc5IN|kopaganj:8yakc5clIN|kopargaon:8h8jmwddIN|kopavogur:bw3c75ciIS|kopenick:azpexpdaDE|\
+koper:agjey5c8SI|kopeysk:b74in7dhRU|koping:bjbf4fbuSE|kopoky:500hdkbmMG|koppal:84njrjdaIN|koprivnica:ai8f6rc9HR|\
+koprivnice:arsfaec5CZ|koraput:8e9k9rctIN|koratla:8eajyndaIN|korba:8o3k9qfmIN9rmeq6clTN|korbach:awgeknc7DE|\
+korce:a2ufhqd9AL|koreatown:9km4ree5USCA|koregaon:8dtjlqc9IN|korem:7wrgxschET|korenovsk:agbgxlcuRU|korfez:a39g6qdsTR|\
+korgan:a3egrrbqTR|korhogo:7oadgdeiCI|korinthos:9vefnrcgGR|koriyama:9twopyfdJP|korkino:b6himkcsRU|\
+korkuteli:9syg7wbzTR|korla:a60kjbelCN|korntal:apnelcbuDE|kornwestheim:apqeljchDE|korolev:b9bgt3ebRU|\
+koronadal:7g2nite6PH7fdnj7a4PH|koropi:9vafqbbwGR|korosten':avkg3kddUA|korostyshiv:atsg4qc8UA|\
+korrewegwijk:b1vee9bqNL|korsakov:ajjowmcnRU|korschenbroich:aw7ee3ckDE|korsholm:btbfk8brFI|korsor:b7peqybmDK|\
 korsun-shevchenkivskyi:aragaubwUA|kortenberg:avde8mbtBE|kortrijk:av7e52djBE|korwai:8t0jwsbmIN|koryazhma:bobhj1cvRU|\
 korydallos:9vifppdcGR|kos:9shfztbwGR|kosamba:8lmjiockIN|kosan:9xynpyc7KP|kosaya gora:b4cgsabtRU|koscian:aypf69c6PL|\
 koscierzyna:b4cf9yc5PL|koshigaya:9ppoobfaJP|kosi:937jv4d4IN|kosice:apbfj2exSK|kosigi:862jukbnIN|koson:9ygiy6daUZ|\
@@ -2462,26 +2485,26 @@ kotli loharan:9gjjmxc1PK|kotlovka:b8mgsgddRU|kotma:8qgk7qciIN|kotovo:atshcgcbRU|
 kotputli:92yjrocwIN|kotri:8whj5rdiPK|kottagudem:8ark3ydmIN|kottayam:7onjskd9IN|kotturu:836jrqc6IN|\
 koudougou:7w1dpgdqBF|koulamoutou:6uueumbpGA|koulikoro:7xqdb0c6ML|koumra:7mrf8rcoTD|koungou:5ynhdkbuYT|\
 koupela:7vudv1cjBF|kourou:7cc9tsc6GF|kousa:8y0gf0daEG|kousseri:7vkf1rfoCM|koutiala:7wfdgudwML|kouvola:bn3fy6chFI|\
-kovdor:c5pg8obxRU|kovel:awafsndeUA|kovilpatti:7nhjwbdsIN|kovrov:bakh2sefRU|kovur:82ak27cnIN|kovvur:89ak71ctIN|\
-kovylkino:b44h9zc1RU|kowloon:8o0mp6hjHK|kowon-up:9zknpgc1KP|koynanagar:8acjkxcdIN|koysinceq:9q8hbzcxIQ|\
-koz'modem'yansk:baihhcc4RU|kozakai-cho:9moohkc2JP|kozan:9u2gnidrTR|kozani:a1yfkjcoGR|kozanow:aw2f75boPL|\
-kozel'sk:b44gndbxRU|kozeyevo:b97gsid2RU|kozhikode:7t9jqifoIN|kozhukhovo:b8qgsnd2RU|kozienice:axafjvbvPL|\
-kozluk:9w3h38cfTR|kozyatyn:as3g43c9UA|kpalime:7h6dxrdkTG|kpandu:7hgdwtcdGH|kraaifontein:4bzfc0d8ZA|krabi:7kflirchTH|\
-kragujevac:acafi4edRS|krakow:at2ffegcPL|kraksaan:6cgmn0cdID|kraljevo:abhfhhdoRS|kralupy nad vltavou:atkezrbsCZ|\
-kramators'k:apcgscekUA|kranj:aigezwcpSI|krapkowice:au8f9xbuPL|krasnik:avgflrcnPL|krasnoarmeysk:avqheyc9RUb9ugtxc9RU|\
-krasnoarmeyskaya:ag1gu5ceRU|krasnodar:af4gwag5RU|krasnogorsk:b92grpdtRUaoioup9sRU|\
-krasnogvardeyskoye:ahdh3cbpRUagegjab9UAafdgxxb0RUaupguoavRUafigl38sUA|krasnogvargeisky:bklg8ofdRU|\
-krasnohrad:ar6gmgc1UA|krasnokamensk:at6mzwd5RUb4xl32a8RU|krasnokamsk:bfci6wd4RU|krasnoobsk:b6kkajbrRU|\
-krasnotur'insk:bk1ij9dcRU|krasnoufimsk:bb9ichcvRU|krasnoural'sk:bg4iisccRU|krasnovishersk:bltiakbuRU|\
-krasnoyarsk:b9ml1zglRU|krasnoye selo:bjyg7lcxRU|krasnoznamensk:b8ggqwclRUb6mfmh9xRU|krasnystaw:avmfodbxPL|\
-krasnyy luch:anqgw6drUAbcjg7l8sRU|krasnyy sulin:an1gzbcwRU|krasyliv:arxfyxbyUA|krathum baen:7zxlmidiTH|\
-kratie:7wpm2ibyKH|krefeld:awmee7eyDE|kremenchuk:aqbgguewUA|kremenets:at6fvgc0UA|kreminna:aq9gu6c5UA|\
-kresek:6gzm3ie0ID|krestovskiy ostrov:bklg82byRU|kretinga:b99fj0c3LT|kreuzau:auzee1buDE|kreuzberg:azuex8edDE|\
-kreuzlingen:amdelibtCH|kreuztal:avlei7ciDE|krian:6dfmkqcrID|kribi:766enjd6CM|kriel:4x1g57bmZA|kriens:aknej1c8CH|\
-krimpen aan den ijssel:ay8e8sceNL|krishnagiri:7wsjx9deIN|krishnanagar:8r1kptecIN|krishnarajpet:7x7jshc7IN|\
-kristiansand:bfjei8dcNO|kristianstad:b9nezbcsSE|kristiansund:btbehhbqNO|kristinehamn:birez7bvSE|\
-kriva palanka:a78fm1c0MK|krnov:at5f96c9CZ|krolevets':ax7ggqc6UA|kromeriz:aqyf8bceCZ|kronach:atkerhbuDE|\
-kronberg:ateejobtDE|kronberg tal:ateejmbsDE|kronstadt:bkog6pcvRU|kroonstad:4t7fzndyZA|\
+kovancilar:9xkgyqc4TR|kovdor:c5pg8obxRU|kovel:awafsndeUA|kovilpatti:7nhjwbdsIN|kovrov:bakh2sefRU|kovur:82ak27cnIN|\
+kovvur:89ak71ctIN|kovylkino:b44h9zc1RU|kowloon:8o0mp6hjHK|kowon-up:9zknpgc1KP|koynanagar:8acjkxcdIN|\
+koysinceq:9q8hbzcxIQ|koz'modem'yansk:baihhcc4RU|kozakai-cho:9moohkc2JP|kozan:9u2gnidrTR|kozani:a1yfkjcoGR|\
+kozanow:aw2f75boPL|kozel'sk:b44gndbxRU|kozeyevo:b97gsid2RU|kozhikode:7t9jqifoIN|kozhukhovo:b8qgsnd2RU|\
+kozienice:axafjvbvPL|kozluk:9w3h38cfTR|kozyatyn:as3g43c9UA|kpalime:7h6dxrdkTG|kpandu:7hgdwtcdGH|\
+kraaifontein:4bzfc0d8ZA|krabi:7kflirchTH|kragujevac:acafi4edRS|krakow:at2ffegcPL|kraksaan:6cgmn0cdID|\
+kraljevo:abhfhhdoRS|kralupy nad vltavou:atkezrbsCZ|kramators'k:apcgscekUA|kranj:aigezwcpSI|krapkowice:au8f9xbuPL|\
+krasnik:avgflrcnPL|krasnoarmeysk:avqheyc9RUb9ugtxc9RU|krasnoarmeyskaya:ag1gu5ceRU|krasnodar:af4gwag5RU|\
+krasnogorsk:b92grpdtRUaoioup9sRU|krasnogvardeyskoye:ahdh3cbpRUagegjab9UAafdgxxb0RUaupguoavRUafigl38sUA|\
+krasnogvargeisky:bklg8ofdRU|krasnohrad:ar6gmgc1UA|krasnokamensk:at6mzwd5RUb4xl32a8RU|krasnokamsk:bfci6wd4RU|\
+krasnoobsk:b6kkajbrRU|krasnotur'insk:bk1ij9dcRU|krasnoufimsk:bb9ichcvRU|krasnoural'sk:bg4iisccRU|\
+krasnovishersk:bltiakbuRU|krasnoyarsk:b9ml1zglRU|krasnoye selo:bjyg7lcxRU|krasnoznamensk:b8ggqwclRUb6mfmh9xRU|\
+krasnystaw:avmfodbxPL|krasnyy luch:anqgw6drUAbcjg7l8sRU|krasnyy sulin:an1gzbcwRU|krasyliv:arxfyxbyUA|\
+krathum baen:7zxlmidiTH|kratie:7wpm2ibyKH|krefeld:awmee7eyDE|kremenchuk:aqbgguewUA|kremenets:at6fvgc0UA|\
+kreminna:aq9gu6c5UA|kresek:6gzm3ie0ID|krestovskiy ostrov:bklg82byRU|kretinga:b99fj0c3LT|kreuzau:auzee1buDE|\
+kreuzberg:azuex8edDE|kreuzlingen:amdelibtCH|kreuztal:avlei7ciDE|krian:6dfmkqcrID|kribi:766enjd6CM|kriel:4x1g57bmZA|\
+kriens:aknej1c8CH|krimpen aan den ijssel:ay8e8sceNL|krishnagiri:7wsjx9deIN|krishnanagar:8r1kptecIN|\
+krishnarajpet:7x7jshc7IN|kristiansand:bfjei8dcNO|kristianstad:b9nezbcsSE|kristiansund:btbehhbqNO|\
+kristinehamn:birez7bvSE|kriva palanka:a78fm1c0MK|krnov:at5f96c9CZ|krolevets':ax7ggqc6UA|kromeriz:aqyf8bceCZ|\
+kronach:atkerhbuDE|kronberg:ateejobtDE|kronberg tal:ateejmbsDE|kronstadt:bkog6pcvRU|kroonstad:4t7fzndyZA|\
 kropotkin:ag8h0qdmRUbgjmsc91RU|kropyvnytskyi:aorgdmf0UA|krosno:as1fkhd0PLaz2f6r90PL|krotoszyn:axmf8gcfPL|\
 kroya:6ctmbhc5ID|krugersdorp:4xjg16fiZA|kruisfontein:4bkfspbwZA|kruje:a5bfezc1AL|krusevac:ab2fj9dkRS|\
 krychaw:b37gc4ccBY|krymsk:aetgtjd8RU|kryvyi rih:an3ggqg5UA|ksar chellala:9nte2gd9DZ|ksar el boukhari:9ppe3ndlDZ|\
@@ -2510,15 +2533,15 @@ kurayyimah:9fogmwbtJO|kurchaloy:aa0hg1c0RU|kurchatov:axign1czRUav0jy6b7KZ|kurduv
 kure:9l3o49epJPa65ghn9zTR|kurgan:b81ixhfeRU|kurganinsk:aeoh0sd0RU|kurihashi:9qdoo2ccJP|kurinjippadi:7u3k13c4IN|\
 kurnool:85zjwsfqIN|kurobe-shi:9siohtcvJP|kuroda:9o7ofycjJP|kuroishi:a2xoqicrJP|kuroiso:9spop1dbJP|\
 kurortnyy:bl5g73dhRU|kurovskoye:b8egw4bwRUb5igo09wRU|kursk:axqgojflRU|kurtalan:9vdh3scjTR|kurtamysh:b6jiuzbtRU|\
-kurten:avteg7byDE|kurume:9iknykeyJP|kurunegala:7isk39ceLK|kurye:9ntnq2cgKR|kusa:b7qih4byRU|kusatsu:9naodpe7JP|\
-kushchevskaya:ajcgy3cgRU|kushikino:9e4nxvc9JP|kushima:9dho0kc2JP|kushiro:a9ep11emJP|kushk:9iiio3brAF|\
-kushtagi:85sjrnc6IN|kushtia:8sekrke9BD|kushva:bfxii0clRU|kuskovo:b8tgt3cgRU|kusong:a12njwchKP|kut chap:8aflsxc7TH|\
-kuta:69smrxcgID7pfeenasNG|kutahya:9zig7aenTR|kutaisi:a7fh6lelGE|kutiatodu:7p8js1c4IN|kutiyana:8m2jaebrIN|\
-kutloanong:4spfybduZA|kutna hora:asrf2fc1CZ|kutno:az3fdsd0PL|kutoarjo:6ckmdbciID|kuttampuzha:7q7jt6c9IN|\
-kuusamo:c19g52bsFI|kuvandyk:ax0ibcceRU|kuwait city:97lhladaKW|kuwana:9ndofnebJP|kuybyshev:b81jxkd0RU|\
-kuz'minki:b8qgt0ecRU|kuzhithurai:7l4jufbzIN|kuznetsk:b1khhgdsRU|kwadukuza:4ojgaxdaZA|kwale:7dvedvbzNG6mfgxla9KE|\
-kwang binh:8ajm46chVN|kwangmyong:9u4nofffKR|kwangyang:9n6nqfdrKR|kwekwe:5hfg6tdwZW|kwidzyn:b38fclcqPL|\
-kwinana:4ghmtmcgAU|kyabe:7o9fcmbpTD|kyaikkami:86olf0d0MM|kyaiklat:87pl9wd4MM|kyaikto:8a3ldhd1MM|\
+kurten:avteg7byDE|kurume:9iknykeyJP|kurunegala:7isk39ceLK|kurye:9ntnq2cgKR|kusa:b7qih4byRU|kusadasi:9v6fzqdcTR|\
+kusatsu:9naodpe7JP|kushchevskaya:ajcgy3cgRU|kushikino:9e4nxvc9JP|kushima:9dho0kc2JP|kushiro:a9ep11emJP|\
+kushk:9iiio3brAF|kushtagi:85sjrnc6IN|kushtia:8sekrke9BD|kushva:bfxii0clRU|kuskovo:b8tgt3cgRU|kusong:a12njwchKP|\
+kut chap:8aflsxc7TH|kuta:69smrxcgID7pfeenasNG|kutahya:9zig7aenTR|kutaisi:a7fh6lelGE|kutiatodu:7p8js1c4IN|\
+kutiyana:8m2jaebrIN|kutloanong:4spfybduZA|kutna hora:asrf2fc1CZ|kutno:az3fdsd0PL|kutoarjo:6ckmdbciID|\
+kuttampuzha:7q7jt6c9IN|kuusamo:c19g52bsFI|kuvandyk:ax0ibcceRU|kuwait city:97lhladaKW|kuwana:9ndofnebJP|\
+kuybyshev:b81jxkd0RU|kuz'minki:b8qgt0ecRU|kuzhithurai:7l4jufbzIN|kuznetsk:b1khhgdsRU|kwadukuza:4ojgaxdaZA|\
+kwale:7dvedvbzNG6mfgxla9KE|kwang binh:8ajm46chVN|kwangmyong:9u4nofffKR|kwangyang:9n6nqfdrKR|kwekwe:5hfg6tdwZW|\
+kwidzyn:b38fclcqPL|kwinana:4ghmtmcgAU|kyabe:7o9fcmbpTD|kyaikkami:86olf0d0MM|kyaiklat:87pl9wd4MM|kyaikto:8a3ldhd1MM|\
 kyain seikgyi township:85ylgxezMM|kyakhta:atwm3pbvRU|kyathampalle:8gnjy5cvIN|kyaukse:8m1lb2d2MM|kyela:67egi1chTZ|\
 kyenjojo:6zrg92bvUG|kyiv:au5g8shxUA|kyle:99b6c4cnUSTX|kyongsong:a5jnw1cnKP|kyosai:9mtnt7diKR|kyoto:9naod3h4JP|\
 kyrenia:9o6ggkcbCY|kyshtym:b8rik7cuRU|kysucke nove mesto:aqyfc6bqSK|kyurdarmir:a22hlsbwAZ|kyustendil:a7gfn1d0BG|\
@@ -2604,23 +2627,23 @@ lamezia terme:9y8f5bdhIT|lamia:9y2fmbd4GR|lamin:7z3cmdc7GM|lamongan:6e8mkad9ID|l
 lampa:4dj8f4cfCL5rd8gja8PE|lampang:8ctlkdefTH|lampertheim:arsejjciDEap5ehe9pFR|lamphun:8dmlj1cwTH|lamu:6rph1mc7KE|\
 lanaken:avdebpc7BE|\
 lancaster:9me4ruehUSCAa18801d9USPAb45do8czGBa0b7ikcsUSOH9gj6f8crUSTXa967thb5USNY9mg7nnazUSSCa7y8cxasUSMA9ui7d29zUSKYa916w19yUSWIadl8d790USNH|\
-lancenigo-villorba:agzeu2bmIT|lanciano:a7bezzcnIT|lancing:av7dv4bvGB|lancy:aibeczccCH|land o' lakes:94e7iycjUSFL|\
-landau in der pfalz:aqoeikcuDE|landerneau:aoldk7bpFR|landover:9y57yec4USMD|landsberg am lech:anheq8cbDE|\
-landshut:aotetsdaDE|landskrona:b97evncjSE|lanester:amodmqc7FR|lang son:8mpm4kd7VN|lang suan:7pnlj8bpTH|\
-langarud:9tchrbdfIR|langen:asvek3cnDEb2xejwbwDEam0ena8rATazyegr8qDE|langenfeld:avzefbd9DEakreqha6ATaruep88dDE|\
-langenhagen:azpen2d2DE|langenhorn:b33enucyDEb5veks9pDE|langepas:bo5joxcsRU|langfang:9zrmw5gaCN|\
-langford:aol4cyc3CA4h0mu2afAUayldv99pGB|langley:aqe4fac5CA9j47ko8sUSSCang4fz8fUSWA|\
-langley park:9yb7y6bvUSMDb68drda6GB|langsa:7aflg5d6ID|langtoucun:a18nhed9CN|langwarrin:3zzp39c3AU|\
-langxiang:akfntzd8CN|langzhong:9dnm2fdaCN|lanham-seabrook:9y97yjbuUSMD|lankaran:9xnhnpeyAZ|lankwitz:azoex3cuDE|\
-lannion:apddmec1FR|lansdale:a1s82wbqUSPA|lansdowne:4blfbebsZAa0y82xb7USPA9z17z2awUSMD98wjykavIN|\
-lansing:a8p7d4e2USMIa5g74ucdUSIL9z16kebbUSKSa807zk9wUSNY|lanxi:976n3vdjCNaiinmsdiCN|lanzhou:9q6lwghuCN|\
-lao cai:8ohlwtcoVN|laoag:8ckn70dxPH|laoang:7wxnj9bqPH|laohekou:9fzmi7f0CN|laojunmiao:a0nlfhdpCN|laon:aroe63ceFR|\
-lapa:4yfa1wc9BR|lapai:7n4ee9bqNG|laplace:99j6wocgUSLA|laporte:a5l774c2USINa2v5ry9fUSCO|lappeenranta:bnmg2bd9FI|\
-lapu-lapu city:7qnngbfePH|lar:8yskd9cbIN|lara:40ep15boAU|larache:9nrdewe0MA|laramie:a4r5qpcjUSWY|\
-laranjal paulista:55za74c1BR|laranjeira:9xed6lc0PT|laranjeiras:63zb0rc5BR|laranjeiras do sul:4zf9uebvBR|\
-laranjeiro:9szdabbzPT|larbaa:9rke4rdgDZ|lardjem:9pbe0bcgDZ|laredo:92f67lf1USTX6bj7soc7PEaaldmibeES|\
-largo:93j7i1dnUSFL9y27ylb7USMD7l0cy89uSL|larisa:a04fmaecGR|larkana:92kj5hfgPK|larkhall:b8tdkzbmGB|\
-larnaca:9n0ghediCY|larne:b6ddfubvGB|larvik:bi1enwc4NO|\
+lancenigo-villorba:agzeu2bmIT|lanciano:a7bezzcnIT|lancing:av7dv4bvGB|lancut:at3flrbuPL|lancy:aibeczccCH|\
+land o' lakes:94e7iycjUSFL|landau in der pfalz:aqoeikcuDE|landerneau:aoldk7bpFR|landover:9y57yec4USMD|\
+landsberg am lech:anheq8cbDE|landshut:aotetsdaDE|landskrona:b97evncjSE|lanester:amodmqc7FR|lang son:8mpm4kd7VN|\
+lang suan:7pnlj8bpTH|langarud:9tchrbdfIR|langen:asvek3cnDEb2xejwbwDEam0ena8rATazyegr8qDE|\
+langenfeld:avzefbd9DEakreqha6ATaruep88dDE|langenhagen:azpen2d2DE|langenhorn:b33enucyDEb5veks9pDE|\
+langepas:bo5joxcsRU|langfang:9zrmw5gaCN|langford:aol4cyc3CA4h0mu2afAUayldv99pGB|\
+langley:aqe4fac5CA9j47ko8sUSSCang4fz8fUSWA|langley park:9yb7y6bvUSMDb68drda6GB|langsa:7aflg5d6ID|\
+langtoucun:a18nhed9CN|langwarrin:3zzp39c3AU|langxiang:akfntzd8CN|langzhong:9dnm2fdaCN|lanham-seabrook:9y97yjbuUSMD|\
+lankaran:9xnhnpeyAZ|lankwitz:azoex3cuDE|lannion:apddmec1FR|lansdale:a1s82wbqUSPA|\
+lansdowne:4blfbebsZAa0y82xb7USPA9z17z2awUSMD98wjykavIN|lansing:a8p7d4e2USMIa5g74ucdUSIL9z16kebbUSKSa807zk9wUSNY|\
+lanxi:976n3vdjCNaiinmsdiCN|lanzhou:9q6lwghuCN|lao cai:8ohlwtcoVN|laoag:8ckn70dxPH|laoang:7wxnj9bqPH|\
+laohekou:9fzmi7f0CN|laojunmiao:a0nlfhdpCN|laon:aroe63ceFR|lapa:4yfa1wc9BR|lapai:7n4ee9bqNG|laplace:99j6wocgUSLA|\
+laporte:a5l774c2USINa2v5ry9fUSCO|lappeenranta:bnmg2bd9FI|lapu-lapu city:7qnngbfePH|lapy:b17fnkbqPL|lar:8yskd9cbIN|\
+lara:40ep15boAU|larache:9nrdewe0MA|laramie:a4r5qpcjUSWY|laranjal paulista:55za74c1BR|laranjeira:9xed6lc0PT|\
+laranjeiras:63zb0rc5BR|laranjeiras do sul:4zf9uebvBR|laranjeiro:9szdabbzPT|larbaa:9rke4rdgDZ|lardjem:9pbe0bcgDZ|\
+laredo:92f67lf1USTX6bj7soc7PEaaldmibeES|largo:93j7i1dnUSFL9y27ylb7USMD7l0cy89uSL|larisa:a04fmaecGR|\
+larkana:92kj5hfgPK|larkhall:b8tdkzbmGB|larnaca:9n0ghediCY|larne:b6ddfubvGB|larvik:bi1enwc4NO|\
 las animas:3vf88mcgCL9vr5xa9bUSCO8nd5zx91MX8956848vMX81l77j8hHN8io6188fMX|las brenas:4ur96ccbAR|\
 las cabezas de san juan:9sqdfibqES|las choapas:8br6mmcvMX|las cruces:9fr5nedxUSNM89567r8zMX97r5lp8kMX|\
 las cumbres:7n97r3dgPA|las delicias:9g14v6bnMX86d6su99MX|las gabias:9t6dltbpES|\
@@ -2629,7 +2652,7 @@ las palmas de gran canaria:942cp7fiES|las piedras:49j9judgUY8ci8t1amPR4ly9g29aUY
 las pintas de arriba:8j55x0c4MX|las pintitas:8j45x2caMX|las rosas:87h6rfbvMX4fs94ybfAR93uclr96ES8gb65s91MX|\
 las rozas de madrid:a2hdl9dqES|las tejerias:7qh8pfckVE|las torres de cotillas:9vndskc0ES|las tres torres:a50e1xbqES|\
 las tunas:8k87y9erCU89k64w8oMX|las vegas:9qh506g4USNV9ov5rqbhUSNM83q7538oHN|lasarte:aa7dqebtES|lasem:6ffmhlceID|\
-lashio:8pqlfje8MM|lashkar gah:9driutcwAF|lat yao:85rll7bsTH|latacunga:6ve7tmd3EC|latakia:9opgnffdSY|\
+lashio:8pqlfje8MM|lashkar gah:9driutcwAF|lask:axbfd5bvPL|lat yao:85rll7bsTH|latacunga:6ve7tmd3EC|latakia:9opgnffdSY|\
 latehar:8rykeqc0IN|latham:a8r874c0USNY486pdz9vAU|lathi:8mcjebc4IN|lathrop:9v24j4c0USCA9zv6lz97USMO|\
 latina:a27dllf1ESa57evudkIT|lattes:ab1e6ubsFR|latur:8d4jspfeIN|lauchhammer:ax1ey9bwDE|lauda-konigshofen:arpemzbmDE|\
 lauderdale lakes:8yp7p7cmUSFL|lauderhill:8ym7p7dhUSFL|lauf an der pegnitz:arjerccaDE|laukaa:brdfw3brFI|\
@@ -2642,8 +2665,8 @@ lawndale:9k54r9ckUSCA|lawrence:9y96jgdtUSKSa8n8ecdmUSMAa0o791d0USINa2u877amUSNY4
 lawrenceville:9kc7epcgUSGA9xl74ga5USILa1y84f9zUSNJ9s47vr8fUSVA|lawton:9m56apdvUSOKa7579j93USMI|laxou:ap8ed3bpFR|\
 layton:a4258zdjUSUT|layyah:9c0jd2dmPK|lazarevac:adbfgac5RS|lazarevskoye:abzgx9cgRU|\
 lazaro cardenas:9at4xzbpMX94v5qmayMX86s6sx9xMX8846nh9oMX8ga6bu9eMX8gk6ah9eMX8yd5hs9bMX8g564v95MX8i668q94MX8nl60l8wMX8ji6838vMX8456qx8uMX88h6ki8qMX8k75xu8qMX8h95yd8pMX85o6rr8oMX8f66dg8jMX8796my8jMX89s6re8iMX8pt6638fMX|\
-lazdynai:b5vfu1chLT|le blanc-mesnil:apye2ud0FR|le bouscat:aemducc6FR|le camas:aa9eazbqFR|le cannet:ab2eficwFR|\
-le chesnay:apme1wceFR|le creusot:ak1e8ac9FR|le francois:82m96ubxMQ|le gosier:871957ceGP|\
+lazdynai:b5vfu1chLT|laziska gorne:atbfccc2PL|le blanc-mesnil:apye2ud0FR|le bouscat:aemducc6FR|le camas:aa9eazbqFR|\
+le cannet:ab2eficwFR|le chesnay:apme1wceFR|le creusot:ak1e8ac9FR|le francois:82m96ubxMQ|le gosier:871957ceGP|\
 le grand-quevilly:ar8dyxcaFR|le havre:arhdwbenFR|le hochet:5e2ibsbmMU|le kremlin-bicetre:aple2kcdFR|\
 le lamentin:82l96kcrMQ|le mans:ancdwkecFR|le mee-sur-seine:aote3bc2FR|le moule:87d95lc4GP|le pecq:apte1ubqFR|\
 le perreux-sur-marne:appe2ycjFR|le petit-quevilly:ar9dyyc4FR|le plateau:ag881ibmCA|le plessis-robinson:apje2bc3FR|\
@@ -2654,17 +2677,18 @@ leavenworth:9z76kccoUSKSam84ku96USWA|leawood:9y96l6cmUSKS|lebach:ar9ef7c1DE|leba
 lebanon:9ql78bcgUSTNa227zrc9USPA9zk7e4bzUSOHadq4elbpUSORa1977tboUSIN9uo6qmblUSMOab88bbbhUSNH9ud7b7afUSKYaaj8f7aeUSME9x86yja5USIL9si7k09sUSVAa2w8448yUSNJ|\
 lebbeke:avoe7hbsBE|lebedyan':b1agwtc4RU|lebedyn:aujgjsccUAaq0gbla4UA|lebork:b5if9bcnPL|lebowakgomo:52sg5yckZA|\
 lebrija:9skdf4caES7hr88mazCO|lebu:41j87fc3CL|leca da palmeira:a4fd7ubuPT|leca do bailio:a4hd81bpPT|lecce:a23fahdnIT|\
-lecco:aheem4czIT|lecheng:8vtmmve5CN|lede:avle73brBE|leduc:b1z54lbnCA|ledyard:a548bzbmUSCT|ledziny:atafd5bpPL|\
-lee's summit:9y36luduUSMO|leeds:b3gdrpfqGB9j777mbcUSALad28h898USME|leek:b1idqebyGBb1oedqbxNL|\
-leer:b1vegqclDE7l2g7qb6SS|leerdam:ay5ea5c0NL|leesburg:9yo7wkd3USVA9617kkc2USFL9e57e79nUSGA9zb7fx8nUSOH9ky79s8dUSAL|\
-leeuwarden:b1sec5dsNL|lefortovo:b8xgsqdsRU|leganes:a21dlkenES7rzncj9fPH|legaspi:7yinfqelPH|legionowo:azkfi5d3PL|\
-legnago:afjerec2IT|legnano:agoeksd8IT|legnica:aw9f4wdzPL|leh:9kxjvicpIN|lehi:a2759bd9USUT|lehigh acres:8zz7ladqUSFL|\
-lehrte:azhenqcwDE|leicester:b08dsvfvGBa7d8c9b8USMAabv88x8hUSVT|leichlingen:avzeficcDE|leiden:aywe8he4NL|\
-leiderdorp:aywe8lc9NL|leigh:b2mdp0cwGB|leighton buzzard:ay8du6cpGB|leimen:ar3ek5cbDE|\
-leinfelden-echterdingen:ap9elhcoDE|leioa:aaddnpchES|leipzig:awmeudfuDE|leiria:a0ed7jcxPT|leisure city:8wu7olc4USFL|\
-leixlip:b29ddybnIE|leiyang:8zcmlie7CN|lekki:7fte7dfkNG|leland:9l67v8btUSNC9it6via2USMS|lelydorp:7du9mlbuSR|\
-lelystad:azveb8dhNL|lemay:9x16x8bqUSMO|lembang:6f3m6yemID|lembeni:6nigsiboTZ|leme:58da8ddnBR|lemgo:ayjekqcuDE|\
-lemon grove:9gy4uxcbUSCA|lemont:a5r73kbqUSILa3d7vu9cUSPA|lemoore:9qu4nac9USCA|lempaala:bocfpzbuFI|lenbe:8gr8awcjHT|\
+lecco:aheem4czIT|lecheng:8vtmmve5CN|leczna:awifnkc2PL|leczyca:aymfdcbnPL|lede:avle73brBE|leduc:b1z54lbnCA|\
+ledyard:a548bzbmUSCT|ledziny:atafd5bpPL|lee's summit:9y36luduUSMO|leeds:b3gdrpfqGB9j777mbcUSALad28h898USME|\
+leek:b1idqebyGBb1oedqbxNL|leer:b1vegqclDE7l2g7qb6SS|leerdam:ay5ea5c0NL|\
+leesburg:9yo7wkd3USVA9617kkc2USFL9e57e79nUSGA9zb7fx8nUSOH9ky79s8dUSAL|leeuwarden:b1sec5dsNL|lefortovo:b8xgsqdsRU|\
+leganes:a21dlkenES7rzncj9fPH|legaspi:7yinfqelPH|legionowo:azkfi5d3PL|legnago:afjerec2IT|legnano:agoeksd8IT|\
+legnica:aw9f4wdzPL|leh:9kxjvicpIN|lehi:a2759bd9USUT|lehigh acres:8zz7ladqUSFL|lehrte:azhenqcwDE|\
+leicester:b08dsvfvGBa7d8c9b8USMAabv88x8hUSVT|leichlingen:avzeficcDE|leiden:aywe8he4NL|leiderdorp:aywe8lc9NL|\
+leigh:b2mdp0cwGB|leighton buzzard:ay8du6cpGB|leimen:ar3ek5cbDE|leinfelden-echterdingen:ap9elhcoDE|leioa:aaddnpchES|\
+leipzig:awmeudfuDE|leiria:a0ed7jcxPT|leisure city:8wu7olc4USFL|leixlip:b29ddybnIE|leiyang:8zcmlie7CN|\
+lekki:7fte7dfkNG|leland:9l67v8btUSNC9it6via2USMS|lelydorp:7du9mlbuSR|lelystad:azveb8dhNL|lemay:9x16x8bqUSMO|\
+lembang:6f3m6yemID|lembeni:6nigsiboTZ|leme:58da8ddnBR|lemgo:ayjekqcuDE|lemon grove:9gy4uxcbUSCA|\
+lemont:a5r73kbqUSILa3d7vu9cUSPA|lemoore:9qu4nac9USCA|lempaala:bocfpzbuFI|lenbe:8gr8awcjHT|\
 lencois paulista:578a4gd8BR|lend:aksf2uchAT|lenexa:9y76kvd4USKS|lenger:a76ja5c1KZ|lengerich:ayzehuc4DEazzegx9jDE|\
 lengshuijiang:92xmhje2CN|lengshuitan:8zdmi0drCN|leningradskaya:aiogxfcrRU|leninogorsk:b5ohxqdeRU|\
 leninsk:apahdkbmRUb6iiib8zRU|leninsk-kuznetsky:b5ukjde0RU|leninskiye gory:b8qgsdcgRU|lennestadt:aw0eifcdDE|\
@@ -2703,10 +2727,10 @@ lida:b3ofuadvBY|lidcombe:4bypjkbyAU|lidingo:bixfadcvSE|lidkoping:bgjewkc4SE|lido
 lido di ostia:a5xeu4dmIT|lidzbark warminski:b4dfh6bqPL|liege:aunebhemBE|liepaja:bayfiddpLV|lier:aw1e8pckBE|\
 lieto:bm3fmebmFI|lievin:au2e3qcmFR|lijiang:90nlmeguCN|likasi:63ifyafnCD|likhobory:b95gsdd2RU|\
 likino-dulevo:b8rgw7chRU|likisa:6a5nk6bwTL|lilienthal:b1mekqbuDE|lilio:819n9cbmPH|lille:aune4iewFRawce9ebnBE|\
-lillehammer:bnsep3bwNO|liloan:7qwnggd1PH7q8njk9vPH7sonhz9vPH|lilongwe:5v7ghvg5MW|lilydale:415p3rbpAU|\
-lima:60k7y1j5PEa367edcqUSOH53o9j4b6PYa0w82g9kUSPAa967wf98USNY|limache:4ea8e1cnCL|limassol:9mcgfsefCY|\
-limay:82gn70d4PHaq4e0ubvFR|limbach-oberfrohna:avaevgcbDE|limbang:7b7mrgcaMY|limbdi:8opjfhcuIN|limbe:796elldiCM|\
-limbiate:agoeldcjIT|limburg an der lahn:atyeidclDE|limeil-brevannes:apee2xbwFR|limeira:57ca8cf6BR|\
+lillehammer:bnsep3bwNO|lillerod:b97eubbnDK|liloan:7qwnggd1PH7q8njk9vPH7sonhz9vPH|lilongwe:5v7ghvg5MW|\
+lilydale:415p3rbpAU|lima:60k7y1j5PEa367edcqUSOH53o9j4b6PYa0w82g9kUSPAa967wf98USNY|limache:4ea8e1cnCL|\
+limassol:9mcgfsefCY|limay:82gn70d4PHaq4e0ubvFR|limbach-oberfrohna:avaevgcbDE|limbang:7b7mrgcaMY|limbdi:8opjfhcuIN|\
+limbe:796elldiCM|limbiate:agoeldcjIT|limburg an der lahn:atyeidclDE|limeil-brevannes:apee2xbwFR|limeira:57ca8cf6BR|\
 limerick:a1r828buUSPAabd8fd9dUSME|limoeiro:6c5b5jcvBR|limoeiro do norte:6jpay6cfBR|limoges:ahbdzhebFRafx82z97CA|\
 limon:7pr7hcdcCR7w6nay9gPH7tdni198PH9z25vz94USCO|limonar:8pr7lvc9CU|limpio:5039gbduPY|\
 linares:46f8d5dgCL8v267fdcMX9vudlwdbES71r7wo9vCO|lincheng:8hbmcpddCN|\
@@ -2740,15 +2764,16 @@ loanda:56c9sebuBR|loandjili:6ksesyc5CG|lobatse:4zyfvcchBW|lobau:avyf0rbuDE|lobit
 loboc:7osngjbpPH|loch garman:azdde2byIE|lochearn:9za7ywc8USMD|lochristi:avye6nbxBE|\
 lockport:a5j73ec8USILa9x7tfbzUSNY98d6wi9gUSLA|lod:9ergkxdeIL|lodeynoye pole:bmpgh7c3RU|lodhran:981jezdvPK|\
 lodi:9vx4j5ddUSCAafvemectITa3k868c8USNJaa9eazayFRaab6zb9oUSWIa3z7k79kUSOH|lodja:6o8fpkdfCD|lodwar:76ogmwbzKE|\
-loei:8allqlcnTH|lofthouse:b39druc5GB|logan:a5y59dd2USUT9zu7j3apUSOH9v57k98yUSWVa5o6hx8tUSIAb81dk88lGB|\
-logan city:4t8ppbf5AU|logan square:a6g74edjUSIL|logansport:a37784btUSIN9eu6mw8vUSLA|lognes:apoe3bbnFR|\
-logrono:a7zdp7eeES|lohardaga:8r3kf8d4IN|lohja:bldfqvcoFI|lohmar:av8eg1ciDE|lohne:ayzek5csDEb0beiwc8DEazueg3apDE|\
-lohr am main:asvemlbpDE|loikaw:8gole1bsMM|loja:6mx7s0e3EC9t9dkhc1ES|lokbatan:a21hq5chAZ|lokeren:avye73cpBE|\
-lokoja:7joeeqdaNG|lokossa:7gge0sdqBJ|lolodorf:76zeptc3CM|lom:abqfokcaBG|lom sak:88mlp8bsTH|\
+lodz:axtfe3gdPL|loei:8allqlcnTH|lofthouse:b39druc5GB|\
+logan:a5y59dd2USUT9zu7j3apUSOH9v57k98yUSWVa5o6hx8tUSIAb81dk88lGB|logan city:4t8ppbf5AU|logan square:a6g74edjUSIL|\
+logansport:a37784btUSIN9eu6mw8vUSLA|lognes:apoe3bbnFR|logrono:a7zdp7eeES|lohardaga:8r3kf8d4IN|lohja:bldfqvcoFI|\
+lohmar:av8eg1ciDE|lohne:ayzek5csDEb0beiwc8DEazueg3apDE|lohr am main:asvemlbpDE|loikaw:8gole1bsMM|\
+loja:6mx7s0e3EC9t9dkhc1ES|lokbatan:a21hq5chAZ|lokeren:avye73cpBE|lokoja:7joeeqdaNG|lokossa:7gge0sdqBJ|\
+lolodorf:76zeptc3CM|lom:abqfokcaBG|lom sak:88mlp8bsTH|\
 loma bonita:8cb6hociMX8el68i9dMX8fb65n9bMX8fi67r8iMX8bf6s88fMX8df6ex8dMX|loma de gato:833n84c2PH|\
-loma linda:9kl4uac6USCA8io66599MX|lomas del sur:8ix5wqbxMX|lombard:a6c73jcwUSIL|lome:7f1dzegbTG|lomita:9jv4rcc0USCA|\
-lomme:auoe4bcgFR|lommel:awbearcjBE|lomonosov:bkfg6pcvRU|lompoc:9m84lecxUSCA|lonar:8hjjskc2IN|lonavla:8e3jjxd9IN|\
-loncoche:3wn8a9bnCL|londerzeel:avoe7ybsBE|\
+loma linda:9kl4uac6USCA8io66599MX|lomas del sur:8ix5wqbxMX|lombard:a6c73jcwUSIL|lome:7f1dzegbTG|lomianki:azdfi1bnPL|\
+lomita:9jv4rcc0USCA|lomme:auoe4bcgFR|lommel:awbearcjBE|lomonosov:bkfg6pcvRU|lompoc:9m84lecxUSCA|lomza:b1qfladcPL|\
+lonar:8hjjskc2IN|lonavla:8e3jjxd9IN|loncoche:3wn8a9bnCL|londerzeel:avoe7ybsBE|\
 london:ax3dvnj4GBa9e7mdfeCAa0t7g7b4USOH9t57egavUSKY9rc4o893USCA9o56oz8eUSAR|londonderry county borough:b6sdbpdqGB|\
 londrina:5599xwfrBR|\
 long beach:9jt4rpfsUSCAa2r87eclUSNY9ab70dbnUSMS9k77v0afUSNC9wu7zl92USMDair4bf8pUSWA46tphc8pAUa5y76q8jUSIN|\
@@ -2776,32 +2801,33 @@ louth:b29dw0bqGB|louvain-la-neuve:aure8tcfBE|louveira:55va9lchBR|louviers:aqqdz9
 loveland:a285s5dkUSCO9z37dybeUSOH|loves park:a7k70mc5USIL|lovisa:blyfwvbnFI|\
 lowell:a8f8dwe0USMAa4p756b2USIN9qq6mjaxUSARa997ay9zUSMI9nz7mq9wUSNCac04ey8gUSOR|lower earley:awvdtgcjGB|\
 lower hutt:3rirdwdxNZ|lower sackville:aee8z4c1CA|lower west side:a6974hcmUSIL|lowestoft:azse0vdhGB|\
-loxstedt:b2jek1bpDE|lozova:aptgowdbUA|luancheng:9v8mqhg2CN|luanda:69gewrhwAO6yvginb4KE|luang prabang:8h9lrqd0LA|\
-luanshya:5xig2ye1ZM|luau:649flqbvAO|luban:aw0f2hc3PL|lubango:5skexhdxAO|lubao:83in70d7PH6j1fvjcvCD|\
-lubartow:awyfmtc4PL|lubbecke:azbejxcaDE|lubbenau:ay2eyrbsDE|lubbock:9ja612f0USTX|lubeck:b3neppetDE9z07l98oUSWV|\
-lubin:awsf50dlPL|lublin:awdfmpfgPL|lubliniec:aurfbwc6PL|lubny:asygfod4UA|lubon:azff6xcaPL|lubu:8qdmjwduCN|\
-lubuklinggau:6ovltqedID|lubumbashi:61mg0ch2CD|lucan:b28de3bmIEa9y7lw9hCA|lucapa:6amfhmbyAO|\
-lucas:5on9knccBR9hw6fqaoUSTX|lucaya:8zp7thczBS|lucban:817n9ochPH8cyn9b9hPH|lucca:absep6dnIT|luce:aoke02btFR|\
-lucena:80pn9uewPH9txdjjcvES7s8nck9pPH|lucenec:ao9fencdSK|lucera:a5bf2mcjIT|luchegorsk:aj4o8sc2RU|lucheng:9crmxsdrCN|\
-luchingu:63qgx9c8TZ|luckeesarai:8vykj5drIN|luckenwalde:aypewlc1DE|lucknow:90kk4shrIN40ypa58lAU|\
+lowicz:ayrfffcfPL|loxstedt:b2jek1bpDE|lozova:aptgowdbUA|luancheng:9v8mqhg2CN|luanda:69gewrhwAO6yvginb4KE|\
+luang prabang:8h9lrqd0LA|luanshya:5xig2ye1ZM|luau:649flqbvAO|luban:aw0f2hc3PL|lubango:5skexhdxAO|\
+lubao:83in70d7PH6j1fvjcvCD|lubartow:awyfmtc4PL|lubbecke:azbejxcaDE|lubbenau:ay2eyrbsDE|lubbock:9ja612f0USTX|\
+lubeck:b3neppetDE9z07l98oUSWV|lubin:awsf50dlPL|lublin:awdfmpfgPL|lubliniec:aurfbwc6PL|lubny:asygfod4UA|\
+lubon:azff6xcaPL|lubu:8qdmjwduCN|lubuklinggau:6ovltqedID|lubumbashi:61mg0ch2CD|lucan:b28de3bmIEa9y7lw9hCA|\
+lucapa:6amfhmbyAO|lucas:5on9knccBR9hw6fqaoUSTX|lucaya:8zp7thczBS|lucban:817n9ochPH8cyn9b9hPH|lucca:absep6dnIT|\
+luce:aoke02btFR|lucena:80pn9uewPH9txdjjcvES7s8nck9pPH|lucenec:ao9fencdSK|lucera:a5bf2mcjIT|luchegorsk:aj4o8sc2RU|\
+lucheng:9crmxsdrCN|luchingu:63qgx9c8TZ|luckeesarai:8vykj5drIN|luckenwalde:aypewlc1DE|lucknow:90kk4shrIN40ypa58lAU|\
 ludenscheid:awaeh7dmDE|luderitz:4vzf23bmNAazvesm8kDE|ludhiana:9bvjqph7IN|ludinghausen:axtegoc6DE|\
 ludlow:a748aoc3USMAazhdohb6GB9yl7d5a6USKY|ludus:aj4fqybrRO|ludvika:bl3f27bmSE|ludwigsburg:apueljdqDE|\
 ludwigsfelde:azaewtc6DE|ludwigshafen am rhein:argejhehDE|luebo:6j5fjicnCD|luena:61affcc0AO|lufkin:9d26kvcoUSTX|\
 luga:bh6g6xcsRU|lugano:ahtekwdcCH|lugazi:6z1gficmUG|lugo:a9hdb0dvESadeet3c1IT7s2ngf9ePH|lugoba:6g3guhbrTZ|\
 lugoj:agxfkucwRO|lugu:8rzn7fbxTW|lugulu:6z3gjactKE|luhansk:aoxgx8fqUA|luimneach:b0ad82drIE|\
-lujan:49z9budnAR4g38su94AR|lukhovitsy:b6qgwgcjRU|lukolela:6v2f7qbmCD|lukuledi:64ngvscfTZ|lulea:c06fljcwSE|\
-luleburgaz:a50g00dsTR|lumajang:6bfmmie5ID|lumbang:81qn9ecgPH|lumberton:9m67sjc2USNC9a36mcbdUSTX9c46zj9bUSMS|\
-lumding railway colony:8xjl2tc8IN|lumezzane:agteoic5IT|lumphat:7zhm56bwKH|lumut:79rlnjcsMY|lunavada:8q9jkhcnIN|\
-lund:b8rewndqSE|luneburg:b1xeoxdhDE|lunel:abce7icaFR|lunen:axeegxdsDE7foniy9ePH|luneville:aozee1c1FR|\
-lunglei:8pll1md4IN|luninyets:az5fygc8BY|lunsar:7m4cx7c3SL|luocheng:97mlwzdjCN|luohe:9j8mosfmCN|luorong:8ttmchdfCN|\
-luoyang:9mcmkdh2CN8qcmpfe5CN8vcn1odeCN|lupeni:ag0fokcgROaiufu2a4RO|lupon:7h6nm1ccPH|luqiao:95en95fnCN|\
-lurup:b2vengcoDE|lusaka:5r7g2lgyZM|lusambo:6k6fp4cuCD|lushnje:a3qfercuAL|lushoto:6kqgucc6TZ|lushun:9xsn8vdoCN|\
-lustenau:alremuc4AT|lutes mountain:ai68vpbpCA|lutherville-timonium:9zk7z7boUSMD|luton:ay4duuf1GB|lutsk:av0fueetUA|\
-lutuhyne:aohgwzbvUA|lutz:9477iybxUSFL|luuq:78kh66clSO|luwero:70dge7cdUG|luwuk:6vdnd3d0ID|luxembourg:arted1dkLU|\
-luxor:8xegeofnEG|luzern:akpej3d8CH|luzhniki:b8sgsbcgRU|luziania:5ova6tecBR|lviv:asgfqqgaUA|lyantor:bp6jggcqRU|\
-lyasny:b41g0ybmBY|lydenburg:50ag8kc2ZA|lyepyel':b6gg3qbsBY|\
-lyman:aq3gt0cdUAarsgpba0UA9n37jv9tUSSCa4t5dn98USWYagvg6m8yUA9ap70f8nUSMS|lymington:av0drqbqGB|\
-lynbrook:a2x87dbxUSNY40ap3iaxAU|lynchburg:9tx7s6dmUSVA9o0783ajUSTN9g46wh9tUSMS9n46xq9fUSMS9z07f98tUSOH|\
+lujan:49z9budnAR4g38su94AR|lukhovitsy:b6qgwgcjRU|lukolela:6v2f7qbmCD|lukow:ay9fm6cgPL|lukuledi:64ngvscfTZ|\
+lulea:c06fljcwSE|luleburgaz:a50g00dsTR|lumajang:6bfmmie5ID|lumbang:81qn9ecgPH|\
+lumberton:9m67sjc2USNC9a36mcbdUSTX9c46zj9bUSMS|lumding railway colony:8xjl2tc8IN|lumezzane:agteoic5IT|\
+lumphat:7zhm56bwKH|lumut:79rlnjcsMY|lunavada:8q9jkhcnIN|lund:b8rewndqSE|luneburg:b1xeoxdhDE|lunel:abce7icaFR|\
+lunen:axeegxdsDE7foniy9ePH|luneville:aozee1c1FR|lunglei:8pll1md4IN|luninyets:az5fygc8BY|lunsar:7m4cx7c3SL|\
+luocheng:97mlwzdjCN|luohe:9j8mosfmCN|luorong:8ttmchdfCN|luoyang:9mcmkdh2CN8qcmpfe5CN8vcn1odeCN|\
+lupeni:ag0fokcgROaiufu2a4RO|lupon:7h6nm1ccPH|luqiao:95en95fnCN|lurup:b2vengcoDE|lusaka:5r7g2lgyZM|\
+lusambo:6k6fp4cuCD|lushnje:a3qfercuAL|lushoto:6kqgucc6TZ|lushun:9xsn8vdoCN|lustenau:alremuc4AT|\
+lutes mountain:ai68vpbpCA|lutherville-timonium:9zk7z7boUSMD|luton:ay4duuf1GB|lutsk:av0fueetUA|lutuhyne:aohgwzbvUA|\
+lutz:9477iybxUSFL|luuq:78kh66clSO|luwero:70dge7cdUG|luwuk:6vdnd3d0ID|luxembourg:arted1dkLU|luxor:8xegeofnEG|\
+luzern:akpej3d8CH|luzhniki:b8sgsbcgRU|luziania:5ova6tecBR|lviv:asgfqqgaUA|lyantor:bp6jggcqRU|lyasny:b41g0ybmBY|\
+lydenburg:50ag8kc2ZA|lyepyel':b6gg3qbsBY|lyman:aq3gt0cdUAarsgpba0UA9n37jv9tUSSCa4t5dn98USWYagvg6m8yUA9ap70f8nUSMS|\
+lymington:av0drqbqGB|lynbrook:a2x87dbxUSNY40ap3iaxAU|\
+lynchburg:9tx7s6dmUSVA9o0783ajUSTN9g46wh9tUSMS9n46xq9fUSMS9z07f98tUSOH|\
 lyndhurst:a3d864byUSNJa5c7lnbiUSOHavbdrm9dGB9vn7sp8tUSVA|lynn:a7z8exdtUSMAa197c28eUSIN|lynn haven:9a17a3byUSFL|\
 lynnwood:amu4g8cpUSWA|lynwood:9k94rndiUSCAa5d74ub1USILa5s72hatUSIL4h0mu19tAU|lyon:ah3e9hfrFR|lys'va:bfficldgRU|\
 lyskovo:b9nhd4c5RU|lysychans'k:apuguse1UA|lytham st annes:b3adnocuGB|lytkarino:b8egtbd2RU|lyubertsy:b8ogt9efRU|\
@@ -2823,12 +2849,12 @@ madikeri:7wjjqeclIN|madinat 'isa:8yphsfcqBH|madinat hamad:8ykhsbd4BH|madinat sit
 madingou:6mhexnc4CG|madipakkam:7y0k2sbpIN|\
 madison:a9n6zof0USWI9me771czUSAL9g66xoc9USMSa4o8acbwUSCTa3885abpUSNJ9xm7aubcUSINac96e9aqUSSD9jc7g5a0USGA9xg6xk9zUSILa617mv9qUSOH9vr7kq9nUSWV9an7gb9mUSFLaeg8hw9iUSMEa676da9dUSNE9r37pw9aUSNCaby8ed98USNHaf16gs8sUSMN|\
 madison heights:a817h5cgUSMI9tz7s8b9USVA|madisonville:9tp74ybxUSKY9oo7doa8USTN9bz6hla7USTX|madiun:6ctmhsenID|\
-madrid:a2adlqi3ES7b585qd2CO8f05vh9yMX7nqnlw9pPHa6c6ne9hUSIA|madruga:8pn7kmclCU|madukkarai:7sbjtsceIN|\
-madukkur:7r4k0kbnIN|madurai:7pkjx0gkIN|madurantakam:7wrk1wcfIN|mae chan:8hzlldcqTH|mae ramat:896lhobsTH|\
-mae sai:8irllgccTH|mae sot:88glhtcxTH|maebaru-chuo:9j8nxodhJP|maebashi:9r4omcf5JP|maesteg:axddluc0GB|\
-maevatanana:5mxhi3c6MG|mafeteng:4n6fzod8LS|mafinga:6dvglfcmTZ|mafra:4xha1ncsBR9y6d63bdPT|mafraq:9fugold8JO|\
-magadan:bjgpiwduRU|magadi:7y0juicbIN6sqgotbkKE|magalang:84an76dgPH|magangue:7no84ddwCO|maganoy:7h2nhobsPH|\
-magarao:7zyne7bmPH|magaria:7y4ekrbxNE|magdalena:8k35v6bpMX81gn9b9qPH7qynau9ePH893n9z99PH|\
+madras:7ydk30igINadz4jjamUSOR|madrid:a2adlqi3ES7b585qd2CO8f05vh9yMX7nqnlw9pPHa6c6ne9hUSIA|madruga:8pn7kmclCU|\
+madukkarai:7sbjtsceIN|madukkur:7r4k0kbnIN|madurai:7pkjx0gkIN|madurantakam:7wrk1wcfIN|mae chan:8hzlldcqTH|\
+mae ramat:896lhobsTH|mae sai:8irllgccTH|mae sot:88glhtcxTH|maebaru-chuo:9j8nxodhJP|maebashi:9r4omcf5JP|\
+maesteg:axddluc0GB|maevatanana:5mxhi3c6MG|mafeteng:4n6fzod8LS|mafinga:6dvglfcmTZ|mafra:4xha1ncsBR9y6d63bdPT|\
+mafraq:9fugold8JO|magadan:bjgpiwduRU|magadi:7y0juicbIN6sqgotbkKE|magalang:84an76dgPH|magangue:7no84ddwCO|\
+maganoy:7h2nhobsPH|magarao:7zyne7bmPH|magaria:7y4ekrbxNE|magdalena:8k35v6bpMX81gn9b9qPH7qynau9ePH893n9z99PH|\
 magdalena atlicpac:8ft695caMX|magdalena contreras:8fp68feyMX|magdalena de kino:9b35bscaMX|magdeburg:aytesbewDE|\
 magelang:6d9me6e1ID|magenta:agaekoc3ITaq9e7195FR|maghar:9hdgmdbwIL90ckaxbrIN|maghull:b2odnucbGB|magna:a3358mcaUSUT|\
 magnitogorsk:b2eig1fmRU|magog:afr8blbnCA|magole:6gagrtbvTZ|magomeni:6f4gx1bwTZ6jhgtwazTZ|magong:8rhn47d7TW|\
@@ -2911,20 +2937,20 @@ maralal:712gpyc0KE|maramag:7jknj9clPH|maramba:6jzgvacaTZ|marana:9g45b1cuUSAZ|mar
 marano di napoli:a3mezfd2IT|marataizes:5bkaqmc8BR|marau:4qz9v0cbBR5uuavn9nBR|maravatio de ocampo:8h9650cmMX|\
 marawi city:7k8nh8ecPH|marayur:7qkjucc8IN|marbach am neckar:apyelqbnDE|marbella:9rgdife9ES|marblehead:a828f6byUSMA|\
 marburg an der lahn:av5ekddmDE|marcavelica:6kg7ntc9PE|march:azzdw9c0GB|marche-en-famenne:atjeaubrBE|\
-marchena:9tpdgybyES|marcianise:a3zezqcsIT|marco island:8y27l0btUSFL|marcos juarez:4f693hc6AR|mardakan:a2hhrabmAZ|\
-mardan:9l0jg5f8PK|mardin:9tnh16dhTR|marechal candido rondon:51s9pucvBR|marechal deodoro:671b4ad2BR|\
-marfil:8kb62ocfMX|marg'ilon:a2fjf8e9UZ|margahayukencana:6enm6tdoID|margasari:6eamauccID|\
-margate:awqdzvdaGB8yw7p7d8USFL4kag8dcmZA4ubppaarAU3mhp929zAU|margherita:91sl9rc7IN6z6g71abUG|marhanets':amcgk7d2UA|\
-marhaura:8y5kfrcaIN|mari:6eeb5wbsBR|maria la baja:7pq82uc5CO|mariahu:8x4k9gc3IN|marialva:54s9w5c9BR|\
-mariana:5deajecyBR|mariani:902l60c5IN|mariano:7mjnjkdhPH|mariano comense:agyelic3IT|mariano roque alonso:4zz9g7diPY|\
-mariara:7qm8nwdyVE|maribor:ajbf3hduSI|marica:56cal2dmBR|maricopa:9hu58rd1USAZ9ne4oc8kUSCA|mariel:8pv7i5ceCU|\
-mariendorf:azoex6d2DE|marienfelde:azmex5cgDE|marienthal:b2teo0f6DE|mariestad:bh3eyebpSE|\
-marietta:9kb7d5d9USGA9zi7lrbiUSOHapj4fi9kUSWA9ka6e89kUSOKa1a7zd9iUSPA|marigliano:a3of06cgIT|marignane:aameahcnFR|\
-mariinsk:ba5knrcvRU|marijampole:b5kfovd0LT|marilao:830n7zdoPH|marilia:58ba19etBR|\
-marin:a7rd7uc9ES8xw6659pMXaiuee58sFRakxfnd8kRO|marina:9rw4hoc1USCAa0yf658mIT9zmf4e8hITaavf4r8hHRa31fle8gGR|\
-marina di ardea-tor san lorenzo:a5feuubzIT|marina di carrara:accenwc8IT|marina di massa:ac8eo3bwIT|\
-mariners harbor:a2w860byUSNY|maringa:54x9vqf9BR|marinha grande:a0fd77cePT|marinilla:7f582qc6CO|\
-marino:a61ev6cqITb29deob8IEa6nfjz9gMK48ookr98AU|\
+marchena:9tpdgybyES|marcianise:a3zezqcsIT|marco island:8y27l0btUSFL|marcos juarez:4f693hc6AR|\
+marcq-en-baroeul:aure4kcrFR|mardakan:a2hhrabmAZ|mardan:9l0jg5f8PK|mardin:9tnh16dhTR|\
+marechal candido rondon:51s9pucvBR|marechal deodoro:671b4ad2BR|marfil:8kb62ocfMX|marg'ilon:a2fjf8e9UZ|\
+margahayukencana:6enm6tdoID|margasari:6eamauccID|margate:awqdzvdaGB8yw7p7d8USFL4kag8dcmZA4ubppaarAU3mhp929zAU|\
+margherita:91sl9rc7IN6z6g71abUG|marhanets':amcgk7d2UA|marhaura:8y5kfrcaIN|mari:6eeb5wbsBR|maria la baja:7pq82uc5CO|\
+mariahu:8x4k9gc3IN|marialva:54s9w5c9BR|mariana:5deajecyBR|mariani:902l60c5IN|mariano:7mjnjkdhPH|\
+mariano comense:agyelic3IT|mariano roque alonso:4zz9g7diPY|mariara:7qm8nwdyVE|maribor:ajbf3hduSI|marica:56cal2dmBR|\
+maricopa:9hu58rd1USAZ9ne4oc8kUSCA|mariel:8pv7i5ceCU|mariendorf:azoex6d2DE|marienfelde:azmex5cgDE|\
+marienthal:b2teo0f6DE|mariestad:bh3eyebpSE|marietta:9kb7d5d9USGA9zi7lrbiUSOHapj4fi9kUSWA9ka6e89kUSOKa1a7zd9iUSPA|\
+marigliano:a3of06cgIT|marignane:aameahcnFR|mariinsk:ba5knrcvRU|marijampole:b5kfovd0LT|marilao:830n7zdoPH|\
+marilia:58ba19etBR|marin:a7rd7uc9ES8xw6659pMXaiuee58sFRakxfnd8kRO|\
+marina:9rw4hoc1USCAa0yf658mIT9zmf4e8hITaavf4r8hHRa31fle8gGR|marina di ardea-tor san lorenzo:a5feuubzIT|\
+marina di carrara:accenwc8IT|marina di massa:ac8eo3bwIT|mariners harbor:a2w860byUSNY|maringa:54x9vqf9BR|\
+marinha grande:a0fd77cePT|marinilla:7f582qc6CO|marino:a61ev6cqITb29deob8IEa6nfjz9gMK48ookr98AU|\
 marion:a6r6tkcpUSIAa2r7h3coUSOHa2o7a2ceUSIN9ut70zbtUSIL9nt6xgbdUSAR9p47k7auUSNC9ky7rganUSSC9sb7llaiUSVAa5u8fgacUSMA48sokv9yAU9gn75g9uUSAL9tp73c9oUSKY9wj6ei93USKS9g271r8wUSMSa9u7xl8uUSNYae37138lUSWI9856be8hUSTX|\
 mariupol:akugsafsUA|marivan:9oohgadsIR|mariveles:823n6pdpPH|marka:72shcdewSO|markala:802df5d5ML|markapur:85qk07ddIN|\
 markaz-e woluswali-ye achin:9ktjcfbmAF|market harborough:azsdtgc4GB|markham:abv7rtf2CAa5j74fbeUSIL96g6h58fUSTX|\
@@ -2934,8 +2960,8 @@ marlboro:a2085rcsUSNJa5l86j9wUSNY|marlborough:a7n8d9csUSMAawudr7awGB9x56x29aUSMO
 marlow:ax9dtvbuGBb4feuxa9DE9m96bwa6USOK|marly-le-roi:apre1sbsFR|marmande:admdwhbwFR|marmaris:9sdg2jclTR|\
 marneuli:a59hcgbvGE|maroantsetra:5r4hq6c6MG|marolambo:5ebhlocaMG|marondera:5jhgbnd8ZW|maroochydore:4vyppabuAU|\
 maros:6k3n45cgID|maroua:7rfezsfbCM|maroubra:4bppk3cgAU|marousi:9vpfq4diGR|marovoay:5p9hhkchMG|marple:b2bdqabuGB|\
-marquette:aja758c1USMI|marrakesh:9dvd9sggMA|marratxi:a02e3lckES|marrero:9926xqckUSLA|marrickville:4btpjwcaAU|\
-marsabit:74hgtjbnKE|marsala:9v0eukdlIT|marsberg:awyeklc2DE|marseille:aaaeaygeFR|\
+marquette:aja758c1USMI|marrakech:9dvd9sggMA|marrakesh:9dvd9sggMA|marratxi:a02e3lckES|marrero:9926xqckUSLA|\
+marrickville:4btpjwcaAU|marsabit:74hgtjbnKE|marsala:9v0eukdlIT|marsberg:awyeklc2DE|marseille:aaaeaygeFR|\
 marshall:9ge6lvc6USTXadh6hxbiUSMN9yo6p4bgUSMOa7f7c0apUSMIa9x70l9zUSWI9zf74f9zUSIL9xy7vq8tUSVA9pr6qp8nUSAR|\
 marshalltown:a6t6pxccUSIA|marshfield:ae36xjbvUSWI9tq6pxapUSMOa6x8fla4USMAax5dnh9oGBawydpk8sGB|marsta:bjmf9lcbSE|\
 martaban:87xlf6d1MM|martapura:6ojmr2e8ID|marte:7wdeyfboNG|martha lake:amx4ggbnUSWA|martigues:aalea2cyFR|\
@@ -2985,8 +3011,8 @@ mckinney:9i86fmehUSTX|mclean:9y57xmd0USVA|mcminnville:afl4dsclUSOR9p479rbiUSTN|m
 meadow woods:94v7lzc9USFL|meadowbrook:9u17wtbuUSVA9is776ayUSAL4t6ppe9rAU9jp4u79qUSCA|meads:9wp7i9f6USKY|\
 meaux:aq0e40d5FR|mecca:8ljgynh0SA9j94xkaxUSCA|mechanicsville:9uh7x3coUSVAa3t7z99pUSPA9ws7yu8uUSMDa6e6uj8gUSIA|\
 mechelen:avre8gdlBEav4ech8qNL|mechernich:aujeehccDE|mechraa bel ksiri:9m1dfgccMA|meckenheim:aumefjc9DEar8eiw9tDE|\
-meda:aguelfc4ITa3tdbu96PT|medak:8c5jxecxIN|medan:77yli3hcIDaq0e1j8tFR|medea:9qqe3nedDZ|medeiros neto:5lrasabmBR|\
-medellin:7fd824hiCO7sxngcbbPH9y8dfg9dES|medemblik:b0lea7cuNL|medenine:9inep7dbTN|\
+meda:aguelfc4ITa3tdbu96PTagifht8xRS|medak:8c5jxecxIN|medan:77yli3hcIDaq0e1j8tFR|medea:9qqe3nedDZ|\
+medeiros neto:5lrasabmBR|medellin:7fd824hiCO7sxngcbbPH9y8dfg9dES|medemblik:b0lea7cuNL|medenine:9inep7dbTN|\
 medford:a7l4eodmUSORa7u8ehd8USMAa3e898c6USNYafe6x2a4USWIacp6oz8mUSMN|medgidia:acxg2kcwRO|media luna:8hy7wwbqCU|\
 medianeira:4zq9prclBR|medias:ai9frnd4RO|medicine hat:at05ckdcCA|\
 medina:8tzgy1gzSAa4a7kmcaUSOH8kr61qbpMX5oyaosblBR7mrnjab0PHaf46o2aiUSMNaa27u9ahUSNY9pg71fa2USTN90s68a9zUSTX98s68b9rUSTXama4gh9rUSWA7aj8899pCO4ghmto9dAU|\
@@ -3055,8 +3081,8 @@ miguel hidalgo:8fz68gfhMX8cq6otadMX9475r99lMX86q6t29fMX8gw6ds8kMX87f6qp8jMX8j36d
 miguel pereira:57naj9c6BR|miguelopolis:5dya6lbuBR|mihara:9lko5odnJP|miharu:9tzoq8bxJP|mihona:8z0jzeboIN|\
 mijas:9rodj4djES|mijdrecht:az1e9ibmNL|mikhalkovo:b8ogrzcgRU|\
 mikhaylovka:at2h84d9RUac1o2pb1RUb69i79a4RUafbghd9sUAaz3gma9oRUaghgk89bUA|mikhaylovsk:afdh4rd9RUbasig8b5RU|\
-miki:9mooaydjJP|mikkeli:bpdfzrczFI|mikumi:6dggqqbqTZ|mikuni:9qmoe7c5JP|mila:9r9ededgDZ|milagro:6s37qxe9ECa7cdr39oES|\
-milak:95hjzxcdIN|\
+miki:9mooaydjJP|mikkeli:bpdfzrczFI|mikolow:atdfcicrPL|mikumi:6dggqqbqTZ|mikuni:9qmoe7c5JP|mila:9r9ededgDZ|\
+milagro:6s37qxe9ECa7cdr39oES|milak:95hjzxcdIN|\
 milan:agaeljgxIT9ps71gatUSTNa6x7fkaiUSMIa556wfabUSIL9np5kb9rUSNM71l8299iCO9yo7bj94USINa1o6pb93USMOadt8e98rUSNHa4q7ij8pUSOH|\
 milanowek:aysfhfboPL|milas:9tog16cwTRak2frv8vRO|milazzo:9w6f2cciIT|mildura:4b1ouwckAU|\
 milford:a4i892d4USCTa728dcc8USMA9y382hb5USDEa908czazUSNH9yu7dvaoUSOHa8b7fsalUSMIaw5du7ajGBaac6jp9oUSIAaev8lc9bUSMEa396ef98USNEa5179j8vUSIN9wo5638oUSUTa2v74e8lUSILa0z7sa8lUSPAa2p83f8kUSNJa9q7178hUSWI|\
@@ -3095,43 +3121,43 @@ mitsukaido:9q2oouctJP|mitsuke:9u9olxcwJP|mitte:azwex8dnDE|mittweida:avnew2bqDE|m
 mixco:82n6wbfrGT|mixquiahuala de juarez:8i768fc9MX|miyako:a05ouad3JP|miyakonojo:9e5o03e8JP|miyang:8tslvcdiCN|\
 miyata:9jnnyxbzJP|miyazaki:9eoo12f9JP|miyazu:9opobic2JP|miyoshi:9moo51crJP|mizdah:9ddew3caLY|mizhou:9pzn3oe0CN|\
 mizil:af2fxhbnRO|mizque:5k68uicgBO|mizunami:9o9oh9cvJP|mizusawa:9ypos1dbJP|mkuranga:6e8gwxcdTZ|\
-mlada boleslav:au1f1ecwCZ|mlalo:6kbgw5bnTZ|mlandizi:6fegvlcfTZ|mlangali:66ugjwbmTZ|mlimba:69kgnicmTZ|\
-mlonggo:6fvmficlID|mlowo:690gfmbvTZ|mmabatho:4y7fv7dlZA|mo i rana:c27ezabtNO|moa:8je83tdtCU|moabit:azxex2dhDE|\
-moana:a7gd7qbwES489oko9hAU|moanda:6hjeudd2CD6tnewocgGA|mobara:9ofopqdvJP|mobaye:7a0fiubxCF|mobile:9b973gepUSAL|\
-moca:8fv8g3dbDO8d38plaaPR|mocajuba:6qua2hbqBR|moche:6bb7sjc3PE|mochudi:526fwncpBW|mocimboa:62kh03cdMZ|\
-mocoa:7177z3c2CO|mococa:5ada9gdaBR|modakeke:7iie7ue4NG|modasa:8r6jjmd9IN|modena:ae1eqdegIT|modesto:9uk4jwesUSCA|\
-modi'in makkabbim re'ut:9elgladrIL|modica:9sef10ctIT|modiin ilit:9epglcddIL|modimolle:51eg2wbzZA|modling:anlf59bzAT|\
-modrany:asxf01ciCZ|modugno:a44f6mcoIT|moers:awxeefdzDE|moga:9bljote8IN|mogadishu:73ohdyhtSO|mogan:93gcobc2ES|\
-mogi das cruzes:54oabpfbBR|mogi guacu:57va9le7BR|mogi mirim:57pa9kdlBR|mogliano veneto:agkeu0c2IT|\
-mogoditshane:51lfvvcwBW|mogok:8polc3dsMM|moguer:9tkdd0bxES|mohacs:ahrfbxbvHU|mohale's hoek:4m9g0ccdLS|\
-mohali:9b8jt4e5IN|mohammedia:9jldbienMA|mohr:92khywcmIR|mohyliv-podilskyi:aolg18cjUA|moinesti:aj4fxlc6RO|\
-moirang:8u2l4ibrIN|moissy-cramayel:ap3e38bpFR|moita:9xdd71btPT|mojo:7lvgwocmET|mojoagung:6czmk3c5ID|\
-mojokerto:6d9mkbe1ID|moju:6ssa4jc1BR|mokameh:8wkkiod6IN|mokena:a5d73vbyUSIL|mokokchung:8z4l6kclIN|mokolo:7rueycf4CM|\
-mokopane:52tg4ldwZA|mokotow:ayzfifetPL|mokpo:9mpnn3f3KR|mokwa:7ntea1c0NG|mol:aw7ea8cjBEah4ffxauRS|\
-mola di bari:a42f7hc7IT|molave:7kgnf1c0PH|molde:bsaefwbvNO|molepolole:527fuudcBW|molfetta:a4gf64d9IT|\
-molina:48h8e0ceCL|molina de segura:9vpdsnddES|moline:a5b6wkcvUSIL|molins de rei:a52e1mc6ES|mollendo:5mq8bzcePE|\
-mollet del valles:a5ee25d4ES|molln:b2yeppbvDEan1ezm9fAT|molndal:be6etdd9SE|molnlycke:be6etobsSE|molo:6xbgn9cdKE|\
-molodohvardiys'k:aobgy5c9UA|mombaca:6i2atxbrBR|mombasa:6mrgy6geKE|mombetsu:ad7oy7cbJP|momostenango:83s6u3ciGT|\
-mompos:7no859chCO|mon:90al82bvIN|mon repos:7qk95bd7TT|monaco:abhegmckMC|monastir:9peeq3dhTN9zeel4a3IT|\
-moncada:9zvduwc2ES|moncalieri:af0ehcd1IT|moncao:a6wd8gbyPT6obaebb8BR|monchegorsk:c6qgfbd2RU|\
-monchengladbach:aw7edwf2DE|moncloa-aravaca:a2cdlne3ES|monclova:90r62aetMX|moncton:ai18w0e0CA|mondlo:4sag9ccxZA|\
-mondovi:adcehqc2ITadt6td9iUSWI|mondragone:a47eylcaIT|monfalcone:ah8exlcbIT|monforte de lemos:a84db5bxES|\
-mong cai:8lsm7xdiVN|mongagua:533aaicyBR|monghyr:8whkk7erIN|mongo:7vufbxccTD|mongu:5rnfo9d4ZM|monguno:7x7extbzNG|\
-monheim am rhein:avxef5cvDE|monino:b94gu3byRU|monkayo:7jqnm5d3PH|monoharpur:8nfkooc5IN|monopoli:a3rf82cqIT|\
-monor:aljfe1c2HUakhfsm8wRO|monreale:9vsewxc2IT|\
+mlada boleslav:au1f1ecwCZ|mlalo:6kbgw5bnTZ|mlandizi:6fegvlcfTZ|mlangali:66ugjwbmTZ|mlawa:b1jfgmcfPL|\
+mlimba:69kgnicmTZ|mlonggo:6fvmficlID|mlowo:690gfmbvTZ|mmabatho:4y7fv7dlZA|mo i rana:c27ezabtNO|moa:8je83tdtCU|\
+moabit:azxex2dhDE|moana:a7gd7qbwES489oko9hAU|moanda:6hjeudd2CD6tnewocgGA|mobara:9ofopqdvJP|mobaye:7a0fiubxCF|\
+mobile:9b973gepUSAL|moca:8fv8g3dbDO8d38plaaPR|mocajuba:6qua2hbqBR|moche:6bb7sjc3PE|mochudi:526fwncpBW|\
+mocimboa:62kh03cdMZ|mocoa:7177z3c2CO|mococa:5ada9gdaBR|modakeke:7iie7ue4NG|modasa:8r6jjmd9IN|modena:ae1eqdegIT|\
+modesto:9uk4jwesUSCA|modi'in makkabbim re'ut:9elgladrIL|modica:9sef10ctIT|modiin ilit:9epglcddIL|\
+modimolle:51eg2wbzZA|modling:anlf59bzAT|modrany:asxf01ciCZ|modugno:a44f6mcoIT|moers:awxeefdzDE|moga:9bljote8IN|\
+mogadishu:73ohdyhtSO|mogan:93gcobc2ES|mogi das cruzes:54oabpfbBR|mogi guacu:57va9le7BR|mogi mirim:57pa9kdlBR|\
+mogliano veneto:agkeu0c2IT|mogoditshane:51lfvvcwBW|mogok:8polc3dsMM|moguer:9tkdd0bxES|mohacs:ahrfbxbvHU|\
+mohale's hoek:4m9g0ccdLS|mohali:9b8jt4e5IN|mohammedia:9jldbienMA|mohr:92khywcmIR|mohyliv-podilskyi:aolg18cjUA|\
+moinesti:aj4fxlc6RO|moirang:8u2l4ibrIN|moissy-cramayel:ap3e38bpFR|moita:9xdd71btPT|mojo:7lvgwocmET|\
+mojoagung:6czmk3c5ID|mojokerto:6d9mkbe1ID|moju:6ssa4jc1BR|mokameh:8wkkiod6IN|mokena:a5d73vbyUSIL|\
+mokokchung:8z4l6kclIN|mokolo:7rueycf4CM|mokopane:52tg4ldwZA|mokotow:ayzfifetPL|mokpo:9mpnn3f3KR|mokwa:7ntea1c0NG|\
+mol:aw7ea8cjBEah4ffxauRS|mola di bari:a42f7hc7IT|molave:7kgnf1c0PH|molde:bsaefwbvNO|molepolole:527fuudcBW|\
+molfetta:a4gf64d9IT|molina:48h8e0ceCL|molina de segura:9vpdsnddES|moline:a5b6wkcvUSIL|molins de rei:a52e1mc6ES|\
+mollendo:5mq8bzcePE|mollet del valles:a5ee25d4ES|molln:b2yeppbvDEan1ezm9fAT|molndal:be6etdd9SE|molnlycke:be6etobsSE|\
+molo:6xbgn9cdKE|molodohvardiys'k:aobgy5c9UA|mombaca:6i2atxbrBR|mombasa:6mrgy6geKE|mombetsu:ad7oy7cbJP|\
+momostenango:83s6u3ciGT|mompos:7no859chCO|mon:90al82bvIN|mon repos:7qk95bd7TT|monaco:abhegmckMC|\
+monastir:9peeq3dhTN9zeel4a3IT|moncada:9zvduwc2ES|moncalieri:af0ehcd1IT|moncao:a6wd8gbyPT6obaebb8BR|\
+monchegorsk:c6qgfbd2RU|monchengladbach:aw7edwf2DE|moncloa-aravaca:a2cdlne3ES|monclova:90r62aetMX|moncton:ai18w0e0CA|\
+mondlo:4sag9ccxZA|mondovi:adcehqc2ITadt6td9iUSWI|mondragone:a47eylcaIT|monfalcone:ah8exlcbIT|\
+monforte de lemos:a84db5bxES|mong cai:8lsm7xdiVN|mongagua:533aaicyBR|monghyr:8whkk7erIN|mongo:7vufbxccTD|\
+mongu:5rnfo9d4ZM|monguno:7x7extbzNG|monheim am rhein:avxef5cvDE|monino:b94gu3byRU|monkayo:7jqnm5d3PH|\
+monoharpur:8nfkooc5IN|monopoli:a3rf82cqIT|monor:aljfe1c2HUakhfsm8wRO|monreale:9vsewxc2IT|\
 monroe:9gb6s4d2USLA9n77o9cmUSNCa6g7gcbyUSMIamy4h7buUSWA9jv7fhbhUSGA9zk7dobhUSOHa8c6z0b7USWIa4t85xayUSNY9xb58k9cUSUTa5c6pe92USIA|\
 monroeville:a2a7qdcdUSPA9dl75gajUSALa4k7ia8qUSOHa3t7c98oUSIN|monrovia:7fid20glLR9kv4s8cpUSCA9zy77s8rUSIN|\
-mons:au5e6zdsBEacje7l8tFRab5e0d8lFR|monsanto:9zmd7td2PT|monsefu:6ex7q5c9PE|monselice:afoesnbvIT|\
-monserrato:9z2elebzIT|monsey:a47869bvUSNY|mont-de-marsan:abxdumcoFR|mont-dore:586qqpc7NCagme3t91FR|\
-mont-royal:agg87fbwCA|mont-saint-aignan:aredz1c4FR|mont-saint-hilaire:agl88pboCA|montagu:4c5ffwbmZA|\
-montalvo:6t17rrbnEC9zod8y8nPT|montana:aalfojd0BGainegt9cCH|montargis:ance3lbsFR|montauban:acadzsd4FR|\
-montbeliard:alzeewceFR|montbrison:agpe7bbpFR|montcada i reixac:a58e22ckES|montceau-les-mines:ajne85bzFR|\
-montclair:a3f85vcsUSNJ9ko4t3crUSCA9x97x6bxUSVA|monte alegre:6sg9psc4BR6hnb36amBR8hi6828uMX|\
-monte alto:5aya5acuBR8z96bv94USTX|monte aprazivel:5cba1xbpBR|monte azul paulista:5bxa4wbuBR|\
-monte carmelo:5i0a82cwBR|monte caseros:4lz9fwc7AR|monte estoril:9xjd5vc5PT|monte llano:8gt8fwbwDO|\
-monte mor:569a8kctBR|monte plata:8e98i6bnDO|monte santo de minas:5b5a9ibqBR|monte-carlo:abiegnboMC|\
-montebello:9kh4rxddUSCAa4a864a7USNY7ej82796COaf0ela8fIT|montebelluna:ah6ethcbIT|montecalvario:a3gezlc4IT|\
-montecanal:a5ndtebyES|montecarlo:4w79nwc3AR|montecatini-terme:abwepxbtIT|\
+mons:au5e6zdsBEacje7l8tFRab5e0d8lFR|mons-en-baroeul:aune4oc4FR|monsanto:9zmd7td2PT|monsefu:6ex7q5c9PE|\
+monselice:afoesnbvIT|monserrato:9z2elebzIT|monsey:a47869bvUSNY|mont-de-marsan:abxdumcoFR|\
+mont-dore:586qqpc7NCagme3t91FR|mont-royal:agg87fbwCA|mont-saint-aignan:aredz1c4FR|mont-saint-hilaire:agl88pboCA|\
+montagu:4c5ffwbmZA|montalvo:6t17rrbnEC9zod8y8nPT|montana:aalfojd0BGainegt9cCH|montargis:ance3lbsFR|\
+montauban:acadzsd4FR|montbeliard:alzeewceFR|montbrison:agpe7bbpFR|montcada i reixac:a58e22ckES|\
+montceau-les-mines:ajne85bzFR|montclair:a3f85vcsUSNJ9ko4t3crUSCA9x97x6bxUSVA|\
+monte alegre:6sg9psc4BR6hnb36amBR8hi6828uMX|monte alto:5aya5acuBR8z96bv94USTX|monte aprazivel:5cba1xbpBR|\
+monte azul paulista:5bxa4wbuBR|monte carmelo:5i0a82cwBR|monte caseros:4lz9fwc7AR|monte estoril:9xjd5vc5PT|\
+monte llano:8gt8fwbwDO|monte mor:569a8kctBR|monte plata:8e98i6bnDO|monte santo de minas:5b5a9ibqBR|\
+monte-carlo:abiegnboMC|montebello:9kh4rxddUSCAa4a864a7USNY7ej82796COaf0ela8fIT|montebelluna:ah6ethcbIT|\
+montecalvario:a3gezlc4IT|montecanal:a5ndtebyES|montecarlo:4w79nwc3AR|montecatini-terme:abwepxbtIT|\
 montecchio maggiore-alte ceccato:ageerpc0IT|montecristi:6v37nybuEC|montego bay:8db7vkdoJM|monteiro:6c3b0wbtBR|\
 montelibano:7k682idpCO|montelimar:adre97cnFR|montemurlo:ac1eqobsIT|montenegro:4nj9x2d5BR7ap81lcoCO8jo6519yMX|\
 montepuez:5xjgwcdiMZ|montereau-fault-yonne:aoee47brFR|monterey:9ro4hfcdUSCA4bnpjva5AU9qf7b59mUSTN|\
@@ -3224,36 +3250,37 @@ muvattupula:7pqjsqcfIN|muvattupuzha:7pqjspcfIN|muyinga:6q3g8adhBI|muyuka:79xem5c
 muzaffargarh:99jjdreiPK|muzaffarnagar:97vjvufeIN|muzaffarpur:8ykkh7fcIN|muzambinho:5amaarbpBR|mvomero:6gngvfciTZ|\
 mwadui:6o5ghcc5TZ|mwandiga:6klg6ebrTZ|mwanza:6r0gfefoTZ5qogjwbaMW|mweka:6kjfjwd2CD|mwene-ditu:6ejfp5eoCD|\
 my tho:7qsm3ge5VN|myanaung:8ctl8scvMM|myawadi:88dlhncxMM|myaydo:8ftl8id8MM|myeik:7wklhwekMM|myingyan:8lml8zebMM|\
-myitkyina:8wilekdsMM|mykolayiv:akhgcwfvUA|mymensingh:8uskv5evBD|myrhorod:astghdcuUA|myrnohrad:ao7grid2UA|\
-myrtle beach:9jl7svchUSSC|myrtle grove:9ai75hboUSFL9kt7voazUSNC|myski:b37knwcwRU|myslenice:asfffebtPL|\
-mysore:7w6jswgiIN|myszkow:auifdockPL|mytilene:9ynfxscdGR|mytishchi:b9bgstehRU|mzimba:60yghcbxMW|mzuzu:625giiekMW|\
-n'dalatando:686f1ffiAO|n'diareme limamoulaye:832cjqcnSN|n'djamena:7vnf1sgaTD|n'zeto:6dxevrbuAO|na klang:8a3lrvchTH|\
-naaldwijk:ayfe7pbtNL|naarden:azaeacbrNL|naas:b1uddhc0IE|nabagram:8nxkpvcmIN|nabari:9m6oe0drJP|\
-nabatiye et tahta:9iqgmke4LB|naberezhnyye chelny:b8thxlfvRU|nabeul:9raepud7TN|nabha:9aejrjddIN|\
-nabinagar:8sdkwpciBD8udkdpc0IN|nabire:6ooocecwID|nablus:9figlxe8PS|nabua:7z9nepc9PH|nabunturan:7j5nlxbqPH|\
-nacala:5tkh11evMZ|nachingwea:657gvobuTZ|nachod:au2f4wc1CZ|nacimiento:41u8a5c1CL|naciria:9s3e6nbnDZ|nacka:birfagc8SE|\
-nacogdoches:9ds6l2clUSTX|nadapuram:7ugjq5csIN|nadbai:91mjugc5IN|nadi:5kkrkucvFJ|nadiad:8p1jieerIN|nador:9npdnve7MA|\
-naduvannur:7txjqic7IN|nadvirna:ap3fs9byUA|nadym:c01jhgczRU|naeso:9nxnt0dnKR|nafada:7suerhc4NG|\
-naga:7zune6ekPH7qdnfscePH7jlnczaxPH|nagahama:9oaoejdbJP|nagai:9vuoozchJP|nagamangala:7xmjt7bqIN|nagano:9rtojufgJP|\
-nagaoka:9u1olpepJP|nagar:926ju6c5IN9fajud96IN|nagar karnul:87sjxkcfIN|nagareyama:9pmoomefJP|nagari:7z0k13c9IN|\
-nagarote:7w377kcaNI|nagarpur:8suktoeyBD|nagasaki:9gznwsflJP|nagato:9lio0gc4JP|nagaur:91kjktdvIN|\
-nagcarlan:81an9ac7PH|nagda:8r6jpidxIN|nagercoil:7kqjv3etIN|nageswari:8y5kt5d1BD|nagina:97sjxwdkIN|nago:8zynrjdaJP|\
-nagod:8u9k3vc2IN|nagold:aovek8c4DE|nagornyy:b8lgsidkRUb0okc3akRU|nagoya:9nqogbhmJP|nagpur:8krjzohnIN|\
-nagqu:9dgkzqcgCN|nagua:8fu8hzclDO|nagykanizsa:aj1f77d3HU|nagykoros:aknfeycbHU|naha:8yunqof8JP|nahan:9awjupccIN|\
-nahariyya:9hpglid3IL|naharlagun:91al4acbIN|nahavand:9kzhmddkIR|nahiyat al fuhud:9c1hhsc1IQ|\
-nahiyat ash shinafiyah:9dqhc1c3IQ|nahiyat ghammas:9e6hbychIQ|nahiyat saddat al hindiyah:9gwhb0chIQ|\
-nahorkatiya:91tl8ubnIN|nahrin:9q6j81c3AF|nahuala:8386ucccGT|naic:81sn7hd6PH|naihati:8plkpmf0IN|nailsea:awvdocbzGB|\
-naini tal:97ok0pcvIN|nainpur:8obk2jc3IN|nainwa:8xljqpbqIN|nairobi:6uggqahwKE|naivasha:6w1gp7cqKE|\
-naja' hammadi:8ydgdkctEG|najaf:9ezhb7fsIQ|najafabad:9gnhupevIR|najafgarh:95hjtuh2IN|najibabad:989jxmdoIN|\
-najran:8alhalf1SA|naju:9nbno0cvKR|naka:9q5opdczJP|nakama:9jynz3czJP|nakamura:9hmo59cmJP|nakano:9s3okdcvJP|\
-nakanojomachi:9rnolobtJP|nakatsu:9jco0fdfJP|nakatsugawa:9okohyd6JP|nakhabino:b95graciRU|nakhchivan:9yxhe5ddAZ|\
-nakhodka:a8xo53edRU|nakhon luang:826lnhbmTH|nakhon nayok:81glp5c1TH|nakhon pathom:80ellwe3TH|\
+myitkyina:8wilekdsMM|mykolaiv:akhgcwfvUAarkfqnbjUA|mykolayiv:akhgcwfvUA|mymensingh:8uskv5evBD|myrhorod:astghdcuUA|\
+myrnohrad:ao7grid2UA|myrtle beach:9jl7svchUSSC|myrtle grove:9ai75hboUSFL9kt7voazUSNC|myski:b37knwcwRU|\
+myslenice:asfffebtPL|myslowice:athfd9dkPL|mysore:7w6jswgiIN|myszkow:auifdockPL|mytilene:9ynfxscdGR|\
+mytishchi:b9bgstehRU|mzimba:60yghcbxMW|mzuzu:625giiekMW|n'dalatando:686f1ffiAO|n'diareme limamoulaye:832cjqcnSN|\
+n'djamena:7vnf1sgaTD|n'zeto:6dxevrbuAO|na klang:8a3lrvchTH|naaldwijk:ayfe7pbtNL|naarden:azaeacbrNL|naas:b1uddhc0IE|\
+nabagram:8nxkpvcmIN|nabari:9m6oe0drJP|nabatiye et tahta:9iqgmke4LB|naberezhnyye chelny:b8thxlfvRU|nabeul:9raepud7TN|\
+nabha:9aejrjddIN|nabinagar:8sdkwpciBD8udkdpc0IN|nabire:6ooocecwID|nablus:9figlxe8PS|nabua:7z9nepc9PH|\
+nabunturan:7j5nlxbqPH|nacala:5tkh11evMZ|nachingwea:657gvobuTZ|nachod:au2f4wc1CZ|nacimiento:41u8a5c1CL|\
+naciria:9s3e6nbnDZ|nacka:birfagc8SE|nacogdoches:9ds6l2clUSTX|nadapuram:7ugjq5csIN|nadbai:91mjugc5IN|nadi:5kkrkucvFJ|\
+nadiad:8p1jieerIN|nador:9npdnve7MA|naduvannur:7txjqic7IN|nadvirna:ap3fs9byUA|nadym:c01jhgczRU|naeso:9nxnt0dnKR|\
+naestved:b7fesoctDK|nafada:7suerhc4NG|naga:7zune6ekPH7qdnfscePH7jlnczaxPH|nagahama:9oaoejdbJP|nagai:9vuoozchJP|\
+nagamangala:7xmjt7bqIN|nagano:9rtojufgJP|nagaoka:9u1olpepJP|nagar:926ju6c5IN9fajud96IN|nagar karnul:87sjxkcfIN|\
+nagareyama:9pmoomefJP|nagari:7z0k13c9IN|nagarote:7w377kcaNI|nagarpur:8suktoeyBD|nagasaki:9gznwsflJP|\
+nagato:9lio0gc4JP|nagaur:91kjktdvIN|nagcarlan:81an9ac7PH|nagda:8r6jpidxIN|nagercoil:7kqjv3etIN|nageswari:8y5kt5d1BD|\
+nagina:97sjxwdkIN|nago:8zynrjdaJP|nagod:8u9k3vc2IN|nagold:aovek8c4DE|nagornyy:b8lgsidkRUb0okc3akRU|\
+nagoya:9nqogbhmJP|nagpur:8krjzohnIN|nagqu:9dgkzqcgCN|nagua:8fu8hzclDO|nagykanizsa:aj1f77d3HU|nagykoros:aknfeycbHU|\
+naha:8yunqof8JP|nahan:9awjupccIN|nahariyya:9hpglid3IL|naharlagun:91al4acbIN|nahavand:9kzhmddkIR|\
+nahiyat al fuhud:9c1hhsc1IQ|nahiyat ash shinafiyah:9dqhc1c3IQ|nahiyat ghammas:9e6hbychIQ|\
+nahiyat saddat al hindiyah:9gwhb0chIQ|nahorkatiya:91tl8ubnIN|nahrin:9q6j81c3AF|nahuala:8386ucccGT|naic:81sn7hd6PH|\
+naihati:8plkpmf0IN|nailsea:awvdocbzGB|naini tal:97ok0pcvIN|nainpur:8obk2jc3IN|nainwa:8xljqpbqIN|nairobi:6uggqahwKE|\
+naivasha:6w1gp7cqKE|naja' hammadi:8ydgdkctEG|najaf:9ezhb7fsIQ|najafabad:9gnhupevIR|najafgarh:95hjtuh2IN|\
+najibabad:989jxmdoIN|najran:8alhalf1SA|naju:9nbno0cvKR|naka:9q5opdczJP|nakama:9jynz3czJP|nakamura:9hmo59cmJP|\
+nakano:9s3okdcvJP|nakanojomachi:9rnolobtJP|nakatsu:9jco0fdfJP|nakatsugawa:9okohyd6JP|nakhabino:b95graciRU|\
+nakhchivan:9yxhe5ddAZ|nakhodka:a8xo53edRU|nakhon luang:826lnhbmTH|nakhon nayok:81glp5c1TH|nakhon pathom:80ellwe3TH|\
 nakhon phanom:8adlz2cmTH|nakhon ratchasima:83llrmesTH|nakhon sawan:85mlm6dsTH|nakhon si thammarat:7lfllpe4TH|\
-nakodar:9chjpocjIN|naksalbari:904kp2d8IN|nakur:994juqc4IN|nakuru:6x5go7f1KE|nal'chik:aauh96f4RU|nalchiti:8owkurcrBD|\
-naldurg:8bijrwbsIN|nalgonda:89dk07e5IN|nalhati:8tiknzc9IN|nalut:9ejeqicaLY|nam som:8bdlrvbxTH|\
-namagiripettai:7tujxfc2IN|namakkal:7t6jx5d7IN|namangan:a3wjf3foUZ|namanyere:6d4ga9cdTZ|namasuba:6zxge2c3UG|\
-nambiyur:7tkjusbpIN|namerikawa:9s4ohkcmJP|namibe:5rsetrdmAO|namie:9u4oroc2JP|namioka:a33oqjc0JP|namp'o:9xmnkdfqKP|\
-nampa:aay4w8drUSID|nampula:5s0gx3fjMZ|namrup:91jl8sbvIN|namur:au7e9jdzBE|namyang:a9bnwqc3KP|namyangju:9uknpddsKR|\
+naklo nad notecia:b1mf8wbxPL|nakodar:9chjpocjIN|naksalbari:904kp2d8IN|nakur:994juqc4IN|nakuru:6x5go7f1KE|\
+nal'chik:aauh96f4RU|nalchiti:8owkurcrBD|naldurg:8bijrwbsIN|nalgonda:89dk07e5IN|nalhati:8tiknzc9IN|\
+nallihan:a1ngb3bwTR|nalut:9ejeqicaLY|nam dinh:8irm2yepVN|nam som:8bdlrvbxTH|namagiripettai:7tujxfc2IN|\
+namakkal:7t6jx5d7IN|namangan:a3wjf3foUZ|namanyere:6d4ga9cdTZ|namasuba:6zxge2c3UG|nambiyur:7tkjusbpIN|\
+namerikawa:9s4ohkcmJP|namibe:5rsetrdmAO|namie:9u4oroc2JP|namioka:a33oqjc0JP|namp'o:9xmnkdfqKP|nampa:aay4w8drUSID|\
+nampula:5s0gx3fjMZ|namrup:91jl8sbvIN|namur:au7e9jdzBE|namyang:a9bnwqc3KP|namyangju:9uknpddsKR|namyslow:avwf98bpPL|\
 nan:8e6lnyc7TH|nanaimo:aql4bqdpCA|nanao:9sxoghcyJP|nanauta:98jjv2bvIN|nanchang:95omtthpCN|\
 nanchital de lazaro cardenas del rio:8c76lrc8MX|nanchong:9bkm2oj1CN|nancy:ap8ed6dyFR|nandaime:7uo78zc0NI|\
 nanded:8f8jurfyIN|nandgaon:8ifjnec6IN92zjuzb6IN|nandigama:88lk31cqIN|nandikotkur:862jxfcyIN|nanding:9s3mzydpCN|\
@@ -3290,37 +3317,37 @@ navegantes:4vaa4vd0BR|navi mumbai:8ewjiuhtIN|navirai:55y9phcoBR|navodari:ad4g3gc
 navojoa:9175g0e2MX|navolato:8ut5kuceMX|navotas:82rn7zf0PH822n8r9rPH|navrongo:7sadszc9GH|navsari:8k6jikejIN|\
 nawa:912jocbyIN|nawabganj:8ubkp7ebBD90tk5kdmIN95ak17clIN90mk86brIN8zmk33b7IN|nawabshah:8ywj60ewPK|nawada:8v5khmdvIN|\
 nawalgarh:93djp3d9IN|nawanshahr:9cgjrgchIN9h1jn1blIN|nay pyi taw:8gvlb1glMM|nayagarh:8hxkgeboIN|nayoro:ad7ovqcaJP|\
-nayudupet:80nk1xcyIN|nazarabad:9pvhsletIR|nazare:5xtavnc9BRa00d6tazPT|nazare da mata:6cib65caBR|\
-nazareth:9gugm2ddILavke5zb8BEa3682tafUSPA|nazarovo:b9lkv4d6RU|nazca:5st83uc5PE|naze:94tnvocuJP|nazilli:9vcg2oe4TR|\
-nazran':aa3hcdeiRU|nazret:7lrgx3etET|nchelenge:681g3tc5ZM|ndibene dahra:84lcp0ccSN|ndola:5y0g3kfkZM|\
-nea erythraia:9vtfq6bsGR|nea filadelfeia:9vnfpyc9GR|nea ionia:9vofq0dfGR9zefnpcjGR|nea makri:9vtfqmbnGR|\
-nea smyrni:9vffpvdiGR|neapoli:a2xfnqcbGR9nyfv49jGR|near north side:a6e74ldpUSIL|near south side:a6a74mc3USIL|\
-neath:axidlgcyGB|nebaj:84t6utc5GT|nebbi:74wgadcgUG|neckarsulm:aqnelnccDE|necochea:3yx9cudnAR|\
-nederland:9996mxbsUSTXa105qx8uUSCO|nedroma:9n9dr5cpDZ|nedumangad:7lwjtwd9IN|needham:a7g8e5ceUSMA|\
-neelankarai:7xzk2yboIN|neem ka thana:932jqjcjIN|neenah:acr72ac9USWI|neerpelt:awbeb4bpBE|nefta:9k3ehwc2TN|\
-neftcala:9zehotbvAZ|neftegorsk:b0ohu5bxRUad9gyba8RU|neftekamsk:b9ti2re6RU|neftekumsk:aechczccRU|\
-nefteyugansk:bnqjhoe1RU|negapatam:7rwk1sdtIN|negara:6asmqeckID|negombo:7i1k1seaLK|negotin:acvfmlbtRS|\
-negotino:a58fldbxMKa6cfi0bsMK|nehe:aoonirdzCN|neiba:8dc8dmbvDO|neietsu:9tansvc9KR|neijiang:986lzufyCN|\
-neiva:76582wffCO|nejo:7oegmmbyET|neka:9rti02d1IR|nelamangala:7yejuzceIN|nelidovo:ba6gf2c8RU|nellikkuppam:7uqk1bcxIN|\
-nellore:825k27flIN|nelson:3rdr9cd9NZb3jdpwcfGBaxhdmwbfGBari4u7b7CA9li7dn8pUSGA|nelspruit:4z9ga1e0ZA|\
-nema:886dbudaMRbdrhsa9yRU|nemby:4zh9g6duPY|nemuro:aacp4echJP|nenjiang:aqlnjudqCN|nepalgunj:93xk6qddNP|\
-nepanagar:8lljs7cjIN|nepean:afy81oemCA|nepomuceno:5b1aedbwBR|neral:8eujjobpIN|nerang:4s9ppybqAU|\
-neratovice:atmf0cbqCZ|nerchinsk:ayemvubnRU|nerekhta:bdmh0pc8RU|nerja:9s3dl9c2ES|neropolis:5ofa3ac2BR|\
-nerviano:agjekybrIT|neryungri:bbfni8deRU|nesher:9h1glcc1IL|ness ziona:9epgkocrIL|nesterovskaya:aa4hd5bwRU|\
-neston:awtdpwbnGBb20dnjbmGB|netanya:9ftgkuejIL|netishyn:atufy0ckUA|netivot:9dagk3c7IL|netphen:avgeiic8DE|\
-netrakona:8v4kw1dmBD|nettetal:awkedgcvDE|nettuno:a56ev6cxIT|neu isenburg:at1ek5cnDE|neu wulmstorf:b2jen8byDE|\
-neu-anspach:atsejmbmDE|neu-hohenschonhausen:b01exjd5DE|neu-ulm:aofentd3DE|neubrandenburg:b2sewwdfDE|\
-neubruck:aw1eegd3DEazheoy8qDE|neuburg an der donau:apder3cdDE|neuchatel:akjef9ciCH|neue neustadt:ayvesbewDE|\
-neuehrenfeld:avkefac5DE|neuenhagen:azxey1bpDE|neufahrn bei freising:ao8esebuDE|neuilly-plaisance:apqe2zbvFR|\
-neuilly-sur-marne:appe33cmFR|neuilly-sur-seine:apse2bdbFR|neukolln:azsexbeiDE|neumarkt in der oberpfalz:aqwerucsDE|\
-neumunster:b47enqdlDE|neunkirchen:ar2efyd2DEav4ei8bjDEamkf4obaATar7el191DE|neuquen:3xt8myeyAR|neuruppin:b11evkciDE|\
-neuss:aw8eeleeDE|neustadt:ar3eimd5DEb2renrbbDEaz7ep89eDE|neustadt am rubenberge:azuemacyDE|\
-neustadt bei coburg:atteqwbqDE|neustadt in holstein:b4beq1bpDE|neustrelitz:b28ewbc3DE|neuwied:au3egrdeDE|\
-nev'yansk:bdqij9c9RU|nevel':b9mg75btRU|nevel'sk:ajoou2brRU|nevers:akje4scwFR|nevinnomyssk:adzh4ie9RU|\
-nevsehir:9xbgkfdkTR|new albany:9wd79mcpUSINa1c7hzb3USOH9lt70razUSMS|new amsterdam:7fd9g8cmGY|new badah:91yj4zcrPK|\
-new bedford:a5o8ezduUSMA|new berlin:a9e739csUSWIa0d6y98pUSIL|new bern:9nj7y0cgUSNC|new braunfels:98i6bgdhUSTX|\
-new brighton:af76p4c3USMNa357oxahUSPAa2w8679tUSNY|new britain:a5q89udiUSCTa1y8369oUSPA|new brunswick:a2h857d8USNJ|\
-new cairo:99fgbfeqEG|new canaan:a4b87vbyUSCT|\
+naypyidaw:8gvlb1glMM|nayudupet:80nk1xcyIN|nazarabad:9pvhsletIR|nazare:5xtavnc9BRa00d6tazPT|\
+nazare da mata:6cib65caBR|nazareth:9gugm2ddILavke5zb8BEa3682tafUSPA|nazarovo:b9lkv4d6RU|nazca:5st83uc5PE|\
+naze:94tnvocuJP|nazilli:9vcg2oe4TR|nazran':aa3hcdeiRU|nazret:7lrgx3etET|nchelenge:681g3tc5ZM|\
+ndibene dahra:84lcp0ccSN|ndola:5y0g3kfkZM|nea erythraia:9vtfq6bsGR|nea filadelfeia:9vnfpyc9GR|\
+nea ionia:9vofq0dfGR9zefnpcjGR|nea makri:9vtfqmbnGR|nea smyrni:9vffpvdiGR|neapoli:a2xfnqcbGR9nyfv49jGR|\
+near north side:a6e74ldpUSIL|near south side:a6a74mc3USIL|neath:axidlgcyGB|nebaj:84t6utc5GT|nebbi:74wgadcgUG|\
+neckarsulm:aqnelnccDE|necochea:3yx9cudnAR|nederland:9996mxbsUSTXa105qx8uUSCO|nedroma:9n9dr5cpDZ|\
+nedumangad:7lwjtwd9IN|needham:a7g8e5ceUSMA|neelankarai:7xzk2yboIN|neem ka thana:932jqjcjIN|neenah:acr72ac9USWI|\
+neerpelt:awbeb4bpBE|nefta:9k3ehwc2TN|neftcala:9zehotbvAZ|neftegorsk:b0ohu5bxRUad9gyba8RU|neftekamsk:b9ti2re6RU|\
+neftekumsk:aechczccRU|nefteyugansk:bnqjhoe1RU|negapatam:7rwk1sdtIN|negara:6asmqeckID|negombo:7i1k1seaLK|\
+negotin:acvfmlbtRS|negotino:a58fldbxMKa6cfi0bsMK|nehe:aoonirdzCN|neiba:8dc8dmbvDO|neietsu:9tansvc9KR|\
+neijiang:986lzufyCN|neiva:76582wffCO|nejo:7oegmmbyET|neka:9rti02d1IR|nelamangala:7yejuzceIN|nelidovo:ba6gf2c8RU|\
+nellikkuppam:7uqk1bcxIN|nellore:825k27flIN|nelson:3rdr9cd9NZb3jdpwcfGBaxhdmwbfGBari4u7b7CA9li7dn8pUSGA|\
+nelspruit:4z9ga1e0ZA|nema:886dbudaMRbdrhsa9yRU|nemby:4zh9g6duPY|nemuro:aacp4echJP|nenjiang:aqlnjudqCN|\
+nepalgunj:93xk6qddNP|nepanagar:8lljs7cjIN|nepean:afy81oemCA|nepomuceno:5b1aedbwBR|neral:8eujjobpIN|\
+nerang:4s9ppybqAU|neratovice:atmf0cbqCZ|nerchinsk:ayemvubnRU|nerekhta:bdmh0pc8RU|nerja:9s3dl9c2ES|\
+neropolis:5ofa3ac2BR|nerviano:agjekybrIT|neryungri:bbfni8deRU|nesher:9h1glcc1IL|ness ziona:9epgkocrIL|\
+nesterovskaya:aa4hd5bwRU|neston:awtdpwbnGBb20dnjbmGB|netanya:9ftgkuejIL|netishyn:atufy0ckUA|netivot:9dagk3c7IL|\
+netphen:avgeiic8DE|netrakona:8v4kw1dmBD|nettetal:awkedgcvDE|nettuno:a56ev6cxIT|neu isenburg:at1ek5cnDE|\
+neu wulmstorf:b2jen8byDE|neu-anspach:atsejmbmDE|neu-hohenschonhausen:b01exjd5DE|neu-ulm:aofentd3DE|\
+neubrandenburg:b2sewwdfDE|neubruck:aw1eegd3DEazheoy8qDE|neuburg an der donau:apder3cdDE|neuchatel:akjef9ciCH|\
+neue neustadt:ayvesbewDE|neuehrenfeld:avkefac5DE|neuenhagen:azxey1bpDE|neufahrn bei freising:ao8esebuDE|\
+neuilly-plaisance:apqe2zbvFR|neuilly-sur-marne:appe33cmFR|neuilly-sur-seine:apse2bdbFR|neukolln:azsexbeiDE|\
+neumarkt in der oberpfalz:aqwerucsDE|neumunster:b47enqdlDE|neunkirchen:ar2efyd2DEav4ei8bjDEamkf4obaATar7el191DE|\
+neuquen:3xt8myeyAR|neuruppin:b11evkciDE|neuss:aw8eeleeDE|neustadt:ar3eimd5DEb2renrbbDEaz7ep89eDE|\
+neustadt am rubenberge:azuemacyDE|neustadt bei coburg:atteqwbqDE|neustadt in holstein:b4beq1bpDE|\
+neustrelitz:b28ewbc3DE|neuwied:au3egrdeDE|nev'yansk:bdqij9c9RU|nevel':b9mg75btRU|nevel'sk:ajoou2brRU|\
+nevers:akje4scwFR|nevinnomyssk:adzh4ie9RU|nevsehir:9xbgkfdkTR|new albany:9wd79mcpUSINa1c7hzb3USOH9lt70razUSMS|\
+new amsterdam:7fd9g8cmGY|new badah:91yj4zcrPK|new bedford:a5o8ezduUSMA|new berlin:a9e739csUSWIa0d6y98pUSIL|\
+new bern:9nj7y0cgUSNC|new braunfels:98i6bgdhUSTX|new brighton:af76p4c3USMNa357oxahUSPAa2w8679tUSNY|\
+new britain:a5q89udiUSCTa1y8369oUSPA|new brunswick:a2h857d8USNJ|new cairo:99fgbfeqEG|new canaan:a4b87vbyUSCT|\
 new castle:a3w7otc3USPAa0x7avbtUSINa06823adUSDE9zx5laa7USCOa9n8fk8fUSNH|new city:a6574ictUSILa4b86hclUSNY|\
 new corella:7j3nlibzPH|new delhi:95kjuifaIN|new glasgow:agm91zbvCA|\
 new haven:a4r89fe8USCTa437bvboUSINa9p7e9abUSMIa8p7i0a7USMI9x96um98USMO9yb7kb8vUSWV|\
@@ -3370,40 +3397,40 @@ nishinomiya-hama:9mgobxfrJP|nishinoomote:9bdnzwbtJP|nishio:9mvogpdxJP|nishishinm
 nishiwaki:9n6oaxcpJP|nisko:aucflibnPL|niteroi:56gakafqBR|nitra:ao7fa8dqSK|nivelles:auke81c6BE|niwai:8z8jqwcnIN|\
 nixa:9sw6ovc0USMO|nizamabad:8dvjwyf8IN8ydkaqbiIN|nizhnekamsk:b8khvyexRU|nizhnesortymskiy:brgjfcbmRU|\
 nizhneudinsk:b6jlj3crRU|nizhnevartovsk:bn9jsnezRU|nizhniy lomov:b2ph9cc6RU|nizhniy novgorod:bahha8gzRU|\
-nizhny tagil:bewiilfiRU|nizhnyaya salda:bfcikobsRU|nizhnyaya tura:bgvii5c3RU|nizhyn:avtgcldkUA|nizip:9stgszdoTR|\
-nizwa:8ppibtdiOM|njeru:6z8gg6dbUG|njombe:681gklczTZ|nkhotakota:5y3gjac8MW|nkongsamba:7brenme3CM|nkoteng:7aketfd2CM|\
-nkowakowa:53ng85cgZA|nkpor:7f3eezdyNG|nkwerre:7e0efqdcNG|nnewi:7eqef8epNG|noamundi:8nkkhibqIN|nobeoka:9gio1re5JP|\
-noble park:40jp39chAU|noblesville:a19793d9USIN|nocera inferiore:a37f0pcxIT|nocera superiore:a36f0rc5IT|\
-nochistlan de mejia:8lc5ybbqMX|noci:a3bf7lbnIT|noda:9pvooje4JP|noe valley:9uv4fxc4USCA|nof hagalil:9gvgm4ctIL|\
-nogales:9cz5buetMX8eb6e4c2MX8ve5t48hMX|nogata:9jqnz4d7JP|nogent-sur-marne:apoe2wchFR|nogent-sur-oise:aqve2vbxFR|\
-noginsk:b97guse2RU|nohar:972jnpczIN|noicattaro:a3zf77c2IT|noida:95ejutf7IN|noisiel:appe3abnFR|\
-noisy-le-grand:appe34dcFR|noisy-le-sec:apte2ucrFR|nokha:92kjk3d7IN|nokia:borfpaceFI|nola:77sf4lcbCFa3pf0dc6IT|\
-non sung:846ls2buTH|nong bua lamphu:89slskcmTH|nong khae:81ulo7ctTH|nong khai:8boltedcTH|nong kung si:889luybrTH|\
-nong phai:86floqccTH|nongstoin:8wwkxic9IN|nonoichi:9rhofid0JP|nonsan:9qknp0cwKR|noordwijk-binnen:az3e8cc7NL|\
-norak:9wnj8kbuTJ|norco:9k94thcaUSCA99c6wv9pUSLA|norcross:9ka7e3bqUSGA|norden:b2weg1c8DE|nordenham:b2lejkccDE|\
-norderstedt:b35enqdhDE|nordhausen:ax2eq0cwDE|nordhorn:aznefnd4DE|nordlingen:appep5bxDE|\
+nizhny novgorod:bahha8gzRU|nizhny tagil:bewiilfiRU|nizhnyaya salda:bfcikobsRU|nizhnyaya tura:bgvii5c3RU|\
+nizhyn:avtgcldkUA|nizip:9stgszdoTR|nizwa:8ppibtdiOM|njeru:6z8gg6dbUG|njombe:681gklczTZ|nkhotakota:5y3gjac8MW|\
+nkongsamba:7brenme3CM|nkoteng:7aketfd2CM|nkowakowa:53ng85cgZA|nkpor:7f3eezdyNG|nkwerre:7e0efqdcNG|nnewi:7eqef8epNG|\
+noamundi:8nkkhibqIN|nobeoka:9gio1re5JP|noble park:40jp39chAU|noblesville:a19793d9USIN|nocera inferiore:a37f0pcxIT|\
+nocera superiore:a36f0rc5IT|nochistlan de mejia:8lc5ybbqMX|noci:a3bf7lbnIT|noda:9pvooje4JP|noe valley:9uv4fxc4USCA|\
+nof hagalil:9gvgm4ctIL|nogales:9cz5buetMX8eb6e4c2MX8ve5t48hMX|nogata:9jqnz4d7JP|nogent-sur-marne:apoe2wchFR|\
+nogent-sur-oise:aqve2vbxFR|noginsk:b97guse2RU|nohar:972jnpczIN|noicattaro:a3zf77c2IT|noida:95ejutf7IN|\
+noisiel:appe3abnFR|noisy-le-grand:appe34dcFR|noisy-le-sec:apte2ucrFR|nokha:92kjk3d7IN|nokia:borfpaceFI|\
+nola:77sf4lcbCFa3pf0dc6IT|non sung:846ls2buTH|nong bua lamphu:89slskcmTH|nong khae:81ulo7ctTH|nong khai:8boltedcTH|\
+nong kung si:889luybrTH|nong phai:86floqccTH|nongstoin:8wwkxic9IN|nonoichi:9rhofid0JP|nonsan:9qknp0cwKR|\
+noordwijk-binnen:az3e8cc7NL|norak:9wnj8kbuTJ|norco:9k94thcaUSCA99c6wv9pUSLA|norcross:9ka7e3bqUSGA|norden:b2weg1c8DE|\
+nordenham:b2lejkccDE|norderstedt:b35enqdhDE|nordhausen:ax2eq0cwDE|nordhorn:aznefnd4DE|nordlingen:appep5bxDE|\
 norfolk:9sd803ezUSVAa6r6dec7USNEa708dvb6USMAaeg83p8oUSNY|norfolk county:a8z7oqdaCA|norilsk:cankp0ebRU|\
-norland:8y37p7c5USFL|normal:a2j70td6USIL|norman:9nu6dce4USOK|norristown:a1g82qcmUSPA|norrkoping:bgrf4ydtSE|\
-norrtalje:bk0fbybxSE|north amityville:a32881btUSNY|north andover:a8m8eecdUSMA|north arlington:a3b863boUSNJ|\
-north atlanta:9k37dqctUSGA|north attleborough center:a6l8dwbrUSMA|north augusta:9j27kbc3USSC|\
-north aurora:a6572nbsUSIL|north babylon:a3488cbsUSNY|north battleford:b0m5j6bxCA|north bay:aio7r9d2CA|\
-north bay shore:a3688ibwUSNY|north bel air:9zu7zxclUSMD|north bellmore:a3187rbyUSNY|north bergen:a3c86fdcUSNJ|\
-north bethesda:9yg7xscwUSMD|north canton:a3k7lwbsUSOH|north center:a6j74gcmUSIL|north charleston:9h97pvdzUSSC|\
-north chicago:a7l740cfUSIL|north chicopee:a768acd6USMA|north cowichan:apo4cfcjCA|north creek:amu4gmcaUSWA|\
-north decatur:9jv7dtbqUSGA|north druid hills:9jy7dtbwUSGA|north fort myers:9037kkcsUSFL|north guwahati:8yskysbsIN|\
-north haven:a4z89mc6USCT49dokpaeAU4i4poh90AU|north highlands:9xh4ivcvUSCA|north hills:9l44qwd8USCAa3a87caeUSNY|\
-north hollywood:9kx4r6dlUSCA|north kingstown:a5f8dhcdUSRI|north la crosse:abt6ujd2USWI|north lakes:4uepp2c1AU|\
-north lakhimpur:91ol5edaIN|north las vegas:9qk508exUSNV|north lauderdale:8yu7p5cwUSFL|north lawndale:a6a74ccnUSIL|\
-north liberty:a5z6tkboUSIAa5d77x94USIN|north little rock:9ml6rpdeUSAR|north massapequa:a3287ybtUSNY|\
-north melbourne:410p2nbnAU|north miami:8xx7p9dcUSFL|north miami beach:8y17pccwUSFL|north myrtle beach:9jy7tgbnUSSC|\
-north ogden:a4r590bvUSUT|north olmsted:a527kgcjUSOH|north peoria:a346z6e1USIL|north plainfield:a2v859c3USNJ|\
-north platte:a48643c6USNE|north port:9147jkdbUSFL|north potomac:9yk7xec7USMD|north providence:a698dhclUSRI|\
-north richland hills:9h76dxdgUSTX|north ridgeville:a4z7k6cjUSOH|north royalton:a4r7l0cgUSOH|\
-north salt lake:a3h595byUSUT|north shields:b6udrzcsGB|north shore:43srdfesNZ9t07qq9pUSVA|\
-north stamford:a4a87qe4USCT|north tonawanda:a9k7sychUSNY|north tustin:9js4stc8USCA|north valley stream:a3187abqUSNY|\
-north vancouver:ar04e5d0CA|north york:abl7reg4CAa127yv97USPA|northallerton:b4yds1brGB|\
-northampton:az5dtketGBa7l8a8ceUSMAa3182ab3USPA|northbrook:a71741clUSIL9z17d2b7USOH|northcote:413p2sc6AU|\
-northdale:9417itc2USFL|northeim:axnenschDE|\
+norland:8y37p7c5USFL|normal:a2j70td6USIL|norman:9nu6dce4USOK|norresundby:bcienkc2DK|norristown:a1g82qcmUSPA|\
+norrkoping:bgrf4ydtSE|norrtalje:bk0fbybxSE|north amityville:a32881btUSNY|north andover:a8m8eecdUSMA|\
+north arlington:a3b863boUSNJ|north atlanta:9k37dqctUSGA|north attleborough center:a6l8dwbrUSMA|\
+north augusta:9j27kbc3USSC|north aurora:a6572nbsUSIL|north babylon:a3488cbsUSNY|north battleford:b0m5j6bxCA|\
+north bay:aio7r9d2CA|north bay shore:a3688ibwUSNY|north bel air:9zu7zxclUSMD|north bellmore:a3187rbyUSNY|\
+north bergen:a3c86fdcUSNJ|north bethesda:9yg7xscwUSMD|north canton:a3k7lwbsUSOH|north center:a6j74gcmUSIL|\
+north charleston:9h97pvdzUSSC|north chicago:a7l740cfUSIL|north chicopee:a768acd6USMA|north cowichan:apo4cfcjCA|\
+north creek:amu4gmcaUSWA|north decatur:9jv7dtbqUSGA|north druid hills:9jy7dtbwUSGA|north fort myers:9037kkcsUSFL|\
+north guwahati:8yskysbsIN|north haven:a4z89mc6USCT49dokpaeAU4i4poh90AU|north highlands:9xh4ivcvUSCA|\
+north hills:9l44qwd8USCAa3a87caeUSNY|north hollywood:9kx4r6dlUSCA|north kingstown:a5f8dhcdUSRI|\
+north la crosse:abt6ujd2USWI|north lakes:4uepp2c1AU|north lakhimpur:91ol5edaIN|north las vegas:9qk508exUSNV|\
+north lauderdale:8yu7p5cwUSFL|north lawndale:a6a74ccnUSIL|north liberty:a5z6tkboUSIAa5d77x94USIN|\
+north little rock:9ml6rpdeUSAR|north massapequa:a3287ybtUSNY|north melbourne:410p2nbnAU|north miami:8xx7p9dcUSFL|\
+north miami beach:8y17pccwUSFL|north myrtle beach:9jy7tgbnUSSC|north ogden:a4r590bvUSUT|north olmsted:a527kgcjUSOH|\
+north peoria:a346z6e1USIL|north plainfield:a2v859c3USNJ|north platte:a48643c6USNE|north port:9147jkdbUSFL|\
+north potomac:9yk7xec7USMD|north providence:a698dhclUSRI|north richland hills:9h76dxdgUSTX|\
+north ridgeville:a4z7k6cjUSOH|north royalton:a4r7l0cgUSOH|north salt lake:a3h595byUSUT|north shields:b6udrzcsGB|\
+north shore:43srdfesNZ9t07qq9pUSVA|north stamford:a4a87qe4USCT|north tonawanda:a9k7sychUSNY|\
+north tustin:9js4stc8USCA|north valley stream:a3187abqUSNY|north vancouver:ar04e5d0CA|\
+north york:abl7reg4CAa127yv97USPA|northallerton:b4yds1brGB|northampton:az5dtketGBa7l8a8ceUSMAa3182ab3USPA|\
+northbrook:a71741clUSIL9z17d2b7USOH|northcote:413p2sc6AU|northdale:9417itc2USFL|northeim:axnenschDE|\
 northfield:adi6p8bzUSMN9zd84xaxUSNJa3985kavUSNJa6y746aeUSILaan8d5aaUSNH497ol3a7AUa4v7lj9wUSOHacn8a698USVTa8m8ar8gUSMA9wd7a48eUSKY|\
 northglenn:a0t5sdcrUSCO|northolt:ax7duzc9GB|northport:9ib74qc7USALa3m88aarUSNYad68kg8qUSME|\
 northridge:9l34qqdgUSCAa0l7e4axUSOHa137faasUSOH|northwich:b1ydp0d0GB|\
@@ -3442,14 +3469,14 @@ nueve de julio:47k96wcmAR4i18m1asAR4pw9cl9jAR|nuevitas:8lv7xdd5CU|nuevo belen:7n
 nuevo casas grandes:9ai5k9d6MX|nuevo imperial:5xo800cjPE|nuevo laredo:92c67kfhMX|\
 nuevo mexico:8jo5wocdMX87r6og9oMX8g16cu90MX|nuevo san carlos:82j6tbbwGT|nuku'alofa:5ba0dcc3TO|nukus:a7xihlewUZ|\
 numan:7oaetfdlNG|numata:9rrom9cyJP|numazu:9niolrerJP|numbrecht:aveegybsDE|nuneaton:azwdrxdtGB|nungua:7dkdvsdhGH|\
-nunspeet:aziec3bxNL|nuoro:a20elxcoIT|nur-sultan:aw6jehfeKZ|nurabad:9knhl9djIR99nhv4ddIR|nurlat:b57ht5cmRU|\
-nurmijarvi:blyfsxcpFI|nurnberg:ardeqsfuDE|nurota:a2oiyhcfUZ|nurpur:96zjxtcrIN|nurtingen:ap3elycsDE|\
-nusaybin:9szh2hdrTR|nushki:983izeccPK|nutley:a3e860ccUSNJ|nuwara eliya:7hdk4ec9LK|nuzvid:88nk4ld5IN|\
-nyachera:6vig8icgUG|nyagan:bqmixnd4RU|nyahururu:6y4gp0ciKE|nyakabindi:6qpgiebvTZ|nyala:7vhft4fzSD|\
+nunspeet:aziec3bxNL|nuoro:a20elxcoIT|nur-sultan:aw6jehfeKZ|nurabad:9knhl9djIR99nhv4ddIR|nuremberg:ardeqsfuDE|\
+nurlat:b57ht5cmRU|nurmijarvi:blyfsxcpFI|nurnberg:ardeqsfuDE|nurota:a2oiyhcfUZ|nurpur:96zjxtcrIN|\
+nurtingen:ap3elycsDE|nusaybin:9szh2hdrTR|nushki:983izeccPK|nutley:a3e860ccUSNJ|nuwara eliya:7hdk4ec9LK|\
+nuzvid:88nk4ld5IN|nyachera:6vig8icgUG|nyagan:bqmixnd4RU|nyahururu:6y4gp0ciKE|nyakabindi:6qpgiebvTZ|nyala:7vhft4fzSD|\
 nyalikungu:6p6ghuc7TZ|nyamuswa:6sqgiibqTZ|nyandoma:bpbgzoc3RU|nyangao:65bgx4bpTZ|nyaungdon:89cl9ocsMM|\
-nyaunglebin:8bvlcodrMM|nyborg:b7nepzboDK|nyeri:6wugqnd3KE|nyiregyhaza:an8fkce3HU|nykoping:bh7f79cjSE|\
-nyon:aiuedcbrCH|nysa:au7f85czPL|nytva:beyi5qbzRU|nyuzen:9smohyccJP|nzega:6r4g64clRW6magg6caTZ|nzerekore:7jkd7ie8GN|\
-o'fallon:9xt6w2dpUSMO9x76y9ceUSIL|oadby:b05dt0c5GB|oak bay:aol4dibuCA|oak creek:a9573ycnUSWI|\
+nyaunglebin:8bvlcodrMM|nyborg:b7nepzboDK|nyeri:6wugqnd3KE|nyiregyhaza:an8fkce3HU|nykobing falster:b65eszbrDK|\
+nykoping:bh7f79cjSE|nyon:aiuedcbrCH|nysa:au7f85czPL|nytva:beyi5qbzRU|nyuzen:9smohyccJP|nzega:6r4g64clRW6magg6caTZ|\
+nzerekore:7jkd7ie8GN|o'fallon:9xt6w2dpUSMO9x76y9ceUSIL|oadby:b05dt0c5GB|oak bay:aol4dibuCA|oak creek:a9573ycnUSWI|\
 oak forest:a5k74acdUSIL|\
 oak grove:ag64fcbqUSOR9ke7mmb5USSCafy6oraxUSMN9ju7n3avUSSC9tq771auUSKY9yd6mjauUSMO9rv754arUSKY9r57j2a5USTN9ya7x091USVA9ha6u58yUSLA|\
 oak harbor:ao54fcc4USWAa5b7h19jUSOH|\
@@ -3473,14 +3500,14 @@ oconomowoc:a9r726bpUSWI|ocosingo:88z6s7cuMX|ocotal:7zv77sclNI|ocotlan:8ik5yjdoMX
 ocotlan de morelos:88n6fhbmMX|ocoyoacac:8fj67qcaMX|ocozocoautla de espinosa:88k6oncrMX|octeville:arvdrgbrFR|\
 ocumare del tuy:7q48qieiVE|odacho-oda:9nro43ciJP|odate:a1voqgddJP|odawara:9nyomkerJP|ode:7jnebvdkNG|\
 odemis:9w7g1pdfTR|odense:b7weovecDK|odenthal:avrefsbnDE|odenton:9yk7yycpUSMD|oderzo:ah6eupboIT|\
-odessa:aj4g9dgoUA9eh5zne4USTX94b7ilaqUSFL9yc6n1abUSMO|odienne:7ofdb0d2CI|odintsovo:b8ogrkeaRU|odivelas:9xrd6id6PT|\
-odorheiu secuiesc:aimfuacoRO|oegstgeest:ayye8fc1NL|oeiras:9xhd65cmPT6ehamzc0BR|oelde:axzeincfDE|\
-oer-erkenschwick:axgeg6cgDE|oerlinghausen:aybek2bsDE|ofaqim:9czgk6c7IL|offa:7kne94e2NG|offenbach:at6ekde4DE|\
-offenburg:aonei2d9DE|ofunato:9yjotocnJP|ogaki:9o7ofieeJP|ogaminana:7j3edadpNG|ogawa:9q5omvcpJP|\
-ogden:a4i58zdpUSUT9l77vuanUSNC9yn6fd98USKSa6s6mt97USIA|ogoja:7giekgcpNG|ogori-shimogo:9kqo10c5JP|ogre:bbufsdcbLV|\
-oguta:7dveexc2NG|ogwashi-uku:7f6ee4caNG|ohafia-ifigh:7dlehpdjNG|ohangaron:a3nj9gcnUZ|ohara:9nxopzbzJP|\
-ohrid:a48fhsd6MK|ohringen:aqoemfc4DE|oildale:9oe4pecjUSCA|oiso:9o4on0cjJP|oisterwijk:axaeafc9NL|oita:9ibo1kfpJP|\
-ojinaga:9855tmc2MX|ojiya:9tmolkctJP|\
+odesa:aj4g9dgoUA9eh5zne4USTX94b7ilaqUSFL9yc6n1abUSMO|odessa:aj4g9dgoUA9eh5zne4USTX94b7ilaqUSFL9yc6n1abUSMO|\
+odienne:7ofdb0d2CI|odintsovo:b8ogrkeaRU|odivelas:9xrd6id6PT|odorheiu secuiesc:aimfuacoRO|oegstgeest:ayye8fc1NL|\
+oeiras:9xhd65cmPT6ehamzc0BR|oelde:axzeincfDE|oer-erkenschwick:axgeg6cgDE|oerlinghausen:aybek2bsDE|ofaqim:9czgk6c7IL|\
+offa:7kne94e2NG|offenbach:at6ekde4DE|offenburg:aonei2d9DE|ofunato:9yjotocnJP|ogaki:9o7ofieeJP|ogaminana:7j3edadpNG|\
+ogawa:9q5omvcpJP|ogden:a4i58zdpUSUT9l77vuanUSNC9yn6fd98USKSa6s6mt97USIA|ogoja:7giekgcpNG|ogori-shimogo:9kqo10c5JP|\
+ogre:bbufsdcbLV|oguta:7dveexc2NG|ogwashi-uku:7f6ee4caNG|ohafia-ifigh:7dlehpdjNG|ohangaron:a3nj9gcnUZ|\
+ohara:9nxopzbzJP|ohrid:a48fhsd6MK|ohringen:aqoemfc4DE|oildale:9oe4pecjUSCA|oiso:9o4on0cjJP|oisterwijk:axaeafc9NL|\
+oita:9ibo1kfpJP|ojinaga:9855tmc2MX|ojiya:9tmolkctJP|\
 ojo de agua:8go68zeyMX80y7859dHN8fe66v98MX8hi67s8yMX8oc65z8kMX8ij6648jMX86w6t48hMX8n068p8gMX|ojus:8y37pdbuUSFL|\
 okahandja:58yf70c0NA|okanagan:atw4ohf7CA|okap:8gw8bge9HT|okara:9bljk1evPK|okawa:9i9ny6crJP|okawara:9vpoqxc5JP|\
 okaya:9q6ojhd5JP|okayama:9m9o81g5JP|okazaki:9n3oh1ffJP|okcheon:9qunqdd7KR|oke ila:7k3e9ucmNG|oke mesi:7jqe9odmNG|\
@@ -3488,8 +3515,8 @@ okegawa:9q0onodkJP|okemos:a8o7dhc1USMI|okene:7izedcfsNG|okha:b2vox3caRU8ofj7vc0I
 okigwe:7e7egfe2NG|okinawa:8z6nr0e6JP|oklahoma city:9oj6d4g4USOK|okolona:9vy79zbrUSKY9kg71g9iUSMS|okrika:7b6efoe8NG|\
 oktyabr'sk:b1phnacaRU|oktyabr'skiy:b5ci0jdzRUb8hgtib8RUb4ngw1aiRUap6h9o9uRUba6h4s96RU|okuchi-shinohara:9f3nyuc3JP|\
 okunoya:9qsoq2cmJP|okuta:7nme4ucaNG|ol kalou:6x9gp2d0KE|olanchito:85077jc9HN|olathe:9y06kme9USKS9x85k291USCO|\
-olavarria:43j98gdqAR|olbia:a3oemecvIT|olching:anwerhc6DE|old bridge:a2985fc6USNJ|old city:9eaglvcoPS|\
-old harbour:8bu7xtcaJM|old jamestown:9xv6x7bwUSMO|old shinyanga:6o5ggsc6TZ|oldenburg:b1meitegDE|\
+olavarria:43j98gdqAR|olawa:avjf81chPL|olbia:a3oemecvIT|olching:anwerhc6DE|old bridge:a2985fc6USNJ|\
+old city:9eaglvcoPS|old harbour:8bu7xtcaJM|old jamestown:9xv6x7bwUSMO|old shinyanga:6o5ggsc6TZ|oldenburg:b1meitegDE|\
 oldenzaal:azbef9ciNL|oldham:b2qdq4dyGB|olecko:b43fmjboPL|oleiros:aadd8wckESa0wda1agPT|oleksandriya:ap7gg0dxUA|\
 olenegorsk:c7aggdc5RU|olesa de montserrat:a5ee19c5ES|olesnica:aw9f8bcpPLau5fii92PL|olgii:aq1ktwcdMN|\
 olhao:9svda8cfPT|olimpia:5cea45cyBR|olinda:6brb76fgBR40vp3t8zAU|oliva:9y4dvocdES4h08zfbbAR|olivais:9xpd6pclPT|\
@@ -3520,7 +3547,7 @@ orihuela:9vsdtedqES|orikhiv:am5gnfbsUA|orillia:adx7recgCA|orinda:9v84gmbxUSCA|or
 oristano:a0uejvc7IT|orita eruwa:7ize5jdhNG|oriximina:6t39ktcnBR|orizaba:8ed6eae4MX8sk5ux8sMX|\
 orkney:4v2fy3ecZAbhudnsbyGB|orland park:a5n73zd9USIL|orlandia:5cga6zcxBR|orlando:95a7lyf3USFL|\
 orleans:an2e1ae5FR4r8a33bqBR9xe77v99USINa638hl8xUSMA|orlova:ashfb7cmCZ|orlovskiy:ak7h4ubxRUavrmqz97RU|\
-orly:apfe2nbzFR|ormoc:7slni5eoPH|ormond beach:97d7muctUSFL|ormskirk:b2tdo0c6GB|ornskoldsvik:bttfc0cjSE|\
+orly:apfe2nbzFRasjfnc8cPL|ormoc:7slni5eoPH|ormond beach:97d7muctUSFL|ormskirk:b2tdo0c6GB|ornskoldsvik:bttfc0cjSE|\
 oro valley:9fz5brcwUSAZ|oroqen zizhiqi:auhnfodbCN|oroquieta:7llnfwcrPH|oros:6goavxbpBR|oroshaza:ajdfhfciHU|\
 oroszlany:alxfavbzHU|oroville:9zr4icbpUSCAapy4o88yUSWA|orpington:awpdwabmGB|orsay:apae23btFR|\
 orsha:b5fg8ie6BYbc3gon9cRU|orsk:aw8iepezRU|orta di atella:a3seznc7IT|orta nova:a4tf3nbqIT|\
@@ -3528,13 +3555,13 @@ ortaca:9scg3wbyTR9u3h3g9hTR|ortakoy:9xmgikchTR9teh1aabTRa46g2u9yTR9tph888dTR|oru
 orvault:albdric8FR|orzesze:atcfc6bvPL|osa:bd4i62c5RUb2blwka5RU|osaka:9mdocehtJP|osan:9t7nozegKR|osasco:54naa1g7BR|\
 oschatz:awiewfboDE|oschersleben:ayjer7btDE|osh:a2lji8eqKG|oshakati:5klf3mclNA|oshawa:aby7szf9CA|\
 oshkosh:aca722deUSWI|oshnaviyeh:9swhdad2IR|osiedle kosmonautow:aw1f74bwPL|osijek:agjfbxdrHR|osimo:aatexgbqIT|\
-osinniki:b2ykmod1RU|oskarshamn:bd2f5pbuSE|oslo:bkfepvg0NO|osmanabad:8cijr8dpIN|osmaneli:a24g7dboTR|\
-osmaniye:9szgoperTR|osnabruck:az7eideiDE|osny:aqbe1qbqFR|osogbo:7jle8oegNG|osorio:4mza0dcmBR|osorno:3tb88ve9CL|\
-oss:axsebcdkNL|ossett:b34drmc1GB|ossining:a4c86uc9USNY|ostankinskiy:b93gsidaRU|ostashkov:bcrgfzbxRU|\
-ostend:awae45dgBE|osterholz-scharmbeck:b1vekgciDE|ostermalm:biufa8coSE|ostersund:btif0od2SE|ostfildern:apdelpclDE|\
-ostrava:asffasfaCZ|ostroda:b36ffgclPL|ostrogozhsk:avbgwkcmRU|ostrov:bdag2rc7RUatrevybsCZackg01aeROaetg279aRO|\
-ostrow mazowiecka:b0ofkuc4PL|ostrow wielkopolski:axif9hdiPL|ostrowiec swietokrzyski:avhfjfdjPL|\
-ostuncalco:83b6ticeGT|ostuni:a35f8uc6IT|osuna:9tgdhubtES|osvaldo cruz:59g9yoc9BR|\
+osinniki:b2ykmod1RU|oskarshamn:bd2f5pbuSE|oslo:bkfepvg0NO|osmanabad:8cijr8dpIN|osmancik:a3ugkocoTR|\
+osmaneli:a24g7dboTR|osmaniye:9szgoperTR|osnabruck:az7eideiDE|osny:aqbe1qbqFR|osogbo:7jle8oegNG|osorio:4mza0dcmBR|\
+osorno:3tb88ve9CL|oss:axsebcdkNL|ossett:b34drmc1GB|ossining:a4c86uc9USNY|ostankinskiy:b93gsidaRU|\
+ostashkov:bcrgfzbxRU|ostend:awae45dgBE|osterholz-scharmbeck:b1vekgciDE|ostermalm:biufa8coSE|ostersund:btif0od2SE|\
+ostfildern:apdelpclDE|ostrava:asffasfaCZ|ostroda:b36ffgclPL|ostrogozhsk:avbgwkcmRU|ostroleka:b1hfjyd5PL|\
+ostrov:bdag2rc7RUatrevybsCZackg01aeROaetg279aRO|ostrow mazowiecka:b0ofkuc4PL|ostrow wielkopolski:axif9hdiPL|\
+ostrowiec swietokrzyski:avhfjfdjPL|ostuncalco:83b6ticeGT|ostuni:a35f8uc6IT|osuna:9tgdhubtES|osvaldo cruz:59g9yoc9BR|\
 oswego:a5s72lclUSILaaq7zhbtUSNY9t96jt91USKS|oswestry:b0udnjbvGB|oswiecim:aszfddctPL|ota:9quon5eeJP9ynd718nPT|\
 otake:9l1o3acgJP|otan ayegbaju:7k3e9bcqNG|otaru:a9zoroecJP|otavalo:6yn7umcjEC|otawara:9sfoozd9JP|\
 otegen batyra:aamjtybwKZ|otjiwarongo:5d6f69c1NA|otofuke:a9foxsctJP|otradnaya:adbh3cc4RU|\
@@ -3599,7 +3626,7 @@ palotina:52k9qgc4BR|palpala:52m8uvd0AR|paltan:8rykv5enBD|palu:6vhn4zf5ID9xhgywb9
 palwancha:8auk44dgIN|pamanukan:6gkm7he2ID|pamekasan:6e4mn7dtID|pameungpeuk:6eim6wd0ID|pamiers:a9se0hbrFR|\
 pampa:9oq63kbuUSTX|pampierstad:4sufslc2ZA|pamplona:a8ydrgeqES7ii8a7d5CO7obne0bbPH7zrndwa9PH8dbn9299PH|\
 pamulang:6gem4iekID|panabo:7ibnl4dpPH|panadura:7gnk1yclLK|panagar:8qpk28cbIN|panagyurishte:a82fr7bxBG|\
-panaji:852jl3deIN|panalanoy:7t9nj9eoPH|panama:7mz7r4flPA9np6l18qUSOK|panama city:99s7a2cqUSFL|\
+panaji:852jl3deIN|panalanoy:7t9nj9eoPH|panama:7mz7r4flPA9np6l18qUSOK|panama city:7mz7r4flPA99s7a2cqUSFL|\
 panambi:4rf9recgBR4t09ngaiAR|panarukan:6cmmogchID|panauti:92mkhkczNP|pancevo:aenfhcdkRS|panchagarh:8z5kq0d1BD|\
 panchkula:9b9jtheqIN|panchla:8omkouc5IN|pandaan:6crml1clID|pandacaqui:845n75cePH|pandak:6c1medd7ID|\
 pandan:7umnb6clPH811ngxabPH7nonig9dPH806ndw9dPH|pandeglang:6ghm2rdtID|pandharpur:8b4jp9duIN|pandhurna:8m0jy5cwIN|\
@@ -3660,16 +3687,16 @@ paveh:9nchgsbtIR|pavia:afjelgdeIT7ryncfahPH|pavlodar:az8jttfcKZ|pavlohrad:aotgnn
 pavlovsk:au6gzfcaRUbjsg8jbpRUb24kaiblRU|pavlovskaya:ai6gyichRU|pavlovskiy posad:b8ygvddaRU|pavugada:816juocjIN|\
 pawayan:93zk2ic9IN|pawni:8jrk18c5IN|pawtucket:a6c8dqdhUSRI|paxtakor shahri:a1zj4sc1UZ|payakumbuh:6xelnje4ID|\
 payande:79y83ecpCO|paysandu:4g89eodiUY|payshamba shahri:a15izzc7UZ|payson:a1859nbxUSUT9l35arbnUSAZa0m6uk8cUSIL|\
-payyannur:7vljowdhIN|pazardzhik:a78frldkBG|peabody:a858ezd4USMA9w16e98iUSKS|peacehaven:av3dvzbvGB|\
-peachtree city:9is7d0cnUSGA|peachtree corners:9kd7e2ctUSGA|pearl:9fn6xncaUSMS|pearl city:8lg1p6d0USHI|\
-pearl river:a4286eboUSNY9h27059wUSMS9ae6yp9gUSLA|pearland:9846jbe0USTX|pec:a8ifgdd1XK|pecan grove:98b6i3boUSTX|\
-pecangaan:6femfjdbID|pechora:byziaycyRU|peckham:awzdvtdhGB|pecs:ahzfanefHU|pedana:876k5ecgIN|peddapalli:8dpk0hclIN|\
-peddapuram:89gk86cyIN|pederneiras:57xa4jcqBR|pedra azul:5pjapac0BR|pedra branca:6ivatobyBR|\
-pedregal:7n77rdd3PA7l97j0bsPA|pedreira:56ua9qcrBR|pedro betancourt:8p57m7cbCU|pedro carbo:6sy7p5c5EC|\
-pedro ii:6lqaouc2BR|pedro juan caballero:57d9l7dkPY|pedro leopoldo:5fiahod1BR|pedroso:a51d7pbwPT|\
-peekskill:a4p86oc6USNY|peer:aw1eb6bnBE|pefki:9vqfq3c1GR|pehowa:99ajsqcrIN|peine:azceogd2DE|pekalongan:6evmcof1ID|\
-pekan:77olv8ciMY|pekan bahapal:76nljhcsID|pekan nenas:727lvjc5MY|pekanbaru:6zglpsg9ID|pekin:a2p6z0ckUSIL|\
-pelabuhan klang:76clpnbyMY|pelabuhanratu:6elm3zcvID|\
+payyannur:7vljowdhIN|pazarcik:9u5grmc6TR|pazardzhik:a78frldkBG|peabody:a858ezd4USMA9w16e98iUSKS|\
+peacehaven:av3dvzbvGB|peachtree city:9is7d0cnUSGA|peachtree corners:9kd7e2ctUSGA|pearl:9fn6xncaUSMS|\
+pearl city:8lg1p6d0USHI|pearl river:a4286eboUSNY9h27059wUSMS9ae6yp9gUSLA|pearland:9846jbe0USTX|pec:a8ifgdd1XK|\
+pecan grove:98b6i3boUSTX|pecangaan:6femfjdbID|pechora:byziaycyRU|peckham:awzdvtdhGB|pecs:ahzfanefHU|\
+pedana:876k5ecgIN|peddapalli:8dpk0hclIN|peddapuram:89gk86cyIN|pederneiras:57xa4jcqBR|pedra azul:5pjapac0BR|\
+pedra branca:6ivatobyBR|pedregal:7n77rdd3PA7l97j0bsPA|pedreira:56ua9qcrBR|pedro betancourt:8p57m7cbCU|\
+pedro carbo:6sy7p5c5EC|pedro ii:6lqaouc2BR|pedro juan caballero:57d9l7dkPY|pedro leopoldo:5fiahod1BR|\
+pedroso:a51d7pbwPT|peekskill:a4p86oc6USNY|peer:aw1eb6bnBE|pefki:9vqfq3c1GR|pehowa:99ajsqcrIN|peine:azceogd2DE|\
+pekalongan:6evmcof1ID|pekan:77olv8ciMY|pekan bahapal:76nljhcsID|pekan nenas:727lvjc5MY|pekanbaru:6zglpsg9ID|\
+pekin:a2p6z0ckUSIL|pelabuhan klang:76clpnbyMY|pelabuhanratu:6elm3zcvID|\
 pelham:9ih76vc4USALa8p8dwbeUSNHa3n86zapUSNY9ch7e99xUSGAa7r8aw8rUSMA|pelhrimov:arbf2abqCZ|pelileo:6ub7tubqEC|\
 peliyagoda:7hdk1wchLK|pelotas:4hr9umfbBR|pemalang:6evmbuenID|pemangkat:719mapclID|pematangsiantar:768lj7esID|\
 pemba:5xzh0ke0MZ|pembroke:aha7xsbnCAaxjdidasGBa9v8diarUSNH9ptf089oMT9mc7s09oUSNC9fa7la9fUSGA9to7o08fUSVA|\
@@ -3722,8 +3749,8 @@ pico rivera:9ke4ryddUSCA|picos:6ecaotd8BR83wc2d9yCV|picsi:6fc7qfcwPE|pidhorodne:
 piedade:545a89cdBR9xfd6kbxPT|piedecuesta:7hf893dqCO|piedras negras:95q64seeMX8e56gvayMX8ir62d8jMX|\
 piekary slaskie:atyfcldaPL|piendamo:75c7zfcwCO|pierrefitte-sur-seine:aq1e2kcdFR|piestany:aozf9jcgSK|\
 piet retief:4uzg9ldpZA|pietermaritzburg:4nqg8fgcZA|pietrasanta:ac4eofbwIT|pihani:92qk2scgIN|pijijiapan:85l6p3brMX|\
-pijnacker:ayie8bbvNL|pikalevo:bjcgixc2RU|pikesville:9zd7ywchUSMD|pikine:830cjpgiSN|pila:81jn94cmPHa9leu992IT|\
-pilaite:b5yftybzLT|pilani:94tjq0cdIN|\
+pijnacker:ayie8bbvNL|pikalevo:bjcgixc2RU|pikesville:9zd7ywchUSMD|pikine:830cjpgiSN|\
+pila:b1nf6idkPL81jn94cmPHa9leu992IT|pilaite:b5yftybzLT|pilani:94tjq0cdIN|\
 pilar:4aa9cdewAR67cb44chBR4ve9e1cePY82qn6xbtPH4i08ykbeAR7txndob4PH7xwnfjaxPH6dtb62asBR7pbnhd9lPH7pfnma9ePH|\
 pilar de la horadada:9v7dttc2ES|pilar do sul:53va7gbwBR|pilibangan:97tjlucpIN|pilibhit:95jk1oe8IN|\
 pililla:829n8zcgPH|pilkhua:95rjvqdjIN|pilsen:as7ex6eiCZ|pimenta bueno:61l961c9BR|\
@@ -3766,8 +3793,8 @@ pleasant hill:9vf4gycmUSCAa5i6o8b1USIA9xr6m5awUSMOa227zo9iUSPAa197dq8lUSOH9pn7r8
 pleasant prairie:a8773rc0USWI|pleasanton:9um4hhdmUSCA96h6agb3USTX9w26kx8jUSKS|\
 pleasantville:9zf850c0USNJa49871aqUSNYa4z6ox8yUSIA|pleasure ridge park:9vz79ic9USKY|pleiku:80um80e2VN|\
 pleszew:ay6f9fbtPL|plettenberg:aw9ehvcdDE|plettenberg bay:4bffoxbxZA|pleven:aamfsee3BG|pljevlja:aagfdsbxME|\
-ploemeur:amldmhbzFR|ploiesti:aevfwaewRO|plottier:3xr8mhc8AR|plovdiv:a73fsrfdBG|plum:a2i7qhccUSPA|plumbon:6fem9beiID|\
-plunge:b9bfkoc5LT|\
+plock:azzfere7PL|ploemeur:amldmhbzFR|ploiesti:aevfwaewRO|plonsk:b06fgmc3PL|plottier:3xr8mhc8AR|plovdiv:a73fsrfdBG|\
+plum:a2i7qhccUSPA|plumbon:6fem9beiID|plunge:b9bfkoc5LT|\
 plymouth:atxdkif2GBaf16oedkUSMNa5r893bdUSCTa4u789b4USINa7p7g5azUSMIabj73maxUSWIa6k8fparUSMAa4k812ahUSPAabk8cva5USNH9pn7yt9wUSNCa3w7id92USOHaed8jr8oUSME|\
 plymstock:atwdknc6GB|poa:54nabadzBR|pobe:7hee3eckBJ|poble sec:a4xe20ctES|pocatello:a9357nd6USID|pochep:b11ggxbmRU|\
 pocito:4i08lictAR|pocoes:5tnarvcnBR|pocone:5ou9iqc1BR|pocos de caldas:59haaoedBR|podgorica:a7wfdieaME|\
@@ -3777,18 +3804,19 @@ point cook:40pp23d1AU|point fortin:7q994obwTT|point pedro:7pak2vdrLK|point pleas
 pointe-a-pitre:874952buGP|pointe-claire:ag986ycgCA|pointe-noire:6kqesyg6CG87394datGP|poio:a7xd7vbpES|\
 poissy:apxe1pcoFR|poitiers:ajedwydpFR|pokachi:bpgjpdbrRU|pokaran:90sjfsc0IN|pokhara:94jkd9eqNP|\
 pokhvistnevo:b31hwtcdRU|pokrov:b9cgwtboRU|pokrovsk:ao4gradfUAbosnuqb3RU|pokrovskoye-streshnevo:b91gs2d6RU|\
-polanco:8fz68gd2MX7lpneo9yPHaajdku8cES|polangui:7yxnf1dlPH|polasara:8gpkflbzIN|polatsk:b85g3zdoBY|\
-polavaram:89xk6scwIN|polevskoy:basij7deRU|polewali:6ohn3id8ID|police:b2rf0hcmPL|polichni:a2zfnrcsGR|\
-polkowice:ax2f4nc1PL|pollachi:7rmjtxdrIN|pollenca:a0se4ebsES|polohy:alwgopc1UA|polokwane:53mg5ve5ZA|\
-polomolok:7fanjeddPH|polonne:at8g0fc3UA|poltava:arrgjyfaUA|polur:7wrjzscaIN|polyarnyy:ca8ggxbsRU|\
-polyarnyye zori:c55geabmRU|polysayevo:b5okjlcdRU|pombal:6f7az0c2BRa0wd81bsPT|pombos:6beb5oboBR|pomerode:4vqa3ec2BR|\
-pomezia:a5reuqc3IT|pomigliano d'arco:a3nezycrIT|pomona:9km4sxefUSCA9zo84uapUSNJa4d86c9pUSNY4wrpom9lAU|\
-pompano beach:8yw7pgdzUSFL|pompei:a37f0ac6IT|pompeia:58la0nbuBR|pompeu:5gmaf6c8BR|ponca city:9rz6ebc7USOK|\
-ponce:8c18qyeePR|ponda:84sjlmbwIN|ponferrada:a87ddodgES|ponmana:7n1jskceIN|ponnani:7rxjqxdyIN|ponneri:7z2k2rc7IN|\
-ponnur:86nk3rd7IN|ponnuru:86nk3rd8IN|ponorogo:6c5mhmdmID|pont-a-celles:aube85boBE|pont-a-mousson:apvecubnFR|\
-ponta delgada:9uubwpbyPT|ponta grossa:50ba0of7BR|ponta pora:57e9l7d7BR|pontal:5bma6kcjBR|pontarlier:akaedobzFR|\
-pontault-combault:apke39cmFR|ponte de lima:a61d86cxPT|ponte nova:5daaktd0BR|ponte vedra beach:9a07lxcnUSFL|\
-ponteareas:a75d8ec4ES|pontedera:abaepjbxIT|pontefract:b35dsdcxGB|pontes e lacerda:5rp9b6cfBR|\
+polanco:8fz68gd2MX7lpneo9yPHaajdku8cES|polangui:7yxnf1dlPH|polasara:8gpkflbzIN|polatli:9zygdadtTR|\
+polatsk:b85g3zdoBY|polavaram:89xk6scwIN|polevskoy:basij7deRU|polewali:6ohn3id8ID|police:b2rf0hcmPL|\
+polichni:a2zfnrcsGR|polkowice:ax2f4nc1PL|pollachi:7rmjtxdrIN|pollenca:a0se4ebsES|polohy:alwgopc1UA|\
+polokwane:53mg5ve5ZA|polomolok:7fanjeddPH|polonne:at8g0fc3UA|poltava:arrgjyfaUA|polur:7wrjzscaIN|\
+polyarnyy:ca8ggxbsRU|polyarnyye zori:c55geabmRU|polysayevo:b5okjlcdRU|pombal:6f7az0c2BRa0wd81bsPT|pombos:6beb5oboBR|\
+pomerode:4vqa3ec2BR|pomezia:a5reuqc3IT|pomigliano d'arco:a3nezycrIT|\
+pomona:9km4sxefUSCA9zo84uapUSNJa4d86c9pUSNY4wrpom9lAU|pompano beach:8yw7pgdzUSFL|pompei:a37f0ac6IT|\
+pompeia:58la0nbuBR|pompeu:5gmaf6c8BR|ponca city:9rz6ebc7USOK|ponce:8c18qyeePR|ponda:84sjlmbwIN|\
+ponferrada:a87ddodgES|ponmana:7n1jskceIN|ponnani:7rxjqxdyIN|ponneri:7z2k2rc7IN|ponnur:86nk3rd7IN|ponnuru:86nk3rd8IN|\
+ponorogo:6c5mhmdmID|pont-a-celles:aube85boBE|pont-a-mousson:apvecubnFR|ponta delgada:9uubwpbyPT|\
+ponta grossa:50ba0of7BR|ponta pora:57e9l7d7BR|pontal:5bma6kcjBR|pontarlier:akaedobzFR|pontault-combault:apke39cmFR|\
+ponte de lima:a61d86cxPT|ponte nova:5daaktd0BR|ponte vedra beach:9a07lxcnUSFL|ponteareas:a75d8ec4ES|\
+pontedera:abaepjbxIT|pontefract:b35dsdcxGB|pontes e lacerda:5rp9b6cfBR|\
 pontevedra:a7vd80dnES49h9cyclAR7qtndbauPH7twnd79pPH|pontiac:a8g7gndaUSMIa3k71tbbUSIL|pontian kechil:725lv7d3MY|\
 pontianak:6xxmbpfqID|ponticelli:a3heztd4IT|pontinha:9xpd6gc5PT|pontivy:anjdnsbqFR|pontoise:aq9e1ucgFR|\
 pontypool:axmdnkcnGB|pontypridd:axcdmqcgGB|poole:auvdqieeGB|pooler:9f87mbc4USGA|poonamalle:7y9k2jd1IN|\
@@ -3825,15 +3853,15 @@ povoa de varzim:a4yd7ocePT|povorino:aw7h5dbuRU|powai:8f4jiibyIN|poway:9hk4uwd2US
 poykovskiy:bo3jjpcdRU|poza rica de hidalgo:8j16daenMX|pozarevac:adyfivcuRS|pozega:afyf95c1HR|poznan:azlf71g0PL|\
 pozoblanco:9wmdijbtES|pozuelo de alarcon:a2bdlfdoES|pozzallo:9s1f19buIT|pozzuoli:a3gez6cyIT|prabumulih:6ohlxjdxID|\
 prachin buri:811lplcjTH|prachuap khiri khan:7uull6clTH|pradera:77i808cxCO|pradl:alberqcjAT|\
-prado:5luav2bnBRa5kd8ia5PT78f83v9vCO|prague:at5f02gvCZ9ol6ff9fUSOK|praia:83hc2pe1CV|praia grande:53bab4f0BR|\
-prairie village:9yb6l5c2USKS|prairieville:9a66vbcbUSLA|prakhon chai:82llugbnTH|pran buri:7welliczTH|\
-prata:5gda44byBR|pratapgarh:8srjnqcqIN8xyk7mbiIN|prato:abwequemITae8epv8lIT|prattville:9g677ucnUSAL|\
-praya:69tmuzcnID|preetz:b4oeokboDEb4zew38dDE|premia de mar:a59e2lccES|prenzlau:b24eyic0DE|\
-prenzlauer berg:azyexaedDE|prerov:aref8hczCZ|prescot:b2fdo8ctGB|\
-prescott:9ly57lcuUSAZae8828a5CAaeb6q8a2USWI9jw6om9qUSAR|prescott valley:9m5580cvUSAZ|\
-presidencia roque saenz pena:4vl984dnAR|presidente dutra:6jbagfcgBR|presidente epitacio:59k9v8crBR|\
-presidente franco:4z09obd5PY|presidente prudente:58j9x9esBR|presidente venceslau:5989w0clBR|presnenskiy:b8vgsbe5RU|\
-presov:aq4fizduSK|prestatyn:b26dmjbvGB|prestea:7d3dq2cnGH|\
+prado:5luav2bnBRa5kd8ia5PT78f83v9vCO|praga polnoc:az5fifdtPL|praga poludnie:az4filenPL|\
+prague:at5f02gvCZ9ol6ff9fUSOK|praia:83hc2pe1CV|praia grande:53bab4f0BR|prairie village:9yb6l5c2USKS|\
+prairieville:9a66vbcbUSLA|prakhon chai:82llugbnTH|pran buri:7welliczTH|prata:5gda44byBR|\
+pratapgarh:8srjnqcqIN8xyk7mbiIN|prato:abwequemITae8epv8lIT|prattville:9g677ucnUSAL|praya:69tmuzcnID|\
+preetz:b4oeokboDEb4zew38dDE|premia de mar:a59e2lccES|prenzlau:b24eyic0DE|prenzlauer berg:azyexaedDE|\
+prerov:aref8hczCZ|prescot:b2fdo8ctGB|prescott:9ly57lcuUSAZae8828a5CAaeb6q8a2USWI9jw6om9qUSAR|\
+prescott valley:9m5580cvUSAZ|presidencia roque saenz pena:4vl984dnAR|presidente dutra:6jbagfcgBR|\
+presidente epitacio:59k9v8crBR|presidente franco:4z09obd5PY|presidente prudente:58j9x9esBR|\
+presidente venceslau:5989w0clBR|presnenskiy:b8vgsbe5RU|presov:aq4fizduSK|prestatyn:b26dmjbvGB|prestea:7d3dq2cnGH|\
 preston:b3cdoifaGB415p2ucjAUa6y598acUSID9k46fl98USTXabb6s88nUSMNa6t6wv8dUSIA|prestons:4bqpj3bnAU|\
 prestwich:b2pdpocjGB|pretoria:4yig2bh9ZA|preveza:9y8fhnbsGR|prey veng:7txm0lckKH|pribram:as1eyxcnCZ|\
 prichard:9be73cc3USAL|pridonskoy:axkgwjbrRU|priego de cordoba:9u0dkcc5ES|prievidza:aphfbrd4SK|prigen:6comkuc6ID|\
@@ -3869,15 +3897,15 @@ puerto padre:8kw7z8dlCU|puerto penasco:9d054md7MX|puerto plata:8gz8fnecDO|puerto
 puerto real:9rhdetcsES8c78pdajPR|puerto rico:4vk9n6bsAR73b838bdCO937codb8ES|puerto san jose:80p6vqbvGT|\
 puerto santander:7l88avbpCO|puerto tejada:76z7zqd5CO|puerto vallarta:8ja5rperMX|puerto varas:3r8899c8CL|\
 puertollano:9xhdkld3ES|pugachev:ayhhnkcuRU|pujali:8ofkovcyIN|pujili:6vc7tebpEC|pukekohe east:42ordzc1NZ|\
-pukhrayan:8yuk1sc3IN|pul-e khumri:9puj6wd7AF|pula:aeneyhd9HR9ydel0a9IT|pulandian:9zgnatdyCN|pulgaon:8jkjxkcnIN|\
-pulheim:avoeexd5DE|puli:8sln81dqTW|pulilan:83en7pdlPH|pulivendla:822jxbclIN|puliyangudi:7nhjv0dcIN|\
-pullman:ajt4uickUSWA|pully:aj7eeibpCH|pulong santa cruz:81nn8cdxPH|pulupandan:7r8nd4ccPH|pulwama:9k3jo2byIN|\
-puma:6k4gkhbrTZ|pumiao:8p8m9cdbCN|pumwani:6uggqdcfKE|punaauia:5l12cgc9PF|punahana:93ejugbnIN|punakha:92nktoc1BT|\
-punalur:7n2jtoczIN|punasa:8nsjs7feIN|punata:5la8t5bmBO|punch:9jtjltcdIN|punchbowl:4brpjlbyAU|pundong:6bxmejc6ID|\
-pundri:98ojsobsIN|pune:8dgjl6hzIN|punganuru:7z5jy9d1IN|puning:8qrmupe3CN|punjai puliyampatti:7tjjudbmIN|\
-puno:5q08hie3PE|punta alta:3y093ld8AR|punta arenas:2ud8f1e3CL|punta cana:8dm8m0dwDO|punta cardon:7ue8gzd9VE|\
-punta gorda:90t7k3buUSFL86q71bacBZ|punta gorda isles:90s7k0buUSFL|puntarenas:7pq7cccnCR|punto fijo:7uh8h0e8VE|\
-pupri:8zjki2bmIN|puqi:98kmoce8CN|puranpur:957k2ncsIN|purbalingga:6dhmbsd8ID|puri:8h0kieejIN|\
+pukhrayan:8yuk1sc3IN|pul-e khumri:9puj6wd7AF|pula:aeneyhd9HR9ydel0a9IT|pulandian:9zgnatdyCN|pulawy:awufl1d2PL|\
+pulgaon:8jkjxkcnIN|pulheim:avoeexd5DE|puli:8sln81dqTW|pulilan:83en7pdlPH|pulivendla:822jxbclIN|\
+puliyangudi:7nhjv0dcIN|pullman:ajt4uickUSWA|pully:aj7eeibpCH|pulong santa cruz:81nn8cdxPH|pultusk:b0efikbwPL|\
+pulupandan:7r8nd4ccPH|pulwama:9k3jo2byIN|puma:6k4gkhbrTZ|pumiao:8p8m9cdbCN|pumwani:6uggqdcfKE|punaauia:5l12cgc9PF|\
+punahana:93ejugbnIN|punakha:92nktoc1BT|punalur:7n2jtoczIN|punasa:8nsjs7feIN|punata:5la8t5bmBO|punch:9jtjltcdIN|\
+punchbowl:4brpjlbyAU|pundong:6bxmejc6ID|pundri:98ojsobsIN|pune:8dgjl6hzIN|punganuru:7z5jy9d1IN|puning:8qrmupe3CN|\
+punjai puliyampatti:7tjjudbmIN|puno:5q08hie3PE|punta alta:3y093ld8AR|punta arenas:2ud8f1e3CL|punta cana:8dm8m0dwDO|\
+punta cardon:7ue8gzd9VE|punta gorda:90t7k3buUSFL86q71bacBZ|punta gorda isles:90s7k0buUSFL|puntarenas:7pq7cccnCR|\
+punto fijo:7uh8h0e8VE|pupri:8zjki2bmIN|puqi:98kmoce8CN|puranpur:957k2ncsIN|purbalingga:6dhmbsd8ID|puri:8h0kieejIN|\
 purisima de bustos:8kf610cwMX|purley:awmdvpdiGB|purmerend:azve9sdlNL|purna:8fajtzcmIN|purnia:8xmkmzeqIN|\
 purral:7po7elcgCR|pursat:7wulwod4KH|puruandiro:8ht620chMX|puruliya:8qtkjwe5IN|purwa:8zik4dc3IN|\
 purwakarta:6fsm6getID|purwodadi:6ebmg4eeID|purwokerto:6dembfeuID|pusad:8hbjvidhIN|pushchino:b6bgshbyRU|\
@@ -3902,11 +3930,11 @@ qiryat yam:9h9glfcrIL|qo'qon:a2ljd2enUZ|qo'rg'ontepa:a35ji4c9UZ|qom:9m8htcgjIR|q
 qoryooley:72zhbpd3SO|quakers hill:4cbpj4cbAU|qualiano:a3oezbc6IT|quang ngai:840ma7ckVN|quanzhou:8v7n1fenCN|\
 quarai:4ll9j7c5BR|quaregnon:au4e6rbvBE|quart de poblet:9zodusc9ES|quarteira:9szd9ibvPT|quarto:a3kezacqIT|\
 quartu sant'elena:9yzelpdeIT|quatre bornes:5dqibodnMU|quatro barras:4zja3obsBR|quattromiglia:9zaf54c4IT|\
-quba:a4whmrc3AZ|quchan:9t3ieje1IR|quebec:ak18e7fwCA|quedlinburg:axveqzc4DE|queen creek:9id59xcmUSAZ|\
-queens:a3086whoUSNY|queens village:a35876d4USNY|queensbury:aai87jccUSNYb3ddqvazGB|queensdale:4hhfyybyZA|\
-queenstown:4hefyodyZA3gxqwib6NZ496okr93AU3p4p4c92AU|queimados:56waj0e9BR|quelimane:5kcgqheoMZ|quellon:3m887ic2CL|\
-queluz:9xod6bdxPT|querecotillo:6kk7nzc8PE|quesada:7qo7dhccCR9v4dnhaiES81n6xw9bGT|quetta:99uj24gbPK|\
-quetzaltenango:8376tse8GT|quevedo:6v57rae4EC|quezaltepeque:80f701ceSV82o6zka2GT|\
+quba:a4whmrc3AZ|quchan:9t3ieje1IR|quebec:ak18e7fwCA|quebec city:ak18e7fwCA|quedlinburg:axveqzc4DE|\
+queen creek:9id59xcmUSAZ|queens:a3086whoUSNY|queens village:a35876d4USNY|queensbury:aai87jccUSNYb3ddqvazGB|\
+queensdale:4hhfyybyZA|queenstown:4hefyodyZA3gxqwib6NZ496okr93AU3p4p4c92AU|queimados:56waj0e9BR|quelimane:5kcgqheoMZ|\
+quellon:3m887ic2CL|queluz:9xod6bdxPT|querecotillo:6kk7nzc8PE|quesada:7qo7dhccCR9v4dnhaiES81n6xw9bGT|\
+quetta:99uj24gbPK|quetzaltenango:8376tse8GT|quevedo:6v57rae4EC|quezaltepeque:80f701ceSV82o6zka2GT|\
 quezon:7jhnjicbPH857n7lbvPH7r0neebbPH8a3n9tb2PH7nomzvauPH80xnbeanPH87un8vabPH7x0ngb9aPH|quezon city:82pn89hwPH|\
 qufu:9owmwzdpCN|qui nhon:80ambeesVN|quiapo:82kn82c4PH|quibdo:7dt7z2dkCO|quibor:7pl8imcuVE|quickborn:b39enjbzDE|\
 quillacollo:5lp8rwdqBO|quillota:4eo8e3dfCL|quilmes:49j9e6ewAR|quilpue:4e78dke7CL|quimbaya:7au81kciCO|\
@@ -3949,19 +3977,20 @@ rancho la gloria:9g54v0cbMX|rancho mirage:9jq4wnbuUSCA|rancho palos verdes:9jq4r
 rancho penasquitos:9hk4uodaUSCA|rancho san diego:9gz4v6c1USCA|rancho santa margarita:9jg4tcd1USCA|\
 ranchuelo:8o57pdcwCU|randallstown:9zd7yocjUSMD|randburg:4xjg1sfdZA|randers:bauenwd7DK|randfontein:4xag0ye9ZA|\
 randolph:a748eocjUSMAa3h84uc9USNJac18a596USVTacv8i791USMEaay70r91USWIa747sm8nUSNY|randudongkal:6eamboceID|\
-randwick:4btpk5cgAU|rangapara:90kl1fbvIN|rangia:8zhkyhcaIN|rangkasbitung:6gcm35e6ID|rangpur:8xjkrxfeBD|\
-rania:980jnwc4IN|ranibennur:82mjq3dwIN|raniganj:8rmkm1e8IN|ranikhet:98ck0nbyIN|ranipur:91tj6bc3PK8w5jzmbvIN|\
-rano:7u4ejubtNG|ranong:7pplhzc7TH|ranot:7jmlmobyTH|ranst:aw7e8pbsBE|rantauprapat:73ullbdxID|rantepao:6prn52ctID|\
-raojan:8omkzcc9BD|rapallo:ad7elncbIT|rapar:8rhjc9c1IN|rapid city:acg5x9djUSSDaej7b48pUSMI|rapperswil:al7ekicmCH|\
-ras al khaimah city:8xni7effAE|ras el aioun:9p3ebpclDZ|ras el oued:9pue9zd7DZ|ras gharib:94sgfwcjEG|\
-rasht:9tkhprg1IR9yfjbhb7TJ|rasipuram:7tujx7d1IN|rasnov:agmfupbmRO|rasra:8xukcxciIN|rasskazovo:b0ah4ccyRU|\
-rastatt:apqeitd0DE|rastede:b1xeisbyDE|rasunda:bixfa0brSE|ratangarh:940jnadeIN8uyjooarIN|ratanpur:8nxk89c1IN|\
-ratchaburi:7zmlladtTH|ratekau:b3veptboDE|rath:8x3k11dbINavgefpb8DE|rathenow:b05euacbDE|ratia:98hjpycaIN|\
-ratingen:awief1dsDE|ratlam:8qtjogexIN|ratnagiri:897jjndkIN|ratnapura:7glk3cd0LK|ratodero:938j5pd0PK|raub:78jlqycsMY|\
-rauma:bntfjrcoFI|raurkela:8nqkfqfxIN|ravar:9cvi9tcsIR|ravenna:addetwdnITa4c7mcbbUSOHa3z6998qUSNEa9z79a8kUSMI|\
-ravensburg:amqempd1DE|raver:8l1jr8cbIN|rawa mazowiecka:axsfg9btPL|rawala kot:9k2jkwd2PK|rawalpindi:9jcjixhcPK|\
-rawang:778lq6e4MY|rawatbhata:8v9jpzcpIN|rawatsar:97bjmochIN|rawicz:axdf6uc1PL|rawmarsh:b2idsabvGB|rawson:3lq8v6caAR|\
-rawtenstall:b36dpoc2GB|raxaul:90ykfpd0IN|raya:92kjw3byIN|rayachoti:812jyrdnIN|rayadrug:82ujthdaIN|raybag:87tjnpbsIN|\
+randwick:4btpk5cgAU|rangapara:90kl1fbvIN|rangia:8zhkyhcaIN|rangkasbitung:6gcm35e6ID|rangoon:88plb4ihMM|\
+rangpur:8xjkrxfeBD|rania:980jnwc4IN|ranibennur:82mjq3dwIN|raniganj:8rmkm1e8IN|ranikhet:98ck0nbyIN|\
+ranipur:91tj6bc3PK8w5jzmbvIN|rano:7u4ejubtNG|ranong:7pplhzc7TH|ranot:7jmlmobyTH|ranst:aw7e8pbsBE|\
+rantauprapat:73ullbdxID|rantepao:6prn52ctID|raojan:8omkzcc9BD|rapallo:ad7elncbIT|rapar:8rhjc9c1IN|\
+rapid city:acg5x9djUSSDaej7b48pUSMI|rapperswil:al7ekicmCH|raqqa:9pvgwdelSY|ras al khaimah city:8xni7effAE|\
+ras el aioun:9p3ebpclDZ|ras el oued:9pue9zd7DZ|ras gharib:94sgfwcjEG|rasht:9tkhprg1IR9yfjbhb7TJ|\
+rasipuram:7tujx7d1IN|rasnov:agmfupbmRO|rasra:8xukcxciIN|rasskazovo:b0ah4ccyRU|rastatt:apqeitd0DE|rastede:b1xeisbyDE|\
+rasunda:bixfa0brSE|ratangarh:940jnadeIN8uyjooarIN|ratanpur:8nxk89c1IN|ratchaburi:7zmlladtTH|ratekau:b3veptboDE|\
+rath:8x3k11dbINavgefpb8DE|rathenow:b05euacbDE|ratia:98hjpycaIN|ratingen:awief1dsDE|ratlam:8qtjogexIN|\
+ratnagiri:897jjndkIN|ratnapura:7glk3cd0LK|ratodero:938j5pd0PK|raub:78jlqycsMY|rauma:bntfjrcoFI|raurkela:8nqkfqfxIN|\
+ravar:9cvi9tcsIR|ravenna:addetwdnITa4c7mcbbUSOHa3z6998qUSNEa9z79a8kUSMI|ravensburg:amqempd1DE|raver:8l1jr8cbIN|\
+rawa mazowiecka:axsfg9btPL|rawala kot:9k2jkwd2PK|rawalpindi:9jcjixhcPK|rawang:778lq6e4MY|rawatbhata:8v9jpzcpIN|\
+rawatsar:97bjmochIN|rawicz:axdf6uc1PL|rawmarsh:b2idsabvGB|rawson:3lq8v6caAR|rawtenstall:b36dpoc2GB|\
+raxaul:90ykfpd0IN|raya:92kjw3byIN|rayachoti:812jyrdnIN|rayadrug:82ujthdaIN|raybag:87tjnpbsIN|\
 raychikhinsk:asbnvhc6RU|rayevskiy:b47i4nbyRU|rayleigh:axbdxocgGB|raymore:9xs6lnbzUSMO|rayong:7x8lpadzTH|\
 rayside-balfour:ajh7mfbpCA|raytown:9yd6lmcfUSMO|razam:8d9kceccIN|razampeta:81gjzwchIN|razgrad:aaxfxocqBG|\
 razumnoye:audgpwbnRU|reading:awydtbfaGBa22813dqUSPAa858eic7USMA9yy7dgb5USOHa687cl8eUSMI|realejo alto:94uclxcoES|\
@@ -3989,14 +4018,15 @@ resita:afufktdnRO|resplendor:5gbapebmBR|ressano garcia:4zcgcwe0MZ|reston:9y97x6d
 retford:b24dtec2GB|rethymno:9o9fs0cjGR|retiro:a29dlse6ES49y9ducrAR7eu82aauCO|retreat:4befbccjZA|reuleuet:7cilbgctID|\
 reus:a4cdz3dzES|reutlingen:aopelke1DE|reutov:b8wgt6dlRU|revda:bbsiihdbRUc6qgk0b3RU|revelganj:8xnkf4cpIN|\
 revere:a7t8erd5USMAaf5eqx99IT|rewa:8u5k5tesIN|rewari:94cjsue1IN|rexburg:abr59hccUSID|reyes acozac:8gy692c2MX|\
-reykjavik:bw6c76e4IS|reynoldsburg:a0z7hzcpUSOH|reynosa:8yg6azg1MX|reze:al2drpcrFR|rezekne:bazfzycqLV|\
-rezh:bddimkcpRU|rheda-wiedenbruck:ay1ej2cyDE|rhede:ay0eembwDEb1eeg7a1DE|rheinbach:aunefbcaDE|rheinberg:ax7eeccjDE|\
-rheine:az9egodkDE|rheinfelden:am4ehncjDE|rheinstetten:aq1ej3bzDE|rhenen:aycebhbuNL|rho:aghel4czIT|\
-rhondda:axidmfd9GB|rhoon:ay2e8abuNL|rhosllanerchrugog:b19dnic8GB|rhyl:b24dmbc9GB|riachao do jacuipe:617aulbrBR|\
-rialto:9kr4tzdxUSCAb26dei9wIE|ribarroja del turia:9zvdufbzES|ribeira:a8rd8kccES|ribeira do pombal:63xawycdBR|\
-ribeirao:6adb5qcfBRa4wd87ayPT|ribeirao da ilha:4t2a57c0BR|ribeirao das neves:5f3ahjflBR|ribeirao pires:545ab3e1BR|\
-ribeirao preto:5b6a77g3BR|ribera:9u6ewvbtIT|riberalta:63f8sidjBO|ribnita:ampg4ld6MD|ribnitz-damgarten:b4oeumbrDE|\
-riccione:ac8ev6ckIT|richard-toll:87qcoecxSN|richards bay:4q2gd0f0ZA|richardson:9hj6fbe0USTX47lpe79nAU|\
+reyhanli:9qrgpld8TR|reykjavik:bw6c76e4IS|reynoldsburg:a0z7hzcpUSOH|reynosa:8yg6azg1MX|reze:al2drpcrFR|\
+rezekne:bazfzycqLV|rezh:bddimkcpRU|rheda-wiedenbruck:ay1ej2cyDE|rhede:ay0eembwDEb1eeg7a1DE|rheinbach:aunefbcaDE|\
+rheinberg:ax7eeccjDE|rheine:az9egodkDE|rheinfelden:am4ehncjDE|rheinstetten:aq1ej3bzDE|rhenen:aycebhbuNL|\
+rho:aghel4czIT|rhondda:axidmfd9GB|rhoon:ay2e8abuNL|rhosllanerchrugog:b19dnic8GB|rhyl:b24dmbc9GB|\
+riachao do jacuipe:617aulbrBR|rialto:9kr4tzdxUSCAb26dei9wIE|ribarroja del turia:9zvdufbzES|ribeira:a8rd8kccES|\
+ribeira do pombal:63xawycdBR|ribeirao:6adb5qcfBRa4wd87ayPT|ribeirao da ilha:4t2a57c0BR|\
+ribeirao das neves:5f3ahjflBR|ribeirao pires:545ab3e1BR|ribeirao preto:5b6a77g3BR|ribera:9u6ewvbtIT|\
+riberalta:63f8sidjBO|ribnita:ampg4ld6MD|ribnitz-damgarten:b4oeumbrDE|riccione:ac8ev6ckIT|richard-toll:87qcoecxSN|\
+richards bay:4q2gd0f0ZA|richardson:9hj6fbe0USTX47lpe79nAU|\
 richfield:aeo6owcoUSMNaa6731baUSWI9xp58oasUSUTa4k7l89xUSOH|richha:95pk0wbxIN|\
 richland:ail4ood5USWA9fk6xkapUSMSab180rafUSNY9v66rc92USMOa248068vUSPA9f57ct8tUSGA|\
 richmond:9ub7wueuUSVAaql4dyemCA9ve4g5e0USCAa0n7c7cnUSIN9uv7dvclUSKY4n1g83cjZA40yp2scdAU3r7r92bjNZ9866i0bcUSTXb54dr7awGBawydv5awGBa8x7i4ahUSMI4copirafAU9z46myafUSMOafi81da1CAagv8bl9uCAa8n71h9uUSWI48yokw9rAUa6g59f9hUSUT8cp7yf97JMa8072p94USILach8i491USMEa7p8878xUSMAa246zr8vUSIL3nap9k8tAUag96lg8sUSMNa8r8b98iUSNH|\
@@ -4045,12 +4075,12 @@ rockledge:94r7nrc8USFLa1c83f9hUSPA|rocklin:9xr4j8dbUSCA|\
 rockville:9yk7xpdfUSMDa6b8ararUSCT4tipm29sAUa0g75p9hUSINagb6ly9gUSMN|rockville centre:a2y87gc6USNY|\
 rockwall:9hh6g2cvUSTX|rocky mount:9pu7vxd7USNC9ss7q3a8USVA|rocky river:a587kobzUSOH|rodas:8o27o8bwCU|\
 rodez:ad7e35cdFR|rodgau:aszekpcwDE|rodniki:bcnh3xccRUb8lgtr9xRU|rodolfo sanchez taboada:9e44w7c4MX|rodos:9r8g2ed7GR|\
-rodriguez:830n8oe9PH4ai9iy9hUY|roermond:aw7ecncxNL|roeselare:avje4od7BE|rogers:9qx6mkdcUSARafj6o5beUSMN9bx6dx8kUSTX|\
-rogers park:a6p74hd6USIL|roha:8d8jj4drIN8qgj8fayIN|rohini:95uju3ghIN|rohnert park:9wi4f6cvUSCA|rohri:92xj7ed2PK|\
-rohtak:969jsrfaIN|roi et:86mlvxcrTH|roissy-en-brie:apje3dc0FR|rojales:9vtdtzbzES|rokiskis:b9gfv3bpLT|\
-rolandia:5599xbd3BR|rolante:4nn9zibnBR|roldanillo:7a980hccCO|rolla:9vf6t3byUSMOapq67a8oUSND|\
-rolling meadows:a6w73jc6USIL|romainville:apte2rc7FR|roman:akcfytdfROa9vfqg9vBG|romano banco:ag6elbcaIT|\
-romano di lombardia:aggen3bsIT|romans-sur-isere:af5ea3cmFR|romblon:7wynbnbnPH|\
+rodovre:b8oeulcgDK|rodriguez:830n8oe9PH4ai9iy9hUY|roermond:aw7ecncxNL|roeselare:avje4od7BE|\
+rogers:9qx6mkdcUSARafj6o5beUSMN9bx6dx8kUSTX|rogers park:a6p74hd6USIL|roha:8d8jj4drIN8qgj8fayIN|rohini:95uju3ghIN|\
+rohnert park:9wi4f6cvUSCA|rohri:92xj7ed2PK|rohtak:969jsrfaIN|roi et:86mlvxcrTH|roissy-en-brie:apje3dc0FR|\
+rojales:9vtdtzbzES|rokiskis:b9gfv3bpLT|rolandia:5599xbd3BR|rolante:4nn9zibnBR|roldanillo:7a980hccCO|\
+rolla:9vf6t3byUSMOapq67a8oUSND|rolling meadows:a6w73jc6USIL|romainville:apte2rc7FR|roman:akcfytdfROa9vfqg9vBG|\
+romano banco:ag6elbcaIT|romano di lombardia:aggen3bsIT|romans-sur-isere:af5ea3cmFR|romblon:7wynbnbnPH|\
 rome:a6deurhpIT9l67bgcoUSGAaa182ecjUSNYacu6yj9jUSWIa3k6ze90USILadv8hx8dUSME|romeoville:a5p73bcsUSIL|\
 romford:axadwjduGB|romita:8jz620c1MX|romny:auzggzd1UAauwnv59tRU|romorantin-lanthenay:alle0vbyFR|\
 romsey:avndrubrGB429p22a7AU|romulus:a7a7gcc5USMI|ron:85mjqdc3IN|ron phibun:7kqlldcbTH|ronchin:auke4lbuFR|\
@@ -4068,12 +4098,12 @@ rosh ha'ayin:9f6gl4crIL|roshal':b8ngyrc2RU|rosignano solvay-castiglioncello:aaje
 roskilde:b8ketkcxDK|roslavl':b3vgfad8RU|rosny-sous-bois:apre2ycuFR|rosolini:9saf1jbxIT|rosrath:aveefycbDE|\
 rossano stazione:a00f67c6IT|rossendale:b34dpodfGB|rosso:87vco3d1MR|rossosh':aw0guzddRUatggxxdbRU|\
 rossville:a2o85vbvUSNY9za7zkbmUSMD9n67b3a0USGAa2a77h8xUSINa2674h8nUSIL9yq6hh8iUSKS|rostock:b49etqeqDE|\
-rostokino:b93gsncpRU|rostov:bcvgxhchRU|rostov-na-donu:al7gycgrRU|roswell:9ki7doduUSGA9ir5tod1USNM|rota:9rrdeccfES|\
-rotenburg:b1jem5c3DE|roth:aqteqtc8DEav0ehe8vDE|rotherham:b2fds8e3GB|rotorua:402rhldeNZ|rotselaar:avje94bmBE|\
-rottenburg:aooekucvDE|rotterdam:ay8e8gg2NLa8v86jbzUSNY|rottingdean:av5dvuc2GB|rottweil:antejzc9DE|\
-rouached:9raecscsDZ|roubaix:aute4tduFR|rouen:arcdz2e1FR|rouiba:9s2e54c0DZ|rouissat:9eoeavdnDZ|\
-round lake:a7n73bbvUSIL|round lake beach:a7p73bccUSIL|round rock:9ar6coe2USTX|rouyn-noranda:ao07sic5CA|\
-rovaniemi:c2qfvgcmFI|roven'ky:ankgxed5UA|rovereto:ahheqoclITaejeqf9sIT|rovigo:af7esrcrIT|\
+rostokino:b93gsncpRU|rostov:bcvgxhchRU|rostov-na-donu:al7gycgrRU|rostov-on-don:al7gycgrRU|\
+roswell:9ki7doduUSGA9ir5tod1USNM|rota:9rrdeccfES|rotenburg:b1jem5c3DE|roth:aqteqtc8DEav0ehe8vDE|\
+rotherham:b2fds8e3GB|rotorua:402rhldeNZ|rotselaar:avje94bmBE|rottenburg:aooekucvDE|rotterdam:ay8e8gg2NLa8v86jbzUSNY|\
+rottingdean:av5dvuc2GB|rottweil:antejzc9DE|rouached:9raecscsDZ|roubaix:aute4tduFR|rouen:arcdz2e1FR|\
+rouiba:9s2e54c0DZ|rouissat:9eoeavdnDZ|round lake:a7n73bbvUSIL|round lake beach:a7p73bccUSIL|round rock:9ar6coe2USTX|\
+rouyn-noranda:ao07sic5CA|rovaniemi:c2qfvgcmFI|roven'ky:ankgxed5UA|rovereto:ahheqoclITaejeqf9sIT|rovigo:af7esrcrIT|\
 rowland heights:9ke4shd1USCA|rowlett:9he6fsdaUSTX|rowville:40np3fckAU|roxas:89kn9ubqPH7qon3jbmPH7wyn9kbkPH|\
 roxas city:7u7nczdxPH|roxburgh park:41hp2lc2AU|roy:a4c58tcqUSUT|royal leamington spa:az9drsduGB|\
 royal oak:a817h2d9USMI|royal palm beach:9077p5cqUSFL|royal tunbridge wells:aw1dwqdgGB|royan:agrdt5bwFR|\
@@ -4092,13 +4122,14 @@ ruteng:6a3n6mcmID|rutherford:a3f865bvUSNJ4f4pkxbbAUa1v7yra3USPA9qd70t8gUSTN|ruth
 rutigliano:a3xf79btIT|rutland:ab589bboUSVTa7p8c598USMAa946zt97USWI|ruvo di puglia:a48f5sc6IT|ruwa:5kbgascgZW|\
 ruwandiz:9rphboc4IQ|ruy barbosa:5zwarjc0BR|ruyigi:6ocg81cqBI|ruzayevka:b46hcvd1RU|ruzomberok:aqbfdnchSK|\
 rwamagana:6slg8jczRW|ryazan':b5rgy9fwRU|ryazanskiy:b8tgsxdwRU|ryazhsk:b36gzfc2RU|rybatskoye:bk8g8qd6RU|\
-rybinsk:bf8gvweuRU|rybnik:at6fbiebPL|rybnoye:b61gxsbwRUbapgsi91RU|ryde:4c2pjrcaAUauxdsscaGB|\
+rybinsk:bf8gvweuRU|rybnik:at6fbiebPL|rybnoye:b61gxsbwRUbapgsi91RU|ryde:4c2pjrcaAUauxdsscaGB|rydultowy:at2fb6c2PL|\
 rye:a3u87cbpUSNY3zdp29avAUa9h8ffacUSNHavjdy1a8GB|ryl'sk:ax9gkcbrRU|ryotsu-minato:9vsokkbpJP|rypin:b1ffdxbqPL|\
 ryton:b06dphbpGB|ryugasaki:9pqopedpJP|ryuo:9p1okqcwJP|rzeszow:at0fl4egPL|rzhev:baagjddbRU|sa dec:7qlm1serVN|\
 sa kaeo:80dlrjcdTH|sa'dah:892h9kd3YE|sa'ir:9dqglmbtPS|saalfeld:auperlcdDE|saarbrucken:aqrefhemDE|\
-saarlouis:aqzeercqDE|sabac:aebfepd6RS|sabadell:a5ee1verES|sabae:9pvoeadeJP|sabah as salim:97ahlieaKW|\
-sabak bernam:78hlojbsMY|sabalgarh:8yxjv1chIN|sabana grande de boya:8em8i5brDO|sabanagrande:7rz84cc8CO80d75m97HN|\
-sabanalarga:7rj83wdgCO7h181e9gCO7bh8948rCO|sabaneta:7f381yclCO8g48dubpDO8cm6jw8nMX|\
+saarlouis:aqzeercqDE|saatli:a0xhmddqAZ|sabac:aebfepd6RS|sabadell:a5ee1verES|sabae:9pvoeadeJP|\
+sabah as salim:97ahlieaKW|sabak bernam:78hlojbsMY|sabalgarh:8yxjv1chIN|sabana grande de boya:8em8i5brDO|\
+sabanagrande:7rz84cc8CO80d75m97HN|sabanalarga:7rj83wdgCO7h181e9gCO7bh8948rCO|\
+sabaneta:7f381yclCO8g48dubpDO8cm6jw8nMX|\
 sabang:7edl8sc7ID82un61abPH7xdng9a9PH7vjnhy9vPH81rn7k9uPH7zjn819rPH812n7b9hPH804nfa9cPH|sabanitas:7ny7qbbnPA|\
 sabha:914f03e7LY9ftgpeadJO|sabinas:93e634d6MX|sabirabad:a15hmocdAZ|sablayan:7xnn7hcqPH|sabratah:9h3eupdxLY|\
 sabuncu:a2chqrc0AZ|sabya:89nh6fd5SA|sabzevar:9qlic8evIR|sacaba:5lo8skdzBO|sacavem:9xrd6pbtPT|\
@@ -4293,8 +4324,8 @@ sanandaj:9o3hikfeIR|sanarate:8336xgboGT|sanary-sur-mer:a9sec4bwFR|sanaur:9a6jseb
 sancaktepe:a3wg57eyTR|sanchazi:a6wnnodeCN|sanchor:8urjfdceIN|sancoale:84qjlabpIN|sancti spiritus:8mx7rce6CU|\
 sanctorum:8f26b3cdMX8g56aha7MX|sand springs:9qe6h1byUSOK|sandacho:9mwobne8JP|sandakan:7e8n04fjMY|\
 sandalfoot cove:8z67p9bqUSFL|sandanski:a5hfoocaBG|sandbach:b1ndpgbtGB|sandefjord:bi9eoecvNO|sandi:91tk23c8IN|\
-sandila:917k3nd5IN|sandnes:bhhebydcNO|sandomierz:ausfkfc8PL|sandown:aupdssbyGBa998e9ahUSNH|sandur:83xjsnceIN|\
-sandusky:a557i9c8USOHaam7hx9hUSMI|sandviken:bmef6lc7SE|sandwip:8ojky1d4BD|\
+sandikli:9wug83cvTR|sandila:917k3nd5IN|sandnes:bhhebydcNO|sandomierz:ausfkfc8PL|sandown:aupdssbyGBa998e9ahUSNH|\
+sandur:83xjsnceIN|sandusky:a557i9c8USOHaam7hx9hUSMI|sandviken:bmef6lc7SE|sandwip:8ojky1d4BD|\
 sandy:a2r598dqUSUTaytdv7bbGBag44geb7USORa477t78sUSPA|sandy hills:a2q59bdrUSUT|sandy springs:9k87dmdyUSGA|\
 sandyford:b1zdepc3IE|sanford:9607m9d8USFL9ok7s2ceUSNCaao8ffc0USME|sang-e charak:9plj0kbnAF|sangamner:8gdjm5dfIN|\
 sangareddi:8ayjwxd9IN|sangaria:98sjmvcrIN|sanger:9rz4nwc8USCA9io6e3atUSTXajcfr28kRO|sangerhausen:awzerec5DE|\
@@ -4303,15 +4334,16 @@ sangod:8v9jrxbyIN|sangola:8agjovciIN|sangre grande:7rf967boTT|sangrur:9a1jqodrIN
 sankeshwar:876jmwcmIN|sankrail:8onkp3ccIN|sankt augustin:av2eg0d7DE|sankt gallen:alqem1dhCH|\
 sankt ingbert:aqwefscrDE|sankt leonhard:akrf2yboATajjeyi91ATamlew98fAT|\
 sankt martin:ajiezobyATanzeznaoATaltf2g9eATajieyf9eATaqyeij93DE|sankt peter:ajjezubzATakpf2zbmATandeib9gDE|\
-sankt polten:anwf3fc2AT|sankt wendel:arfefxcbDE|sanlucar de barrameda:9s6deddeES|sanming:8yxmyqesCN|\
-sannicandro garganico:a68f39boIT|sannois:aq1e29cbFR|sano:9qwonqdoJP|sanok:aroflpcsPL|sansanne-mango:7qsdxbcqTG|\
-sanshui:8qbmllefCN|sant adria de besos:a53e26clES|sant andreu:a54e23edES|sant andreu de la barca:a55e1hcaES|\
-sant antoni:a4ye20crES|sant antoni de portmany:9yadzmc2ES|sant boi de llobregat:a4ue1odoES|\
-sant carles de la rapita:a2udxobnES|sant celoni:a5te2xbrES|sant cugat del valles:a57e1tdmES|\
-sant feliu de guixols:a62e4fc2ES|sant feliu de llobregat:a4ye1pcvES|sant gervasi - galvany:a50e1yczES|\
-sant joan despi:a4xe1qcjES|sant just desvern:a4ye1rboES|sant marti:a52e24exES|sant marti de provencals:a52e24caES|\
-sant pere de ribes:a4me0xcdES|sant pere, santa caterina i la ribera:a4ye22c4ES|sant quirze del valles:a5de1sbvES|\
-sant vicenc dels horts:a4ze1lccES|sant'anastasia:a3jf00c0IT|sant'antimo:a3qezjclIT|sant'antonio abate:a34f0ebwIT|\
+sankt polten:anwf3fc2AT|sankt wendel:arfefxcbDE|sanliurfa:9t9gvrfpTR|sanlucar de barrameda:9s6deddeES|\
+sanming:8yxmyqesCN|sannicandro garganico:a68f39boIT|sannois:aq1e29cbFR|sano:9qwonqdoJP|sanok:aroflpcsPL|\
+sansanne-mango:7qsdxbcqTG|sanshui:8qbmllefCN|sant adria de besos:a53e26clES|sant andreu:a54e23edES|\
+sant andreu de la barca:a55e1hcaES|sant antoni:a4ye20crES|sant antoni de portmany:9yadzmc2ES|\
+sant boi de llobregat:a4ue1odoES|sant carles de la rapita:a2udxobnES|sant celoni:a5te2xbrES|\
+sant cugat del valles:a57e1tdmES|sant feliu de guixols:a62e4fc2ES|sant feliu de llobregat:a4ye1pcvES|\
+sant gervasi - galvany:a50e1yczES|sant joan despi:a4xe1qcjES|sant just desvern:a4ye1rboES|sant marti:a52e24exES|\
+sant marti de provencals:a52e24caES|sant pere de ribes:a4me0xcdES|sant pere, santa caterina i la ribera:a4ye22c4ES|\
+sant quirze del valles:a5de1sbvES|sant vicenc dels horts:a4ze1lccES|sant'anastasia:a3jf00c0IT|\
+sant'antimo:a3qezjclIT|sant'antonio abate:a34f0ebwIT|\
 santa ana:9jr4slfdUSCA80v6z8elSV83yn7hczPH5y98a0c8PE7nw84vbiCO6un7orbfEC9au5bcbbMX88o6yhb2GT7pl7e6auCR8dbnbbakPH7lonimagPH85h7659vHN7njnks9fPH4k69f397AR8ki61k96MX87e6fc94MX8er67v8yMX89d6jv8pMX8ge64x8oMX8il6358hMX8o76258eMX80p75l8eHN|\
 santa ana chiautempan:8fn6b9d0MX|santa ana xalmimilulco:8fd6aqbpMX|\
 santa anita:8j35wobzMX8ke65b8xMX8af69s8rMX8iv63z8qMX9f64vd8nMX4gn9cp8mAR|\
@@ -4403,37 +4435,37 @@ sarandi:54w9vxdpBR4se9t0bmBR|sarangpur:8rhjsfcnIN|sarankhola:8nzktfcoBD|saransk:
 saraqib:9pmgq9clSY|sarasota:91y7ird6USFL|saratoga:9ti4h2chUSCA4d0pkf9yAUa555nb8yUSWY|\
 saratoga springs:a9o872ccUSNYa23596c8USUT|saratov:ax6hftgiRU|sarauli:955jzpc0IN|saravia:7s8ndlbwPH|\
 saraykoy:9vcg4dbwTR|sarcelles:aq4e2md8FR|sardarshahr:950jmxdqIN|sardhana:96zjvld2IN|sardulgarh:98hjp0bsIN|\
-sargodha:9f5jhvfxPK|sarh:7nefb3dxTD|sari:9rkhzef1IR|sariaya:80sn9lcxPH|sarigerme:9s0g3qboTR|sarikei:73wmhscfMY|\
-sarishabari:8urktjdnBD|sariwon:9wznlcf9KP|sarkand:ag5k20dlKZ|sarkhej:8pujhecgIN|sarkikaraagac:9vsgb5ckTR|\
-sarnia:a9e7j4diCA|sarno:a3df0mceIT|sarny:awmfxwcbUA|saronno:agrel4cqIT|sarov:b6mh8cdqRU|sarpol-e zahab:9lqhfed3IR|\
-sarpsborg:bioeqvd4NO|sarreguemines:aqfefnc7FR|sarria:a50e1wc7ESa8udbfbhES|sarria-sant gervasi:a50e1yedES|\
-sarstedt:az3endbvDE|sartell:agq6mbbqUSMN|sartrouville:apze23d5FR|sarvar:al9f72bnHU|sarwar:8yejodbtIN|\
-saryaghash:a56j85c8KZ|sarykemer:a9gjembmKZ|sarzana:acjenobzIT|sarzedo:5ecahec0BR|sasaguri:9jenyncjJP|\
-sasayama:9nfobmczJP|sasebo:9i5nwdeyJP|sasel:b31eo3c4DE|saskatoon:ayt5npeqCA|sasolburg:4vjg1adlZA|sasovo:b4zh4gcgRU|\
-sassandra:7brdf3c5CI|sassari:a35ejsdsIT|sassenheim:az3e8kbnNL|sassuolo:adqepycpIT|sasvad:8cyjlncgIN|\
-satana:8j7jm4cmIN|satara:8b5jlje1IN|sathupalli:89xk4ncsIN|sathyamangalam:7tzjukclIN|satipo:62r84obnPE|\
-satita:9mqgocccSY|satka:b6wig0d1RU|satkania:8nckzpd4BD|satkhira:8p3krfe7BD|satna:8uak4jf1IN|\
-satoraljaujhely:aoffk6buHU|satsumasendai:9eenxydiJP|sattahip:7x7loadeTH|satte:9q7oo5d6JP|sattenapalle:87jk2nd5IN|\
-sattur:7o0jwgciIN|satu mare:amsfnie1ROamvfwaa1ROaiqfui96ROahzfi88cRO|satuba:67gb4iboBR|satun:7gellzcmTH|\
-saubara:5ymawbbnBR|saugor:8s8jyqezIN|saugus:a7y8ercbUSMA|saulgau:aneemebtDE|sault ste. marie:aj87drdeCA|\
-saumur:aladvsckFR|saundatti:85tjoocsIN|saurimo:676fgnctAO|sausar:8m6jywcbIN|sava:a28f8rboIT|\
-savage:aee6oqcgUSMN9yq7ymapUSMD|savalou:7k1e1icgBJ|savanna-la-mar:8cm7uzbqJM|\
-savannah:9f47mqecUSGA9nu72vapUSTNa0y6klabUSMO9ib6et9sUSTX|savannakhet:881lz0deLA|savantvadi:866jl2c5IN|\
-savanur:83ljpacqIN|savarkundla:8laje2djIN|savda:8krjqtbyIN|save:7kbe2xdkBJ|saveh:9nahrwekIR|savelugu:7oqdtpcfGH|\
-savigliano:ae1ehabrIT|savigny-le-temple:aoxe36c9FR|savigny-sur-orge:ap8e2jcsFR|savona:ad3ejkd9IT|\
-savonlinna:bpvg48ccFI|sawai madhopur:8yajs2e0IN|sawakin:8f3grpceSD|sawang daen din:8aklvebrTH|sawangan:6g8m4le2ID|\
-sawankhalok:8a4llbbyTH|sawara:9pooqaczJP|sayama:9plon9ehJP|sayanogorsk:b1hkxwd2RU|sayansk:b4blrscwRUb4fkz9a0RU|\
-sayat:9xqitgbtTMahbe4h9dFR|sayhat:8zkhr1deSA|sayla:8onjekbnIN|saynshand:aeomdwbyMN|sayreville:a2e85gcxUSNJ|\
-sayreville junction:a2f85jcvUSNJ|sayula:8h85w8cbMX|sayville:a36890brUSNY|sayyan:845hb4dgYE|scafati:a38f0ed1IT|\
-scaggsville:9yr7yec7USMD|scampia:a3mezkcrIT|scandicci:abjer3cxIT|\
-scarborough:abl7rug2CAb4sduwdbGB7t297abrTT4hemtkbmAU4ugppbaxAUab28goa4USME|scarsdale:a3x872btUSNY|sceaux:apie2dc1FR|\
-schaffhausen:amiejzclCH|schaumburg:a6r73cdjUSIL|schenectady:a8x86mddUSNY|schererville:a58753ceUSIN|\
-schertz:9836b1cqUSTX|scheveningen:ayqe7wc4NL|schiebroek:ayce8fbpNL|schiedam:ay8e87dkNL|schifferstadt:ar6ejabwDE|\
-schiffweiler:ar5eftboDE|schijndel:axeeb3c5NL|schilde:awce8qbzBE|schiltigheim:ap1ehjcjFR|schio:agzerkclIT|\
-schkeuditz:awsetybvDE|schleswig:b5gemkc6DE|schluchtern:atvemhbsDE|schmalkalden:auwep0btDE|schmallenberg:aw3ej1caDE|\
-schmargendorf:azsewxbzDE|schmelz:arbef1btDE|schneeberg:aujev4bqDE|schneverdingen:b1ken8bwDE|\
-schofield barracks:8lq1oxbpUSHI|schonebeck:ayieslcmDE|schoneberg:azrex3e2DE|schopfheim:amdehqbxDE|\
-schorndorf:aplemhcsDEaqkeuz9hDE|schortens:b2pei3c1DE|schoten:awde8iclBE|schramberg:anyejbbvDE|\
+sargodha:9f5jhvfxPK|sarh:7nefb3dxTD|sari:9rkhzef1IR|sariaya:80sn9lcxPH|sarigerme:9s0g3qboTR|sarikamis:a21h6bc5TR|\
+sarikei:73wmhscfMY|sarishabari:8urktjdnBD|sariwon:9wznlcf9KP|sarkand:ag5k20dlKZ|sarkhej:8pujhecgIN|\
+sarkikaraagac:9vsgb5ckTR|sarkisla:9zbgp5c6TR|sarnia:a9e7j4diCA|sarno:a3df0mceIT|sarny:awmfxwcbUA|saronno:agrel4cqIT|\
+sarov:b6mh8cdqRU|sarpol-e zahab:9lqhfed3IR|sarpsborg:bioeqvd4NO|sarreguemines:aqfefnc7FR|\
+sarria:a50e1wc7ESa8udbfbhES|sarria-sant gervasi:a50e1yedES|sarstedt:az3endbvDE|sartell:agq6mbbqUSMN|\
+sartrouville:apze23d5FR|sarvar:al9f72bnHU|sarwar:8yejodbtIN|saryaghash:a56j85c8KZ|sarykemer:a9gjembmKZ|\
+sarzana:acjenobzIT|sarzedo:5ecahec0BR|sasaguri:9jenyncjJP|sasayama:9nfobmczJP|sasebo:9i5nwdeyJP|sasel:b31eo3c4DE|\
+saskatoon:ayt5npeqCA|sasolburg:4vjg1adlZA|sasovo:b4zh4gcgRU|sassandra:7brdf3c5CI|sassari:a35ejsdsIT|\
+sassenheim:az3e8kbnNL|sassuolo:adqepycpIT|sasvad:8cyjlncgIN|satana:8j7jm4cmIN|satara:8b5jlje1IN|\
+sathupalli:89xk4ncsIN|sathyamangalam:7tzjukclIN|satipo:62r84obnPE|satita:9mqgocccSY|satka:b6wig0d1RU|\
+satkania:8nckzpd4BD|satkhira:8p3krfe7BD|satna:8uak4jf1IN|satoraljaujhely:aoffk6buHU|satsumasendai:9eenxydiJP|\
+sattahip:7x7loadeTH|satte:9q7oo5d6JP|sattenapalle:87jk2nd5IN|sattur:7o0jwgciIN|\
+satu mare:amsfnie1ROamvfwaa1ROaiqfui96ROahzfi88cRO|satuba:67gb4iboBR|satun:7gellzcmTH|saubara:5ymawbbnBR|\
+saugor:8s8jyqezIN|saugus:a7y8ercbUSMA|saulgau:aneemebtDE|sault ste. marie:aj87drdeCA|saumur:aladvsckFR|\
+saundatti:85tjoocsIN|saurimo:676fgnctAO|sausar:8m6jywcbIN|sava:a28f8rboIT|savage:aee6oqcgUSMN9yq7ymapUSMD|\
+savalou:7k1e1icgBJ|savanna-la-mar:8cm7uzbqJM|savannah:9f47mqecUSGA9nu72vapUSTNa0y6klabUSMO9ib6et9sUSTX|\
+savannakhet:881lz0deLA|savantvadi:866jl2c5IN|savanur:83ljpacqIN|savarkundla:8laje2djIN|savda:8krjqtbyIN|\
+save:7kbe2xdkBJ|saveh:9nahrwekIR|savelugu:7oqdtpcfGH|savigliano:ae1ehabrIT|savigny-le-temple:aoxe36c9FR|\
+savigny-sur-orge:ap8e2jcsFR|savona:ad3ejkd9IT|savonlinna:bpvg48ccFI|sawai madhopur:8yajs2e0IN|sawakin:8f3grpceSD|\
+sawang daen din:8aklvebrTH|sawangan:6g8m4le2ID|sawankhalok:8a4llbbyTH|sawara:9pooqaczJP|sayama:9plon9ehJP|\
+sayanogorsk:b1hkxwd2RU|sayansk:b4blrscwRUb4fkz9a0RU|sayat:9xqitgbtTMahbe4h9dFR|sayhat:8zkhr1deSA|sayla:8onjekbnIN|\
+saynshand:aeomdwbyMN|sayreville:a2e85gcxUSNJ|sayreville junction:a2f85jcvUSNJ|sayula:8h85w8cbMX|\
+sayville:a36890brUSNY|sayyan:845hb4dgYE|scafati:a38f0ed1IT|scaggsville:9yr7yec7USMD|scampia:a3mezkcrIT|\
+scandicci:abjer3cxIT|scarborough:abl7rug2CAb4sduwdbGB7t297abrTT4hemtkbmAU4ugppbaxAUab28goa4USME|\
+scarsdale:a3x872btUSNY|sceaux:apie2dc1FR|schaffhausen:amiejzclCH|schaumburg:a6r73cdjUSIL|schenectady:a8x86mddUSNY|\
+schererville:a58753ceUSIN|schertz:9836b1cqUSTX|scheveningen:ayqe7wc4NL|schiebroek:ayce8fbpNL|schiedam:ay8e87dkNL|\
+schifferstadt:ar6ejabwDE|schiffweiler:ar5eftboDE|schijndel:axeeb3c5NL|schilde:awce8qbzBE|schiltigheim:ap1ehjcjFR|\
+schio:agzerkclIT|schkeuditz:awsetybvDE|schleswig:b5gemkc6DE|schluchtern:atvemhbsDE|schmalkalden:auwep0btDE|\
+schmallenberg:aw3ej1caDE|schmargendorf:azsewxbzDE|schmelz:arbef1btDE|schneeberg:aujev4bqDE|\
+schneverdingen:b1ken8bwDE|schofield barracks:8lq1oxbpUSHI|schonebeck:ayieslcmDE|schoneberg:azrex3e2DE|\
+schopfheim:amdehqbxDE|schorndorf:aplemhcsDEaqkeuz9hDE|schortens:b2pei3c1DE|schoten:awde8iclBE|schramberg:anyejbbvDE|\
 schrobenhausen:aowerabpDE|schroeder:4wna3pbnBR|schwabach:ar1eqmcrDE|schwabisch gmund:apken8dbDE|\
 schwabisch hall:aqfen2coDE|schwalbach:aqyeeybvDEauaejj8wDE|schwalmstadt:avhelmbxDE|schwalmtal:awaedfbxDEauselm9qDE|\
 schwandorf in bayern:ar1etncdDE|schwanewede:b1vejwbyDE|schwarzenberg:aueevjbvDEalpend93ATakmeip8wCH|\
@@ -4480,8 +4512,8 @@ seven hills:4c6pj9bwAUa507l4bbUSOH4topp799AU|seven oaks:9kl7mlbmUSSC|sevenoaks:a
 severna park:9yj7zdcqUSMD|severnyy:b9egsbeqRUausgpjatRUbblgsl9yRU|severo-zadonsk:b43guobqRU|\
 severobaykal'sk:b8kmboc9RU|severodvinsk:bxcgynepRU|severomorsk:c9vggud5RU|severoural'sk:bl3iijclRU|\
 seversk:bb8kfte0RU|severskaya:aelgvgc4RU|seveso:agtelec4IT|sevierville:9pn7fwbqUSTN|sevilla:9tudffg9ES79u813cuCO|\
-sevlievo:a9jftrc7BG|sevran:apye31d0FR|sevres:apme26c6FR|sewon:6c4mekdjID|sexmoan:83in72c0PH|seydi:9zoiqrbtTM|\
-seydisehir:9tygchd3TR|\
+seville:9tudffg9ES79u813cuCOa3x7km9dUSOH410p459cAU|sevlievo:a9jftrc7BG|sevran:apye31d0FR|sevres:apme26c6FR|\
+sewon:6c4mekdjID|sexmoan:83in72c0PH|seydi:9zoiqrbtTM|seydisehir:9tygchd3TR|\
 seymour:9y879fbxUSINa50890bqUSCT9pp7fgb8USTN435p36ajAUadn72n9uUSWI9jb68a9iUSTX9t76qb95USMOaej6u18rUSWI|\
 seynod:ahhecxbvFR|sezze:a5aewabpIT|sfantu gheorghe:ahffvmdaROae1fyj99RO|sfax:9miepwf4TN|sfizef:9nvdvcchDZ|\
 sha tin:8o6mp6c1HK|shabqadar:9l2jerdePK|shache:9wqjukdoCN|shadegan:9b5hn6cpIR|shadrinsk:b9tisrdmRU|\
@@ -4581,7 +4613,7 @@ sint-oedenrode:ax9eb6brNL|sint-pieters-leeuw:av2e7scgBE|sint-truiden:av6eafcqBE|
 sintra:9xsd5ycaPT|sinuiju:a1enhkf6KP|sinzig:aueeg5btDE|siofok:akafa6c4HU|sioux city:a826g8doUSIA|\
 sioux falls:aaz6feejUSSD|sipalay:7p3nc0c6PH|siping:a9wnhifyCN|siquirres:7q27g1buCR|sira:806jtmd8IN|\
 siracusa:9t0f2hdvIT|siraha:901kjhc7NP|sirajganj:8tykt7e7BD|sirari:6ujgjsc7TZ|sirdaryo:a3gj6qcbUZ|sirhind:9b4js6daIN|\
-sirinhaem:6a5b6gctBR|sirjan:97ti6oesIR|sirkazhi:7t8k1ickIN|sirohi:8v5jidcrIN|sironj:8syjvtcyIN|\
+sirinhaem:6a5b6gctBR|sirjan:97ti6oesIR|sirkazhi:7t8k1ickIN|sirnak:9u7h5xd4TR|sirohi:8v5jidcrIN|sironj:8syjvtcyIN|\
 sirsa:981jofemIN8w6k81beIN|sirsaganj:916jylceIN|sirsi:82mjnwdbIN95kjygc3IN|sirsilla:8d3jyxdhIN|sirte:9cpf63e7LY|\
 siruguppa:85fjtld0IN|sirumugai:7tgjtxbyIN|sirur:8ebjmlchIN|sirvan:a0yhnxdhAZ9vqh4raeTR|sisak:agbf5icnHR|\
 sisauli:97pjv7boIN|sishui:9p1mxsdsCN|sisli:a42g4jfaTR|sisophon:7zrlu1c5KH|siswa bazar:91fkcobyIN|\
@@ -4599,8 +4631,9 @@ slavutych:ax4g9cc8UA|slavyansk-na-kubani:afqgtxddRU|slawi:6emmb6dbID|sleaford:b1
 slidell:9a46ymcdUSLA|sliedrecht:axye9ac6NL|sligo:b4rd8hbzIE|sliven:a8lfx5duBG|slobodka:b97gsebyRU|\
 slobodskoy:bh5hrecjRU|slobozhans'ke:arsgphboUA|\
 slobozia:adsg00d4ROajtg6ibnMDadpfu4aaROak5fxp9qROabtfvy9iROaj3fzv91ROakqg058qROalwfyp8iRO|slonim:b1hfucd3BY|\
-slough:ax3ducehGB|sloviansk:aprgsie6UA|slutsk:b1bg0kdbBY|slyudyanka:axilw3bvRU|smach mean chey:7u3lu8cfKH|\
-smara:90aczlcuMA|smarhon':b5cfxccpBY|smederevo:ae2fi5dbRS|smederevska palanka:ad9fi8cbRS|smila:aqqgcldfUA|\
+slough:ax3ducehGB|sloviansk:aprgsie6UA|slubice:azff0gbsPLazhffe98PL|slupsk:b5af7bdvPL|slutsk:b1bg0kdbBY|\
+slyudyanka:axilw3bvRU|smach mean chey:7u3lu8cfKH|smara:90aczlcuMA|smarhon':b5cfxccpBY|smederevo:ae2fi5dbRS|\
+smederevska palanka:ad9fi8cbRS|smila:aqqgcldfUA|\
 smithfield:a6g8d9c2USRI9on7uebcUSNC4bzpj9bcAUa6859db7USUT9sq7z5awUSVA49ool89eAU|smithtown:a3i88ocaUSNY|\
 smolensk:b66gd0fbRU|smolyan:a5hfsncjBG|smyrna:9k47d9d7USGA9py77oczUSTN9z6820b9USDE|sneek:b1bebqckNL|\
 snellville:9k27embyUSGA|snezhinsk:b9tikpd2RU|snina:aq3fljc3SK|snizhne:anfgvpd6UA|soacha:7aq85ufaCO|\
@@ -4614,37 +4647,39 @@ sohar:8tni9jdzOM|sohna:94hju3ckIN|soignies:auie7bc8BE|soio:6gzeuddfAO|soissons:a
 soisy-sous-montmorency:aq3e2ebsFR|soja:9mco7jd8JP|sojat:8y0jkncvIN|sojitra:8omji0bxIN|soka:9pkoocewJP|\
 sokal':au7frgc1UA|sokaraja:6dambldeID|sokcho:9w5nt7drKR|soke:9uvg05dfTR|sokhumi:a9hh1vdnGE|soko:6d8mkbc9ID|\
 sokode:7mydz5e3TG|sokol:b90gs8d8RUbj6gzgcvRUaxwm6gahRUbkgpira4RUal8owj9rRUbevi7p8uRU|sokol'niki:b90gsnd8RU|\
-sokolov:ateev4c8CZ|sokoni:6g5gxvc9TZ|sokoto:7yaeakfzNG|sol'-iletsk:aw4i4rccRU|solan:9bvju7ctIN|\
-solana:8b1na1dhPH7lynil9nPH|solanea:6f9b5abrBR|solano:87wn8mcoPH6zy82z9nCO|solapur:8b3jqvgoIN|\
-solec kujawski:b1gfanbmPL|soledad:7sc84cfdCO9r64izc8USCA84vn82a7PH|soledad de graciano sanchez:8nn63mf1MX|\
-soledade:4py9u5c7BR6eeb30avBR|solhan:9y9h21bmTR|solihull:azldr2duGB|solikamsk:bjni9pdwRU|solin:aayf5tbzHR|\
-solingen:aw5efoeiDE|sollentuna:bj3f9veaSE|solna:biwfa0dfSE|solnechnogorsk:ba2gqqd9RU|solntsevo:b8kgrue4RUawugq3a4RU|\
-solok:6vslnmd0ID|solola:8316uqcyGT|solon:a4z7lsc4USOHa656tv9hUSIA|soltau:b17encc2DE|soma:9yvg0pdeTR7zbcovb3GM|\
-somanda:6ongibclTZ|sombor:ah5fd3d1RS|sombrerete:8rn5w4c2MX|\
+sokolka:b2dfpabwPL|sokolov:ateev4c8CZ|sokolow podlaski:azlfltbuPL|sokoni:6g5gxvc9TZ|sokoto:7yaeakfzNG|\
+sol'-iletsk:aw4i4rccRU|solan:9bvju7ctIN|solana:8b1na1dhPH7lynil9nPH|solanea:6f9b5abrBR|solano:87wn8mcoPH6zy82z9nCO|\
+solapur:8b3jqvgoIN|solec kujawski:b1gfanbmPL|soledad:7sc84cfdCO9r64izc8USCA84vn82a7PH|\
+soledad de graciano sanchez:8nn63mf1MX|soledade:4py9u5c7BR6eeb30avBR|solhan:9y9h21bmTR|solihull:azldr2duGB|\
+solikamsk:bjni9pdwRU|solin:aayf5tbzHR|solingen:aw5efoeiDE|sollentuna:bj3f9veaSE|solna:biwfa0dfSE|\
+solnechnogorsk:ba2gqqd9RU|solntsevo:b8kgrue4RUawugq3a4RU|solok:6vslnmd0ID|solola:8316uqcyGT|\
+solon:a4z7lsc4USOHa656tv9hUSIA|soltau:b17encc2DE|soma:9yvg0pdeTR7zbcovb3GM|somanda:6ongibclTZ|sombor:ah5fd3d1RS|\
+sombrerete:8rn5w4c2MX|\
 somerset:a2i853c2USNJa618efbuUSMA9t17d0baUSKYa157scaiUSPA3s0p539yAUafc6ql9jUSWI97769y91USTXa0l7je8tUSOH9y97xu8nUSMD|\
 somerset east:4f4fv3bpZA|somerton:9gk51dbmUSAZaybdsga3GB|\
 somerville:a7r8eidmUSMAa2p84rbdUSNJ3zup39b8AU4kjn9da5AU9nw6zt9pUSTN9ab6fv8qUSTX|someshwar:7zhjojc3IN|\
 somma vesuviana:a3jf04cjIT|sommerda:aw4eqwc0DE|somotillo:7y876lbnNI|somoto:7zg77ibzNI|sompeta:8emkeybtIN|\
 son la:8l9lwobwVN|son tay:8kqm13ctVN|sonamukhi:8qrkmtcdIN|sonargaon:8rpkvqe7BD|sonari:912l7ybxIN|sonbong:a7nny6ccKP|\
-sondershausen:awpeq7c2DE|sondrio:ai9enfbwIT|sonepur:8jvkd4bvIN|song cau:7zembedtVN|songadh:8ktjkcc8IN|\
-songea:64cgn1e6TZ|songjiang:9c8n8pe7CN|songjianghe:a77nq4dfCN|songkhla:7i0lngdpTH|songling:9cnn7cdlCNa1xn0jd4CN|\
-songnim:9xnnl1eeKP|songwa:6o8gh4c5TZ|songyang:9lqmlzdcCN|songyuan:afdnire2CN|sonipat:96jjtyf0IN|\
-sonneberg:atwer1c6DE|sonqor:9mmhk8cwIR|sonson:7dv82tbsCO|sonsonate:8046ysd9SV|sonthofen:am0eokc1DE|\
-sonzacate:8056ytbnSV|sopot:b58fbkcsPL|sopron:amhf63d8HU|sopur:9l9jmvdcIN|sora:a5wextc6IT|sorada:8gwkejbmIN|\
-soran:9rthbqe6IQasbjiccvKZ|soreang:6ehm6oeeID|sorel-tracy:ahw88xcuCA|sorgues:ac9e9jbvFR|sorgun:a0lglrdcTR|\
-soria:a60dp5csES|soro:8l4kktcfIN|soroca:ansg2kccMD|sorocaba:54qa86fzBR|sorochinsk:aznhzochRU|sorokyne:ao5gyed1UA|\
-soron:93hjyrceIN|sorong:6vko0me6ID|soroti:72rghdd7UG|sorsogon:7y1ngfdoPH|sortavala:bpfg9bc0RU|sosnogorsk:buoi1ocfRU|\
-sosnovaya polyana:bk8g7rd0RU|sosnovka:bkqg8bdeRUba9hugbdRUb1wh2xb6RUa8gjlaahKGb5zh8a9wRUb33km39eRU|\
-sosnovoborsk:b9wl3aciRUb21hghaqRU|sosnovyy bor:bkeg4tdgRU|sosnowiec:atpfd2ewPL|sotouboua:7lsdyqc0TG|\
-sotteville-les-rouen:ar9dz1chFR|sougueur:9nre06dgDZ|souk ahras:9qtei3egDZ|souma:9rge43ctDZ|soumagne:aulebzbmBE|\
-souq larb'a al gharb:9mddfccwMA|sour el ghozlane:9qfe69d2DZ|souran:9o1gq3chSY|soure:6w0a58buBRa1ad81axPT|\
-sousa:6f8axtd0BR|sousse:9pjepkeiTN|south bel air:9zt7zyd1USMD|south bend:a5s78fdxUSINajm4c48xUSWA|\
-south benfleet:ax7dxkd1GB|south boston:a7l8eng0USMA9ry7suauUSVA|south bradenton:92a7imc3USFL|\
-south burlington:adj88rbvUSVT|south chicago:a5y74tcdUSIL|south croydon:awodvrd6GB|south el monte:9kl4s3c0USCA|\
-south elgin:a6n72rc3USIL|south elmsall:b2wdsgbvGB|south euclid:a5c7lkc2USOH|south gate:9kb4rnduUSCA9yp7z5cfUSMD|\
-south hadley:a7e8afbtUSMA|south hayling:av3dtabnGB|south hill:aky4gdd4USWAa7v7zjamUSNY9s17uza6USVA|\
-south holland:a5k74nc2USIL|south houston:98e6jgbsUSTX|south jordan:a2o593deUSUT|south jordan heights:a2o591cpUSUT|\
-south kingstown:a558dcchUSRI|south lake tahoe:9y54mqc2USCA|south laurel:9yj7yjcaUSMD|south lawndale:a6874ddjUSIL|\
+sonderborg:b6jen7cbDK|sondershausen:awpeq7c2DE|sondrio:ai9enfbwIT|sonepur:8jvkd4bvIN|song cau:7zembedtVN|\
+songadh:8ktjkcc8IN|songea:64cgn1e6TZ|songjiang:9c8n8pe7CN|songjianghe:a77nq4dfCN|songkhla:7i0lngdpTH|\
+songling:9cnn7cdlCNa1xn0jd4CN|songnim:9xnnl1eeKP|songwa:6o8gh4c5TZ|songyang:9lqmlzdcCN|songyuan:afdnire2CN|\
+sonipat:96jjtyf0IN|sonneberg:atwer1c6DE|sonqor:9mmhk8cwIR|sonson:7dv82tbsCO|sonsonate:8046ysd9SV|\
+sonthofen:am0eokc1DE|sonzacate:8056ytbnSV|sopot:b58fbkcsPL|sopron:amhf63d8HU|sopur:9l9jmvdcIN|sora:a5wextc6IT|\
+sorada:8gwkejbmIN|soran:9rthbqe6IQasbjiccvKZ|soreang:6ehm6oeeID|sorel-tracy:ahw88xcuCA|sorgues:ac9e9jbvFR|\
+sorgun:a0lglrdcTR|soria:a60dp5csES|soro:8l4kktcfINb7zes4aqDK|soroca:ansg2kccMD|sorocaba:54qa86fzBR|\
+sorochinsk:aznhzochRU|sorokyne:ao5gyed1UA|soron:93hjyrceIN|sorong:6vko0me6ID|soroti:72rghdd7UG|sorsogon:7y1ngfdoPH|\
+sortavala:bpfg9bc0RU|sosnogorsk:buoi1ocfRU|sosnovaya polyana:bk8g7rd0RU|\
+sosnovka:bkqg8bdeRUba9hugbdRUb1wh2xb6RUa8gjlaahKGb5zh8a9wRUb33km39eRU|sosnovoborsk:b9wl3aciRUb21hghaqRU|\
+sosnovyy bor:bkeg4tdgRU|sosnowiec:atpfd2ewPL|sotouboua:7lsdyqc0TG|sotteville-les-rouen:ar9dz1chFR|\
+sougueur:9nre06dgDZ|souk ahras:9qtei3egDZ|souma:9rge43ctDZ|soumagne:aulebzbmBE|souq larb'a al gharb:9mddfccwMA|\
+sour el ghozlane:9qfe69d2DZ|souran:9o1gq3chSY|soure:6w0a58buBRa1ad81axPT|sousa:6f8axtd0BR|sousse:9pjepkeiTN|\
+south bel air:9zt7zyd1USMD|south bend:a5s78fdxUSINajm4c48xUSWA|south benfleet:ax7dxkd1GB|\
+south boston:a7l8eng0USMA9ry7suauUSVA|south bradenton:92a7imc3USFL|south burlington:adj88rbvUSVT|\
+south chicago:a5y74tcdUSIL|south croydon:awodvrd6GB|south el monte:9kl4s3c0USCA|south elgin:a6n72rc3USIL|\
+south elmsall:b2wdsgbvGB|south euclid:a5c7lkc2USOH|south gate:9kb4rnduUSCA9yp7z5cfUSMD|south hadley:a7e8afbtUSMA|\
+south hayling:av3dtabnGB|south hill:aky4gdd4USWAa7v7zjamUSNY9s17uza6USVA|south holland:a5k74nc2USIL|\
+south houston:98e6jgbsUSTX|south jordan:a2o593deUSUT|south jordan heights:a2o591cpUSUT|south kingstown:a558dcchUSRI|\
+south lake tahoe:9y54mqc2USCA|south laurel:9yj7yjcaUSMD|south lawndale:a6874ddjUSIL|\
 south miami heights:8x47oqcnUSFL|south milwaukee:a9773yc1USWI|south morang:41fp32c6AU|south ockendon:ax3dwsbxGB|\
 south ogden:a4f58zbrUSUT|south old bridge:a2985hc5USNJ|south orange:a3785qbsUSNJ|\
 south pasadena:9ks4rtcaUSCA9347i6abUSFL|south peabody:a838exd2USMA|south plainfield:a2q85bc7USNJ|\
@@ -4684,9 +4719,10 @@ srivaikuntam:7lzjwfbnIN|srivardhan:8c5jiubmIN|srivilliputhur:7ofjvndjIN|sroda wi
 srodmiescie:az3fiee9PL|srono:6aompfcoID|st albans:axrdv3dpGB416p28cqAU|st austell:atudirc9GB|st clair:4c4piubyAU|\
 st helens:b2hdofdxGB3r8pbs97AU|st louis:9xb6xgfaUSMO|st. albert:b2z54cd8CA|st. catharines:a9x7rwe8CA|\
 st. charles:9x97ycckUSMD|st. john's:am49tldwCA|st. johns:99k7lhcsUSFL|st. louis:9xb6xgfaUSMO|st. marys:9bd7lhbtUSGA|\
-st. pauli:b2senoccDE|st. petersburg:bkig87imRU9357icf1USFL|st. thomas:a8t7micoCA|staaken:azyewjcvDE|\
-stabat:78dlhhcbID|stabroek:awle85bsBE|stade:b2vemccyDE|stadskanaal:b17efbbyNL|stadtallendorf:av6el1c2DE|\
-stadthagen:azcelkc4DE|stadtlohn:ayfef8bzDE|staffanstorp:b8kewpbnSE|\
+st. paul:aeu6pff5USMNb3y5avagCAa4h6ai9cUSNE9xy6vy92USMO9hs6ft8fUSTX9zj7a58dUSIN|st. pauli:b2senoccDE|\
+st. petersburg:bkig87imRU9357icf1USFL|st. thomas:a8t7micoCA|staaken:azyewjcvDE|stabat:78dlhhcbID|\
+stabroek:awle85bsBE|stade:b2vemccyDE|stadskanaal:b17efbbyNL|stadtallendorf:av6el1c2DE|stadthagen:azcelkc4DE|\
+stadtlohn:ayfef8bzDE|staffanstorp:b8kewpbnSE|\
 stafford:b0pdq4dgGB98a6ikbvUSTXa6m8b7bcUSCT4tvpp1alAU9wq7wza4USVAag04f48wUSOR|staines:awvduld3GB|stains:apze2mcjFR|\
 stallings:9nh7nvbmUSNC|stalowa wola:auifl9dePL|stalybridge:b2kdqac4GB|\
 stamford:a4187qe7USCTb09duobzGB9hj66s9nUSTXa7t84r8fUSNY|standerton:4v7g58djZA|stanford-le-hope:ax4dx7ceGB|\
@@ -4696,16 +4732,16 @@ staphorst:b09ed9boNL|stara lubovna:aqyfhhboSK|stara pazova:aezfg0bpRS|stara zago
 starachowice:avsfijd5PL|staraya derevnya:bkng80cmRU|staraya kupavna:b91gu2c2RU|staraya russa:bf3gb4cmRU|\
 stargard:b26f1tdhPL|starkville:9ix71ac8USMS|starnberg:anceric4DE|starobil's'k:aqwgw3c2UA|starodub:b02gf0bvRU|\
 starogard gdanski:b3wfbhd0PL|starokostiantyniv:as8fzkclUA|starominskaya:aj9gwhcgRU|staroshcherbinovskaya:ajjgvfbvRU|\
-stary bohumin:asofayc4CZ|staryy malgobek:aayhbwczRU|staryy oskol:awigt4ewRU|staszow:augfitbpPL|\
+stary bohumin:asofayc4CZ|staryy malgobek:aayhbwczRU|staryy oskol:awigt4ewRU|stassfurt:ay1es7c4DE|staszow:augfitbpPL|\
 state college:a3b7vqcuUSPA|staten island:a2o862frUSNY|statesboro:9g57kuchUSGA|statesville:9pe7nbcaUSNC|\
 staunton:9vz7sdc7USVA9yd6ylaaUSIL|stavanger:bhtebxe4NO|staveley:b1zds9c9GBb52do68qGB|stavropol':af4h4lfgRU|\
 stebnyk:aqxfpgbyUA|steenbergen:axae80c5NL|steenwijk:b0ned0brNL|steffisburg:ajyeh7bmCH|steglitz:azqex1diDE|\
 steilshoop:b2xenybxDE|steinfurt:ayvegecmDE|steinhagen:aygejcbyDEb4new39kDE|steinkjer:bvterybyNO|stekene:aw9e78brBE|\
 stella:a3iezlcgITa95eyd9nIT8cw8p78nPR|stellenbosch:4brfcfdtZA|stellingen:b2venlc5DE|stendal:b05esycqDE|\
-stenjevec:ah9f44cuHR|step'anavan:a3xhbbc6AM|stephenville:9fi6b8byUSTXaov9daakCA|stepnogorsk:azfjfoczKZ|\
-sterling:9yd7wxccUSVAa636yubmUSILa2v5xbbjUSCOa7w8coarUSMAbm6298afUSAK9w56b79cUSKS|sterling heights:a8a7hde8USMI|\
-sterlitamak:b2yi7ff3RU|steubenville:a257o1buUSOH|stevenage:ay6dvgdsGB|stevens point:ado6z7caUSWI|\
-stevenson ranch:9lj4qnbsUSCA|steyr:angf02cqAT|stilfontein:4vgfyddtZA|\
+stenjevec:ah9f44cuHR|stenlose:b8xetwbyDK|step'anavan:a3xhbbc6AM|stephenville:9fi6b8byUSTXaov9daakCA|\
+stepnogorsk:azfjfoczKZ|sterling:9yd7wxccUSVAa636yubmUSILa2v5xbbjUSCOa7w8coarUSMAbm6298afUSAK9w56b79cUSKS|\
+sterling heights:a8a7hde8USMI|sterlitamak:b2yi7ff3RU|steubenville:a257o1buUSOH|stevenage:ay6dvgdsGB|\
+stevens point:ado6z7caUSWI|stevenson ranch:9lj4qnbsUSCA|steyr:angf02cqAT|stilfontein:4vgfyddtZA|\
 stillwater:9qc6eed1USOKaf66q7bwUSMNa9a87f90USNY|stirling:b9wdl2coGB4hgmtpb2AU48solc9mAU47tpe199AUad27wl97CA|\
 stockach:amxel1brDE|stockbridge:9j67e1cdUSGAa7h88c9cUSMAa7x7e68lUSMI|stockelsdorf:b3peplbqDE|stockerau:aoef52bpAT|\
 stockholm:bitfa7h6SE|stockport:b2ddq0eaGB|\
@@ -4713,7 +4749,7 @@ stockton:9vg4j3f9USCA4elplma2AU9uq6ng93USMOa7n6xz91USILaz7ds88pGB9zk6898oUSKS|st
 stoke-on-trent:b18dpxfhGB|stolberg:av1edbd9DEax9eqg8rDE|stonecrest:9jn7ebd2USGA|stoneham:a808eic1USMA|\
 storrs:a658bbbnUSCT|stoughton:a718eicbUSMAa98706bgUSWI|stourbridge:azqdq2d7GB|stourport-on-severn:azedpobzGB|\
 stow:a4c7lscmUSOHa7w8ddaiUSMA|stowbtsy:b2kfyabnBY|stowmarket:ayzdysc0GB|straelen:awwedfbnDE|strakonice:aqueymc5CZ|\
-stralsund:b4vewcd9DE|strasbourg:aoyehjf4FR|straseni:akyg3hbwMD|\
+stralsund:b4vewcd9DE|strasbourg:aoyehjf4FR|straseni:akyg3hbwMD|strassgang:aknf2sbpAT|\
 stratford:a4e88vd3USCTaah7n5cgCAa0n83mapUSNJ40kp8k9gAU9qy60h98USTXaeg6xs8wUSWI9mo6eo8vUSOK9qj4n68nUSCAae28d88cUSNH|\
 stratford-upon-avon:ayzdr9ccGB|strathfield:4bwpjoc9AU|straubing:apseuxcxDE|strausberg:b02eylcbDE|\
 streamwood:a6r732ctUSIL|streetsboro:a4k7m1bpUSOH|stretford:b2hdpkcuGB|strezhevoy:bmpjvjcxRU|strogino:b92grxeeRU|\
@@ -4741,7 +4777,7 @@ sumare:56ma8pewBR|sumbawa besar:6afmy6d4ID|sumbawanga:6bvgbudrTZ|sumbe:62veygckA
 sumberpucung:6bcmkgcnID|sumedang:6eym7seqID|sumedang utara:6ezm7sdwID|sumenep:6eimobdpID|\
 summerlin south:9qc4znc6USNV|summerville:9hq7pad1USSC9ls7axa5USGA|\
 summit:a3485gc2USNJa63743baUSILal04g4auUSWA9f35btadUSAZ9cw6wp8zUSMS|sumoto:9leoapcsJP|sumpango:82p6vzc0GT|\
-sumperk:astf75ceCZ|sumter:9k87ouctUSSC|sumusta as sultani:96cg9pcpEG|sumy:avggkof7UA|\
+sumperk:astf75ceCZ|sumqayit:a2rhpzf2AZ|sumter:9k87ouctUSSC|sumusta as sultani:96cg9pcpEG|sumy:avggkof7UA|\
 sun city:9jc585cpUSAZ9jn4ugbxUSCA|sun city center:9307j9bwUSFL|sun city west:9ji57yc7USAZ|\
 sun prairie:a9y707cjUSWIam25ac8xUSMT|sun valley:a004nabxUSNVa3u82d9eUSPA9l55ay90USAZabe52d8rUSID53opk68lAU|\
 sunagawa:aatou7byJP|sunam:99pjqkd5IN|sunan:9ywnl5coKP|sunbury:41mp21cnAUa3i7ypb2USPAa1s7huabUSOH|\
@@ -4763,50 +4799,51 @@ surubim:6c9b4pcmBR|suruc:9sqgurczTR|susaki:9iro69caJP|susangerd:9dohlvcuIR|susan
 susehri:a1kgtsc9TR|susurluk:a0vg28c7TR|suto orizare:a6sfjjc0MK|\
 sutton:awndvgenGBa738cob0USMAb2bdf19yIEazjdwc9yGBafa8aa9yCA48bpel9fAUaad8c58yUSNHa2t6c68sUSNE|\
 sutton coldfield:b01dqydzGB|sutton in ashfield:b1ldsicwGB|suva:5jmrnodlFJ|suva reka:a7ofhvdiXK|suvorov:b4cgpec0RU|\
-suvorovskaya:acrh6ibsRU|suwa:9q4ojnd6JP|suwanee:9kl7ehbvUSGA|suwon:9tlnotgxKR|suzaka:9rtok8d5JP|suzano:54mabdf5BR|\
-suzhou:9cyn70ipCN9jgmwyerCN|suzuka:9mwofeeoJP|suzun:b3ek8nbnRU|suzzara:aezepubqIT|svalyava:aovfnwbqUA|\
-svatove:ar9gtzbvUA|svay rieng:7stm1wc6KH|svendborg:b6yephccDK|sverdlovs'k:anlgy5dfUA|svetlanovskiy:bkog89dpRU|\
-svetlograd:afyh71csRU|svetlyy:b5wffxc2RUaxjherbdRUav6il1azRUbc4kitasRU|svetogorsk:bnrg46boRU|sviblovo:b95gsjdaRU|\
-svilengrad:a61fwsbxBG|svishtov:ab6fufcjBG|svitavy:as8f5rbsCZ|svitlovods'k:aq9ggcd0UA|\
-svobodnyy:awqnrydbRUbf8ijsb2RUazdhgt9cRU|svobody:acbh7lbtRU|svyetlahorsk:b07g6mdhBY|swabi:9ksjhbdvPK|\
-swadlincote:b0ldroctGB|swakopmund:570f0dc8NA|swanley:awsdwhc2GB|swanscombe:awxdwvboGB|\
+suvorovskaya:acrh6ibsRU|suwa:9q4ojnd6JP|suwalki:b4bfnpdgPL|suwanee:9kl7ehbvUSGA|suwon:9tlnotgxKR|suzaka:9rtok8d5JP|\
+suzano:54mabdf5BR|suzhou:9cyn70ipCN9jgmwyerCN|suzuka:9mwofeeoJP|suzun:b3ek8nbnRU|suzzara:aezepubqIT|\
+svalyava:aovfnwbqUA|svatove:ar9gtzbvUA|svay rieng:7stm1wc6KH|svendborg:b6yephccDK|sverdlovs'k:anlgy5dfUA|\
+svetlanovskiy:bkog89dpRU|svetlograd:afyh71csRU|svetlyy:b5wffxc2RUaxjherbdRUav6il1azRUbc4kitasRU|\
+svetogorsk:bnrg46boRU|sviblovo:b95gsjdaRU|svilengrad:a61fwsbxBG|svishtov:ab6fufcjBG|svitavy:as8f5rbsCZ|\
+svitlovods'k:aq9ggcd0UA|svobodnyy:awqnrydbRUbf8ijsb2RUazdhgt9cRU|svobody:acbh7lbtRU|svyetlahorsk:b07g6mdhBY|\
+swabi:9ksjhbdvPK|swadlincote:b0ldroctGB|swakopmund:570f0dc8NA|swanley:awsdwhc2GB|swanscombe:awxdwvboGB|\
 swansea:axedl2f8GBa5z8e9bqUSMA9x16y1bhUSIL4e3pl8aaAU|swarzedz:azlf7hcePL|swedru:7dedu2d2GH|\
 sweetwater:8xk7orc0USFL9g7653b7USTX9ow7deahUSTN|swidnica:av8f5tdaPLay5f2r8rPL|swidnik:awafn2csPL|swidwin:b3df3ubpPL|\
-swiebodzice:avaf5cc5PL|swiebodzin:az5f35c2PL|swiecie:b2dfb9c9PL|swindon:ax8dr2enGB|swinoujscie:b3rezlctPL|\
-swinton:b2mdphbyGB|swords:b2ideqcpIE|sycamore:a6n71nbtUSIL|sydney:4bxpk1ijAUai698udzCA|\
+swiebodzice:avaf5cc5PL|swiebodzin:az5f35c2PL|swiecie:b2dfb9c9PL|swietochlowice:atqfckd7PL|swindon:ax8dr2enGB|\
+swinoujscie:b3rezlctPL|swinton:b2mdphbyGB|swords:b2ideqcpIE|sycamore:a6n71nbtUSIL|sydney:4bxpk1ijAUai698udzCA|\
 sydney central business district:4bypk1c9AU|syevyerodonets'k:apzguxe7UA|syke:b0zekic7DE|sykies:a2xfnrcxGR|\
 syktyvkar:bpaht6ewRU|sylhet:8v6kz7exBD|sylvania:a5w7fhbwUSOH4bjpjqb6AU9gz7l89gUSGA9m079n93USAL|\
 synel'nykove:ao8gmociUA|syosset:a3f87ubvUSNY|syracuse:a9l80hecUSNYa4558qccUSUTa5379t9mUSINa2y6gt96USNE9vi61d8yUSKS|\
-syriam:88llbddgMM|sysert':bayikyc2RU|syzran':b1ohmneoRU|szarvas:ak7fh3buHU|szazhalombatta:alhfcmbsHU|\
-szczecin:b2ff0fflPL|szczecinek:b37f6ecrPL|szczytno:b2sfibcaPL|szeged:aihffzeiHU|szekesfehervar:al3fb5dxHU|\
-szekszard:airfbzclHU|szentendre:amffd0c5HU|szigetszentmiklos:alifcwc8HU|szolnok:al2fg4dkHU|szombathely:al7f66dmHU|\
-t'aebaek:9tanubd1KR|t'ongch'on-up:9y7nr9bzKP|ta khmau:7twlzjd4KH|ta'if:8l3h0afwSA|ta'izz:7zqhaag3YE|taal:80kn7wcsPH|\
-taastrup:b8leu6chDK|tabaco:7z4nfpd8PH|tabanan:6aamrtclID|tabas:9jcia4d2IR|tabatinga:6m98hqcdBR59oa4rbbBR|\
-tabira:6cxazqbrBR|taboao da serra:54daa1etBR|tabor:ar9f0qcoCZ|tabora:6k2gf7ecTZ|tabou:7aadblbrCI|tabriz:9vshglh3IR|\
-tabuk:94wgplfqSA8ajn9fcbPH|taby:bj4fa7d8SE|tacambaro de codallos:8fg626c9MX|tacarigua:7q18nccrVE|\
-tachilek:8itllgd3MM|tacloban:7t8nj8eyPH|tacna:5jz8gvf5PE|tacoma:al94fwesUSWA|tacoronte:954cmfc5ES|\
-tacuarembo:4hw9kid3UY|tacurong:7glnicd6PH|tadepalle:87sk3wcmIN|tadepallegudem:88pk6hdzIN|tadif:9qzgs9cmSY|\
-tadjourah:7urh74c3DJ|tadley:awndsvboGB|tadmait:9s2e6uc0DZ|tadmur:9m0gucd3SY|tadotsu:9l8o7jc5JP|tadpatri:83fjwpdtIN|\
-taesal-li:9spnn9c4KR|tafas:9gygo7chSY|tafi viejo:4vr8uqd1AR|tafo:7gpdrjd2GH|\
-taft:9e6i2kbxIR9nm4o6b2USCA7v2nkea5PH93q6dg9pUSTX94z7lz9aUSFL|taganrog:al8gw2f5RU|taganskiy:b8tgsne2RU|\
-tagas:7ylnfobmPH|tagawa:9jfnzcd3JP|tagaytay:816n7xdhPH|tagbilaran city:7oung1dqPH|tagiura:9hcex3dwLY|\
-tagoloan:7lqnijcgPH|tagta:a5piigbqTM|tagudin:892n6kcnPH86on579oPH|taguig:82cn8cg5PH|tahara:9mbohbcqJP|\
-tahe:azdnihdaCN|tahla:9kldjqc9MA|tahlequah:9ps6k7bqUSOK|tahoua:83deandnNE|tahta:90dgbidsEG|tai po:8odmp5bpHK|\
-tai'an:9qjmxciqCN|taibet:9hxedrc0DZ|taichung:8t3n78gqTW|taihecun:ah4nzhfeCN|taikang:ak6nhod6CN|tailai:aivnetdeCN|\
-tainan:8pvn5xgdTW|taiobeiras:5q3ampc7BR|taipei:8vln9lj6TW|taiping:7bhlnteuMY946m2k9oCN|taishan:8ntmlaecCN|\
-taitung city:8p8n8ie0TW|taixing:9fdn5ddmCN|taiyuan:9v7mkoi5CN|taizhou:9g9n53g3CN|tajerouine:9ppejrbwTN|\
-tajimi:9o4ogxdzJP|tajpur:970jy0bsIN|tak:88vljdc6TH|tak bai:7felrhbsTH|takab:9r4hivd3IR|takahagi:9s0oqwclJP|\
-takahama:9n0ogictJP|takahashi:9mmo76c7JP|takahata:9vkopfcaJP|takaishi:9lwoc7daJP|takamatsu:9ldo8dfcJP|\
-takanabe:9f9o1ac3JP|takanosu:a1qopxbzJP|takaoka:9s3ogmejJP|takarazuka:9mooc0euJP|takasaki:9qxom6eyJP|\
-takatsuki:9mtocqffJP|takayama:9qdoh9deJP|takedamachi:9hlo10bpJP|takefu:9pqoe9dkJP|takehara:9leo58cgJP|\
-takelsa:9s6epjc0TN|takeo:7sjlz2ghKH|takeocho-takeo:9i7nx6clJP|takestan:9q7hq2dhIR|taketoyo:9mtogccuJP|\
-takhatgarh:8wcjisbsIN|takhatpur:8nhk7fbtIN|taki:8orkr1csIN|takikawa:aazou7cxJP|takoma park:9ya7y3btUSMD|\
-takoradi:7bmdr4exGH|takum:7i7enqc7NG|tal'menka:b3ikc5bwRU|tala:9b8g9yd3EG8jd5vycnMX4am9l4a9UY7yvncja3PH9msge38yCY|\
-talacogon:7linlebnPH|talagang:9hhjh6cxPK|talagante:4ci8ezd3CL|talaja:8lbjg4cgIN|talamba:9atjgocdPK|\
-talara:6la7m9dwPE|talas:9xhgmrcpTRa84jgocnKG|talata mafara:7wxecucrNG|talavera:85bn7wddPH5w3881arPE|\
-talavera de la reina:a10dildrES|talca:47l8cyeqCL|talcahuano:44088wf0CL|talcher:8k7kgrcqIN|taldykorgan:af2jxpe3KZ|\
-talegaon dabhade:8e2jkod0IN|taleigao:84zjl3brIN|talence:aehdudcvFR|talghar:aaajukcvKZ|talhar:8v4j75c1PK|\
-talikota:87rjrzcdIN|talipparamba:7vgjpcdgIN|\
+syriam:88llbddgMM|sysert':bayikyc2RU|syzran':b1ohmneoRU|szamotuly:b05f62bvPL|szarvas:ak7fh3buHU|\
+szazhalombatta:alhfcmbsHU|szczecin:b2ff0fflPL|szczecinek:b37f6ecrPL|szczytno:b2sfibcaPL|szeged:aihffzeiHU|\
+szekesfehervar:al3fb5dxHU|szekszard:airfbzclHU|szentendre:amffd0c5HU|szigetszentmiklos:alifcwc8HU|\
+szolnok:al2fg4dkHU|szombathely:al7f66dmHU|t'aebaek:9tanubd1KR|t'ongch'on-up:9y7nr9bzKP|ta khmau:7twlzjd4KH|\
+ta'if:8l3h0afwSA|ta'izz:7zqhaag3YE|taal:80kn7wcsPH|taastrup:b8leu6chDK|tabaco:7z4nfpd8PH|tabanan:6aamrtclID|\
+tabas:9jcia4d2IR|tabatinga:6m98hqcdBR59oa4rbbBR|tabira:6cxazqbrBR|taboao da serra:54daa1etBR|tabor:ar9f0qcoCZ|\
+tabora:6k2gf7ecTZ|tabou:7aadblbrCI|tabriz:9vshglh3IR|tabuk:94wgplfqSA8ajn9fcbPH|taby:bj4fa7d8SE|\
+tacambaro de codallos:8fg626c9MX|tacarigua:7q18nccrVE|tachilek:8itllgd3MM|tacloban:7t8nj8eyPH|tacna:5jz8gvf5PE|\
+tacoma:al94fwesUSWA|tacoronte:954cmfc5ES|tacuarembo:4hw9kid3UY|tacurong:7glnicd6PH|tadepalle:87sk3wcmIN|\
+tadepallegudem:88pk6hdzIN|tadif:9qzgs9cmSY|tadjourah:7urh74c3DJ|tadley:awndsvboGB|tadmait:9s2e6uc0DZ|\
+tadmur:9m0gucd3SY|tadotsu:9l8o7jc5JP|tadpatri:83fjwpdtIN|taesal-li:9spnn9c4KR|tafas:9gygo7chSY|\
+tafi viejo:4vr8uqd1AR|tafo:7gpdrjd2GH|taft:9e6i2kbxIR9nm4o6b2USCA7v2nkea5PH93q6dg9pUSTX94z7lz9aUSFL|\
+taganrog:al8gw2f5RU|taganskiy:b8tgsne2RU|tagas:7ylnfobmPH|tagawa:9jfnzcd3JP|tagaytay:816n7xdhPH|\
+tagbilaran city:7oung1dqPH|tagiura:9hcex3dwLY|tagoloan:7lqnijcgPH|tagta:a5piigbqTM|tagudin:892n6kcnPH86on579oPH|\
+taguig:82cn8cg5PH|tahara:9mbohbcqJP|tahe:azdnihdaCN|tahla:9kldjqc9MA|tahlequah:9ps6k7bqUSOK|tahoua:83deandnNE|\
+tahta:90dgbidsEG|tai po:8odmp5bpHK|tai'an:9qjmxciqCN|taibet:9hxedrc0DZ|taichung:8t3n78gqTW|taihecun:ah4nzhfeCN|\
+taikang:ak6nhod6CN|tailai:aivnetdeCN|tainan:8pvn5xgdTW|taiobeiras:5q3ampc7BR|taipei:8vln9lj6TW|\
+taiping:7bhlnteuMY946m2k9oCN|taishan:8ntmlaecCN|taitung city:8p8n8ie0TW|taixing:9fdn5ddmCN|taiyuan:9v7mkoi5CN|\
+taiz:7zqhaag3YE|taizhou:9g9n53g3CN|tajerouine:9ppejrbwTN|tajimi:9o4ogxdzJP|tajpur:970jy0bsIN|tak:88vljdc6TH|\
+tak bai:7felrhbsTH|takab:9r4hivd3IR|takahagi:9s0oqwclJP|takahama:9n0ogictJP|takahashi:9mmo76c7JP|\
+takahata:9vkopfcaJP|takaishi:9lwoc7daJP|takamatsu:9ldo8dfcJP|takanabe:9f9o1ac3JP|takanosu:a1qopxbzJP|\
+takaoka:9s3ogmejJP|takarazuka:9mooc0euJP|takasaki:9qxom6eyJP|takatsuki:9mtocqffJP|takayama:9qdoh9deJP|\
+takedamachi:9hlo10bpJP|takefu:9pqoe9dkJP|takehara:9leo58cgJP|takelsa:9s6epjc0TN|takeo:7sjlz2ghKH|\
+takeocho-takeo:9i7nx6clJP|takestan:9q7hq2dhIR|taketoyo:9mtogccuJP|takhatgarh:8wcjisbsIN|takhatpur:8nhk7fbtIN|\
+taki:8orkr1csIN|takikawa:aazou7cxJP|takoma park:9ya7y3btUSMD|takoradi:7bmdr4exGH|takum:7i7enqc7NG|\
+tal'menka:b3ikc5bwRU|tala:9b8g9yd3EG8jd5vycnMX4am9l4a9UY7yvncja3PH9msge38yCY|talacogon:7linlebnPH|\
+talagang:9hhjh6cxPK|talagante:4ci8ezd3CL|talaja:8lbjg4cgIN|talamba:9atjgocdPK|talara:6la7m9dwPE|\
+talas:9xhgmrcpTRa84jgocnKG|talata mafara:7wxecucrNG|talavera:85bn7wddPH5w3881arPE|talavera de la reina:a10dildrES|\
+talca:47l8cyeqCL|talcahuano:44088wf0CL|talcher:8k7kgrcqIN|taldykorgan:af2jxpe3KZ|talegaon dabhade:8e2jkod0IN|\
+taleigao:84zjl3brIN|talence:aehdudcvFR|talghar:aaajukcvKZ|talhar:8v4j75c1PK|talikota:87rjrzcdIN|\
+talipparamba:7vgjpcdgIN|\
 talisay:7qgng1e8PH7rundlddPH815n86c8PH819ndgasPH7ymncmabPH7t9ngla1PH7gonma9hPH80nn729dPH7panky9aPH|\
 talitsa:bc0iiqbwRUbcdit1bvRU|talkha:9c9gb6egEG|tall rif'at:9rbgr1c9SY|talladega:9iw78tboUSAL|tallaght:b21debddIE|\
 tallahassee:9ak7dweoUSFL|tallbisah:9msgq1crSY|tallinn:bj4fsrfkEE|tallkalakh:9mbgoqcfSY|tallkayf:9rdh7sc5IQ|\
@@ -4851,8 +4888,8 @@ tatsunocho-tominaga:9muo9rcsJP|tatui:554a72dtBR|tatvan:9wxh5gdiTR|taubate:561adg
 taufkirchen:anhesabtDEaobetpayDEanreul8oDE|taungdwingyi:8hll9fdhMM|taunggyi:8jrldkegMM|taungoo:8emlbvdzMM|\
 taunsa:9bajc9cxPK|taunton:avpdneddGBa6e8ejd7USMA|taunusstein:atbeincfDE|taupo:3ykrh4c3NZ|taurage:b7hflxccLT|\
 tauranga:41brhde0NZ|tavares:9607kzbnUSFL6csaysa9BR|tavda:bf8ixbcsRU|tavernes de la valldigna:9yjdv9buES|\
-taverny:aq7e26ccFR|tavira:9t5darbmPT|tawaramoto:9lzod7cjJP|tawau:79smzhf9MY|taxco de alarcon:8dj67bd4MX|\
-tay ninh:7tfm2qcoVN|tayabas:80zn9rcpPH|taybad:9miikucpIR|tayga:b9qkhuc7RU|\
+taverny:aq7e26ccFR|tavira:9t5darbmPT|tavsanli:9zug5yd4TRa3eg5z98TR|tawaramoto:9lzod7cjJP|tawau:79smzhf9MY|\
+taxco de alarcon:8dj67bd4MX|tay ninh:7tfm2qcoVN|tayabas:80zn9rcpPH|taybad:9miikucpIR|tayga:b9qkhuc7RU|\
 taylor:a7c7gpdbUSMI9ax6dfbqUSTXa4z81paiUSPA9lr5e7a2USAZ9ck7al9eUSAL9eu78h95USAL|taylors:9n07jec1USSC|\
 taylors lakes:41ap27bnAU|taylorsville:a2z592daUSUT9ps7mi98USNC9ef6zl8nUSMS9vn7ay8dUSKY|tayshet:b9dlg8cqRU|\
 taytay:82gn8hewPH7s2n3yatPH7lqnhy9lPH819n989jPH|tayu:6fumghcaID|tayyibat al imam:9nzgpzcfSY|taza:9l1dkvebMA|\
@@ -4956,24 +4993,24 @@ tondabayashicho:9luocoe8JP|tondano:71nnizckID|tondi:7p2jzibqIN|tonekabon:9sahtbc
 tongchuan:9cdlzxd9CN|tongchuanshi:9nfmb0evCN|tongelre:awxebcbxNL|tongeren:av2eb6cfBE|tongging:762lhoboID|\
 tonghae:9uanundwKR|tonghua:a5wnltfvCN|tongliao:ab5nbnf2CN|tongren:930mbbdsCN|tongshan:9kymxggwCN|\
 tongzhou:a0umw2ehCN|tonisvorst:awkee1cgDE|tonj:7i7g3obsSS|tonk:8ypjqjeeIN|tono:9z8ot5cbJP|tonosho:9lso8pbqJP|\
-tonota:5agg0abtBW|tonypandy:axedmedcGB|tooele:a2l582ckUSUT|toowoomba:4tgpm3e8AU|topeka:9yh6i8e6USKSa5e7ae8kUSIN|\
-topi:9knjhqcoPK|topki:b7kkhuchRU|tor lupara:a6oev2c0IT|torbat-e heydariyeh:9nzigie6IR|torbat-e jam:9nwiked9IR|\
-torcy:appe3dc7FRajxe8d9pFR|tordera:a5ue3kbnES|tordher:9kfjgteePK|toretsk:aoggt5cuUA|torgau:ax8ew4bvDE|\
-torhout:avve4mbwBE|toride:9pqop4dnJP|torit:7a9gehbySS|toritama:6brb3uc6BR|tornio:c0xfr3c1FI|\
-torokszentmiklos:al2fgqc4HU|toronto:abe7rehtCA4ebpl3afAUa2e7o4a9USOH|tororo:6zxgiyctUG|\
-torquay:au6dm7deGB3zjp0xbfAU4zspooarAU|torrance:9k04raedUSCAb9edkb9dGB|torre annunziata:a37f05cwIT|\
-torre del greco:a3bezxdpIT|torre del mar:9s2dknc2ES|torre-pacheco:9uudtdciES|torredembarra:a4bdzwbmES|\
-torrejon de ardoz:a2edmde3ES|torrelavega:aafdkrd6ES|torrelodones:a2qdl3c2ES|torremaggiore:a5tf2hbrIT|\
-torremolinos:9rqdjideES|torrent:9zkdupdmES|torreon:8wy5wqg2MX|torres:4oia1vckBR9uzdm990ES|torres novas:9zod8abmPT|\
-torres vedras:9yld6ac7PT|torrevieja:9vidu4dxES|torrington:a6488wcmUSCTa6u5umamUSWY|torrox:9s4dl1brES|\
-tortona:aeqekmc4IT|tortosa:a3ddxgcnES7sdndxapPH|tortuguitas:4a89ctcuAR|torun:b19fboesPL|torvaianica:a5meumbsIT|\
-torzhok:bcggl4d1RU|toshbuloq:a3ojeuceUZ|toshloq:a2gjfdcbUZ|tosno:bjeg9scsRU|tosu:9ipnykdcJP|tosya:a3ygikc6TR|\
-totana:9uxdrucfES|totonicapan:83f6u8dgGT|totton:avgdrvclGB|tottori:9omo8vefJP|touba:839cnwfwSN7l0daoccCI|\
-tougan:7ybdnhbtBF|touggourt:9hzecud1DZ|tougue:7ttczmc9GN|toukh:9abgaodfEG|toul:ap8ecdbtFR|\
-toulon:a9sechejFRa456ye8mUSIL|toulouse:ab4e00foFR|toumodi:7g8di2crCI|tourcoing:auwe4sdsFR|tourlaville:arwdrnbuFR|\
-tournai:aule5fdfBE|tournefeuille:ab3dzoceFR|tours:alndxyebFR|town 'n' country:93t7imdlUSFL|townsville:5ghp7tepAU|\
-towson:9zg7z8d6USMD|toyama:9ryoh6fbJP|toyohama:9mfogdc2JP|toyohashi:9mlohmfiJP|toyokawa:9mqohoe4JP|\
-toyonaka:9mmocbfiJP|toyooka:9oqoaiczJP|toyoshina:9quoj2ccJP|toyota:9ngogzfgJP|tozeur:9k8eilcmTN|\
+tonota:5agg0abtBW|tonsberg:bineoxcrNO|tonypandy:axedmedcGB|tooele:a2l582ckUSUT|toowoomba:4tgpm3e8AU|\
+topeka:9yh6i8e6USKSa5e7ae8kUSIN|topi:9knjhqcoPK|topki:b7kkhuchRU|tor lupara:a6oev2c0IT|torbali:9vzg00d2TR|\
+torbat-e heydariyeh:9nzigie6IR|torbat-e jam:9nwiked9IR|torcy:appe3dc7FRajxe8d9pFR|tordera:a5ue3kbnES|\
+tordher:9kfjgteePK|toretsk:aoggt5cuUA|torgau:ax8ew4bvDE|torhout:avve4mbwBE|toride:9pqop4dnJP|torit:7a9gehbySS|\
+toritama:6brb3uc6BR|tornio:c0xfr3c1FI|torokszentmiklos:al2fgqc4HU|toronto:abe7rehtCA4ebpl3afAUa2e7o4a9USOH|\
+tororo:6zxgiyctUG|torquay:au6dm7deGB3zjp0xbfAU4zspooarAU|torrance:9k04raedUSCAb9edkb9dGB|\
+torre annunziata:a37f05cwIT|torre del greco:a3bezxdpIT|torre del mar:9s2dknc2ES|torre-pacheco:9uudtdciES|\
+torredembarra:a4bdzwbmES|torrejon de ardoz:a2edmde3ES|torrelavega:aafdkrd6ES|torrelodones:a2qdl3c2ES|\
+torremaggiore:a5tf2hbrIT|torremolinos:9rqdjideES|torrent:9zkdupdmES|torreon:8wy5wqg2MX|torres:4oia1vckBR9uzdm990ES|\
+torres novas:9zod8abmPT|torres vedras:9yld6ac7PT|torrevieja:9vidu4dxES|torrington:a6488wcmUSCTa6u5umamUSWY|\
+torrox:9s4dl1brES|tortona:aeqekmc4IT|tortosa:a3ddxgcnES7sdndxapPH|tortuguitas:4a89ctcuAR|torun:b19fboesPL|\
+torvaianica:a5meumbsIT|torzhok:bcggl4d1RU|toshbuloq:a3ojeuceUZ|toshloq:a2gjfdcbUZ|tosno:bjeg9scsRU|tosu:9ipnykdcJP|\
+tosya:a3ygikc6TR|totana:9uxdrucfES|totonicapan:83f6u8dgGT|totton:avgdrvclGB|tottori:9omo8vefJP|\
+touba:839cnwfwSN7l0daoccCI|tougan:7ybdnhbtBF|touggourt:9hzecud1DZ|tougue:7ttczmc9GN|toukh:9abgaodfEG|\
+toul:ap8ecdbtFR|toulon:a9sechejFRa456ye8mUSIL|toulouse:ab4e00foFR|toumodi:7g8di2crCI|tourcoing:auwe4sdsFR|\
+tourlaville:arwdrnbuFR|tournai:aule5fdfBE|tournefeuille:ab3dzoceFR|tours:alndxyebFR|town 'n' country:93t7imdlUSFL|\
+townsville:5ghp7tepAU|towson:9zg7z8d6USMD|toyama:9ryoh6fbJP|toyohama:9mfogdc2JP|toyohashi:9mlohmfiJP|\
+toyokawa:9mqohoe4JP|toyonaka:9mmocbfiJP|toyooka:9oqoaiczJP|toyoshina:9quoj2ccJP|toyota:9ngogzfgJP|tozeur:9k8eilcmTN|\
 tozkhurmato:9mxhbzdaIQ|tqvarch'eli:a90h3sbtGE|tra vinh:7pnm3ed8VN|trabzon:a3xgydezTR|tracy:9uu4ipdqUSCAacv6ie99USMN|\
 tradate:agzekrbrIT|trairi:6owauxc4BR|tralee:az7d52c4IE|tramandai:4mqa0rcmBR|trang:7j0lkpdeTH|trani:a4of5ld5IT|\
 trapani:9vmeuud9IT|trappes:aphe1mcdFR|traralgon:3zwp72c7AU|trat:7w0lssc1TH|traunreut:an8euzc1DE|\
@@ -4991,8 +5028,9 @@ triggiano:a43f71cbIT|trikala:9zvfkhdbGRa2sfmo8zGR|trincomalee:7luk5ne0LK|trindad
 trinec:as0fbvcqCZ|trinidad:5st8vqdpBO8mk7pudaCU4cw9hyc1UY9t95tqavUSCO7d18cya8CO84172xa3HN7q0nhe9rPH4uo9l29lPY|\
 triolet:5eaibvc5MU|tripoli:9hdewnguLY9lngnkewLB9u7fm6caGRa8x6rq8pUSIA|triyuga:90fkkudhNP|\
 trnava:aoef8vdgSKaqyf9k8hCZ|trofa:a4ud88c0PT|trois-rivieres:air8ahe4CA86e94sazGP|troisdorf:av5efvdjDE|\
-troitsk:b4ain2doRUb84grncqRUb8qjgn9zRU|troitskaya:aabhcyc6RUafdgtxalRU|trollhattan:bfweu5d1SE|trondheim:bu7eowedNO|\
-troparevo:b8mgs4e3RU|trossingen:ankek0bmDE|trotwood:a0k7dtc6USOH|troutdale:agi4g1bqUSOR|trowbridge:awkdpvctGB|\
+troitsk:b4ain2doRUb84grncqRUb8qjgn9zRU|troitskaya:aabhcyc6RUafdgtxalRU|trollhattan:bfweu5d1SE|tromso:cbhfcod4NO|\
+trondheim:bu7eowedNO|troparevo:b8mgs4e3RU|trossingen:ankek0bmDE|trotwood:a0k7dtc6USOH|troutdale:agi4g1bqUSOR|\
+trowbridge:awkdpvctGB|\
 troy:a8d7h1doUSMIa8p87bd2USNYa187e4c9USOH9ed797bwUSAL9ya6vabaUSMO9xl6ycb4USIL9o87q39tUSNC9cp6dq93USTXa3o7uq8sUSPA9qy70c8oUSTNa637yp8mUSPAa8y8bi8lUSNHae28jo8cUSME|\
 troyan:a95fsoc1BG|troyes:ao6e7ddaFR|trstenik:ab6ficd1RS|trubchevsk:b02ghsbpRU|truckee:9z94m6bpUSCA|\
 trucuk:6ckmfec5ID|trudovoye:aaao2vbvRUaezgj09aUAafoghs8rUA|truganina:40yp23bzAU|\
@@ -5043,15 +5081,15 @@ uelzen:b15epccmDE|ueno-ebisumachi:9mkoe5dbJP|uenohara:9oyomgccJP|uetersen:b35emu
 ugep:7e5eigeqNG|ughelli:7d9ecodmNG|uglich:bdtguhcqRU|uherske hradiste:aqbf8icaCZ|uhersky brod:aq7f91bsCZ|\
 uige:6cvf1udaAO|uijeongbu-si:9uunoxfsKR|uiju:a1onhxd2KP|uitenhage:4c8fukewZA|uithoorn:az4e9fcbNL|ujar:a2khkdboAZ|\
 ujhani:93sjzhd7IN|uji:9mxod8epJP|ujiie:9rwootcgJP|ujjain:8qejqifqIN|ukhta:buli14dxRU|ukiah:9yr4drboUSCA|\
-ukmerge:b7hfsrc9LT|ulaangom:asukzrcdMN|ulan bator:an3m4wghMN|ulan-ude:axzm6xfgRU|ulanhot:ai0nb4eiCN|\
-ulhasnagar:8fejj7fvIN|uliastay:ammld0bpMN|ullal:7xljnyd9IN|ulm:aogenre4DE|ulsan:9oqnv8gmKR|ulu tiram:72glwedkMY|\
-ulundi:4ragbac0ZA|ulyanovsk:b4xhmfg5RU|uman:apfg7ydqUA8k06ypcsMX|umarga:8bkjsucjIN|umaria:8rck4kcfIN|\
-umarkhed:8ggjvtcnIN|umarkot:8wgj9qcuPK8gnk8dccIN|umea:bvbfgadoSE|umi:9j9nyjcsJP|umina beach:4cwpkbbqAU|\
-umluj:8vigrjclSA|umm al quwain city:8x0i6cdcAE|umm as summaq:9elgnlbuJO|umm el fahm:9gcglnctIL|umm qasr:99ghl4dzIQ|\
-umm ruwaba:7xvgaqd7SD|umm salal muhammad:8wmhutcfQA|umraniye:a3yg4wg0TR|umred:8jxk0cd3IN|umreth:8p2jj4ckIN|\
-umuahia:7dcegtf2NG|umuarama:53z9rwdzBR|una:8jujdcd7IN5rjavgc3BR9dejrvbsIN|unai:5oka9pdaBR|unecha:b0tgerceRU|\
-ungaran:6e6meoe7ID|ungheni:al5g18cmMDaj4frzalROadmftd9xRO|ungsang:9odnutdoKR|unhel:8qujpwboIN|uniao:6l9akyboBR|\
-uniao da vitoria:4x59y3d1BR|uniao dos palmares:68kb3xctBR|\
+ukmerge:b7hfsrc9LT|ulaanbaatar:an3m4wghMN|ulaangom:asukzrcdMN|ulan bator:an3m4wghMN|ulan-ude:axzm6xfgRU|\
+ulanhot:ai0nb4eiCN|ulhasnagar:8fejj7fvIN|uliastay:ammld0bpMN|ullal:7xljnyd9IN|ulm:aogenre4DE|ulsan:9oqnv8gmKR|\
+ulu tiram:72glwedkMY|ulundi:4ragbac0ZA|ulyanovsk:b4xhmfg5RU|uman:apfg7ydqUA8k06ypcsMX|umarga:8bkjsucjIN|\
+umaria:8rck4kcfIN|umarkhed:8ggjvtcnIN|umarkot:8wgj9qcuPK8gnk8dccIN|umea:bvbfgadoSE|umi:9j9nyjcsJP|\
+umina beach:4cwpkbbqAU|umluj:8vigrjclSA|umm al quwain city:8x0i6cdcAE|umm as summaq:9elgnlbuJO|\
+umm el fahm:9gcglnctIL|umm qasr:99ghl4dzIQ|umm ruwaba:7xvgaqd7SD|umm salal muhammad:8wmhutcfQA|umraniye:a3yg4wg0TR|\
+umred:8jxk0cd3IN|umreth:8p2jj4ckIN|umuahia:7dcegtf2NG|umuarama:53z9rwdzBR|una:8jujdcd7IN5rjavgc3BR9dejrvbsIN|\
+unai:5oka9pdaBR|unecha:b0tgerceRU|ungaran:6e6meoe7ID|ungheni:al5g18cmMDaj4frzalROadmftd9xRO|ungsang:9odnutdoKR|\
+unhel:8qujpwboIN|uniao:6l9akyboBR|uniao da vitoria:4x59y3d1BR|uniao dos palmares:68kb3xctBR|\
 union:a3285qd7USNJ9wt6v7b8USMO9mg7laavUSSCa0u7dtalUSOH9y77csagUSKY7rnnhda6PH7p4nmb9dPH48d8st9dARact8jl9cUSME7uonam9cPH7pxnhw9cPHafl4sl99USOR9gh70g96USMS5139j08yPY|\
 union city:9ug4h2djUSCAa3a86edgUSNJ9jb7d6c0USGA9r670mb6USTNa1o7cf9uUSINa6e7q79rUSPA9ob6by95USOKa6v7bi8wUSMI|\
 union de reyes:8pc7liclCU|union hill-novelty hill:amg4h1bvUSWA|uniondale:a3287lc7USNY|unionport:a3f86vc6USNY|\
@@ -5059,35 +5097,36 @@ universal city:9ku4r9dyUSCA9836azbyUSTX|university:93z7j0ctUSFL9lh6zba2USMS|univ
 university heights:a3i86pcdUSNYa5a7libgUSOHa5q6to8hUSIA|\
 university park:8xj7orcbUSFL9h96f4c7USTXa5474gapUSIL9fo5nha2USNM9y97ya9jUSMD|university place:al84flckUSWA|\
 unjha:8s4jh3d6IN|unna:ax6ehddeDE|unnao:8zrk3lehIN|unquillo:4j98xcbnAR|unterhaching:anjesac0DE|\
-unterkrozingen:an4ehdboDE|untolovo:bkpg7xd2RU|unye:a49grkdlTR|uozu:9s8ohocyJP|upata:7ka92nd5VE|upington:4qzfj2dhZA|\
-upland:9kq4t7dkUSCAa2g7aj9yUSINa0p82m9rUSPAa0t81j9mUSPA|upleta:8mejb8d7IN|uppal kalan:8adjy8e3IN|\
-upper alton:9y36xlcfUSIL|upper arlington:a137hacmUSOH|upper coomera:4skpptc8AU|upper dir:9ntjfocgPK|\
-upper hutt:3rqre9cqNZ|upper saint clair:a227pkbwUSPA|upplands vasby:bjcf9rcoSE|uppsala:bkaf90edSE|\
-uptown:a6l74jd6USIL|urambo:6jxgd1c6TZ|uran:8egjimc9IN|uravakonda:83ijulckIN|uray:bl1ivzcsRU|urayasu:9p3oolecJP|\
-urbana:a1f72zcvUSILa1f7fdbaUSOH9z97x5b0USMDa7a6st8sUSIAafjers8oIT|urbandale:a5n6npcwUSIA|urdaneta:86en6xdwPH|\
-ureshinomachi-shimojuku:9hznx4bwJP|urganch:a5fikfeeUZ|urgup:9xbgkzbqTR|urgut shahri:9zij2ud0UZ|uriangato:8hy62yd3MX|\
-uritsk:bk8g7ud6RU|urk:b0aebkbsNL|urla:9wgfyccyTR|urmston:b2hdphctGB|uromi:7gmedle0NG|urrao:7fk80jbwCO|\
-ursus:az0fi0czPL|ursynow:ayvfihedPL|uruacu:5toa3icgBR|uruapan:8fx60if2MX|urucuca:5thauwc7BR|uruguaiana:4nd9hfe5BR|\
-urumqi:aboknci0CN|urus-martan:a9theicuRU|uryupinsk:av4h4pcuRU|urziceni:ae8fxzbqROamlfm88tRO|usa river:6ongqdbvTZ|\
-usagara:6qkgfobnTZ|usak:9xfg5peeTR|usehat:938k04bmIN|usera:a27dlqebES|usevia:6eagarbtTZ|ush-tyube:afpjwmbzKZ|\
-ushibukamachi:9fgnx6bqJP|ushiku:9pxop9dmJP|ushirombo:6obgcsduTZ|ushuaia:2pr8m8d8AR|usilampatti:7ppjw3chIN|\
-usinsk:c1bibtcwRU|uskudar:a3yg4lg1TR|uslar:axiemsboDE|usman':aylgydbyRU|usol'ye-sibirskoye:b0jlvxdpRU|\
-ussuriysk:aboo2jegRU|ust'-dzheguta:acgh4mclRU|ust'-ilimsk:bf4lt6dwRU|ust'-katav:b6midmc8RU|ust'-kut:bbrm1td0RU|\
-ust'-labinsk:aflgy9cwRU|ust-kamenogorsk:astk9hfaKZ|usta muhammad:94aj50cwPK|uster:aljek8c5CH|\
-usti nad labem:auqeyzdtCZ|usti nad orlici:astf5jbmCZ|ustka:b5mf6ubpPL|ustron:as4fc8bnPL|usuki:9i0o24cmJP|\
-usulutan:7z372bd4SV|utebo:a5vdt8btES|utena:b86fv4ckLT|uthai thani:84qlluc3TH|uthal:8xpj12bqPK|\
-utica:a9q831dbUSNYa8f7hda9USMI7cf8549nCOa1r7iz9aUSOH9mc7hn8tUSSC|utmanzai:9kzjfccfPK|uto:9gsnyzcrJP|\
-utraula:91wk8ycdIN|utrecht:aypea8f6NL4t6g889vZA|utrera:9tbdfyd2ES|utsunomiya:9rlookfpJP|uttamapalaiyam:7p9jutc4IN|\
-uttar char fasson:8nrkvzd0BD|uttaradit:8azlm1d9TH|uttarkashi:9bdjxwbrIN|uttiramerur:7x1k1kc7IN|\
-uusikaupunki:bmwfjhbpFI|uva:bcbhwzbwRU|uvalde:97566tbqUSTX|uvarovo:ayeh5eceRU|uvinza:6jug8fc7TZ|uvira:6okg4yejCD|\
-uwajima:9iao48d9JP|uychi:a44jfscfUZ|uyo:7c1ei1foNG|uyovu:6owgbldaTZ|uzgen:a39jjmctKG|uzhgorod:ap2flye3UA|\
-uzhur:b7nktjbnRU|uzice:abuff5dcRS|uzlovaya:b3ygu1d9RU|uzunkopru:a4nfy5coTR|vaasa:btafk2d8FI|vac:amqfd6cnHU|\
-vacaria:4qt9yjd7BR|vacaville:9wk4h5dvUSCA|vacoas:5dmiboe0MU|vada:8gljj7bnINaafep29uIT|vadakku valliyur:7lajvlc7IN|\
-vadakku viravanallur:7m6jvcbxIN|vadamadurai:7r0jwyboIN|vadigenhalli:7yyjw4ciIN|vadippatti:7q0jwkc3IN|\
-vadlapudi:81rk1obtIN|vadnagar:8s3jhsc8IN|vadodara:8nyjjdh3IN|vagharshapat:a1lhb1czAM|vagonoremont:b9agsbd2RU|\
-vahdat:9x4j7pcyTJ|vaihingen an der enz:apyekwceDE|vaijapur:8hdjnlcsIN|vaikam:7p3js8c4IN|vakarai:7klk67c0LK|\
-vakhsh:9urj77bmTJ|val-d'or:anm7vwc9CA|valabhipur:8mtjfobvIN|valasske mezirici:arff9xccCZ|valdagno:agserec3IT|\
-valday:bf2ggdbvRU|valdemoro:a1ndlsdcES|valdepenas:9xodmmchES|valdivia:3vf88je9CL7i982l9tCO|valdosta:9bn7god7USGA|\
+unterkrozingen:an4ehdboDE|unterschleissheim:ao4es6c9DE|untolovo:bkpg7xd2RU|unye:a49grkdlTR|uozu:9s8ohocyJP|\
+upata:7ka92nd5VE|upington:4qzfj2dhZA|upland:9kq4t7dkUSCAa2g7aj9yUSINa0p82m9rUSPAa0t81j9mUSPA|upleta:8mejb8d7IN|\
+uppal kalan:8adjy8e3IN|upper alton:9y36xlcfUSIL|upper arlington:a137hacmUSOH|upper coomera:4skpptc8AU|\
+upper dir:9ntjfocgPK|upper hutt:3rqre9cqNZ|upper saint clair:a227pkbwUSPA|upplands vasby:bjcf9rcoSE|\
+uppsala:bkaf90edSE|uptown:a6l74jd6USIL|urambo:6jxgd1c6TZ|uran:8egjimc9IN|uravakonda:83ijulckIN|uray:bl1ivzcsRU|\
+urayasu:9p3oolecJP|urbana:a1f72zcvUSILa1f7fdbaUSOH9z97x5b0USMDa7a6st8sUSIAafjers8oIT|urbandale:a5n6npcwUSIA|\
+urdaneta:86en6xdwPH|ureshinomachi-shimojuku:9hznx4bwJP|urganch:a5fikfeeUZ|urgup:9xbgkzbqTR|urgut shahri:9zij2ud0UZ|\
+uriangato:8hy62yd3MX|uritsk:bk8g7ud6RU|urk:b0aebkbsNL|urla:9wgfyccyTR|urmston:b2hdphctGB|uromi:7gmedle0NG|\
+urrao:7fk80jbwCO|ursus:az0fi0czPL|ursynow:ayvfihedPL|uruacu:5toa3icgBR|uruapan:8fx60if2MX|urucuca:5thauwc7BR|\
+uruguaiana:4nd9hfe5BR|urumqi:aboknci0CN|urus-martan:a9theicuRU|uryupinsk:av4h4pcuRU|urziceni:ae8fxzbqROamlfm88tRO|\
+usa river:6ongqdbvTZ|usagara:6qkgfobnTZ|usak:9xfg5peeTR|usehat:938k04bmIN|usera:a27dlqebES|usevia:6eagarbtTZ|\
+ush-tyube:afpjwmbzKZ|ushibukamachi:9fgnx6bqJP|ushiku:9pxop9dmJP|ushirombo:6obgcsduTZ|ushuaia:2pr8m8d8AR|\
+usilampatti:7ppjw3chIN|usinsk:c1bibtcwRU|uskudar:a3yg4lg1TR|uslar:axiemsboDE|usman':aylgydbyRU|\
+usol'ye-sibirskoye:b0jlvxdpRU|ussuriysk:aboo2jegRU|ust'-dzheguta:acgh4mclRU|ust'-ilimsk:bf4lt6dwRU|\
+ust'-katav:b6midmc8RU|ust'-kut:bbrm1td0RU|ust'-labinsk:aflgy9cwRU|ust-kamenogorsk:astk9hfaKZ|\
+usta muhammad:94aj50cwPK|uster:aljek8c5CH|usti nad labem:auqeyzdtCZ|usti nad orlici:astf5jbmCZ|ustka:b5mf6ubpPL|\
+ustron:as4fc8bnPL|usuki:9i0o24cmJP|usulutan:7z372bd4SV|utebo:a5vdt8btES|utena:b86fv4ckLT|uthai thani:84qlluc3TH|\
+uthal:8xpj12bqPK|utica:a9q831dbUSNYa8f7hda9USMI7cf8549nCOa1r7iz9aUSOH9mc7hn8tUSSC|utmanzai:9kzjfccfPK|\
+uto:9gsnyzcrJP|utraula:91wk8ycdIN|utrecht:aypea8f6NL4t6g889vZA|utrera:9tbdfyd2ES|utsunomiya:9rlookfpJP|\
+uttamapalaiyam:7p9jutc4IN|uttar char fasson:8nrkvzd0BD|uttaradit:8azlm1d9TH|uttarkashi:9bdjxwbrIN|\
+uttiramerur:7x1k1kc7IN|uusikaupunki:bmwfjhbpFI|uva:bcbhwzbwRU|uvalde:97566tbqUSTX|uvarovo:ayeh5eceRU|\
+uvinza:6jug8fc7TZ|uvira:6okg4yejCD|uwajima:9iao48d9JP|uychi:a44jfscfUZ|uyo:7c1ei1foNG|uyovu:6owgbldaTZ|\
+uzgen:a39jjmctKG|uzhgorod:ap2flye3UA|uzhur:b7nktjbnRU|uzice:abuff5dcRS|uzlovaya:b3ygu1d9RU|uzunkopru:a4nfy5coTR|\
+vaasa:btafk2d8FI|vac:amqfd6cnHU|vacaria:4qt9yjd7BR|vacaville:9wk4h5dvUSCA|vacoas:5dmiboe0MU|\
+vada:8gljj7bnINaafep29uIT|vadakku valliyur:7lajvlc7IN|vadakku viravanallur:7m6jvcbxIN|vadamadurai:7r0jwyboIN|\
+vadigenhalli:7yyjw4ciIN|vadippatti:7q0jwkc3IN|vadlapudi:81rk1obtIN|vadnagar:8s3jhsc8IN|vadodara:8nyjjdh3IN|\
+vagharshapat:a1lhb1czAM|vagonoremont:b9agsbd2RU|vahdat:9x4j7pcyTJ|vaihingen an der enz:apyekwceDE|\
+vaijapur:8hdjnlcsIN|vaikam:7p3js8c4IN|vakarai:7klk67c0LK|vakfikebir:a41gx4cqTR|vakhsh:9urj77bmTJ|\
+val-d'or:anm7vwc9CA|valabhipur:8mtjfobvIN|valasske mezirici:arff9xccCZ|valdagno:agserec3IT|valday:bf2ggdbvRU|\
+valdemoro:a1ndlsdcES|valdepenas:9xodmmchES|valdivia:3vf88je9CL7i982l9tCO|valdosta:9bn7god7USGA|\
 vale of leven:b9hdjac7GB|valenca:5wvavhdcBR587aimdbBR|valenca do piaui:6g7ao1boBR|valence:aete9nddFRacjdyhaaFR|\
 valencia:7q88n3h2VE9znduygfES9lo4qjedUSCA7ky80hb7CO7q6nfdaaPH7svni19yPH7p5nep9uPH7opnh19fPH9mo5nm9aUSNM|\
 valenciennes:atwe5tcxFR|valente diaz:8f86gqc9MX|valenza:af1ek0bsITa6qd81bjPT|valenzano:a40f6wbpIT|valera:7nw8fwdtVE|\
@@ -5101,30 +5140,30 @@ valparaiso:4e88d1f5CLa57766cjUSIN5b19ypboBR8p95wbbfMX9ar77qaaUSFL71b81p9yCO7dm81
 valsad:8j9jildiIN|valuyki:atggtvcnRU|valvedditturai:7pak2pdlLK|van:9wxh8ifhTR9gc6ic9jUSTX|\
 van buren:9og6lxc4USARal08na95USME|van nest:a3h86uc5USNY|van nuys:9kz4qze9USCA|vanadzor:a3chbldwAM|\
 vancouver:aqt4e0g2CAags4faekUSWA|vandalia:a0t7e4bmUSOH9y870japUSIL9z76tva4USMO|vandavasi:7wqk15ciIN|\
-vanderbijlpark:4vtg1cezZA|vanersborg:bg6eu8c4SE|vangaindrano:555hk8c5MG|vangviang:8eklslc8LA|vanier:ag881ubrCA|\
-vanino:aqeoplbvRU|vaniyambadi:7x8jyedsIN|vannes:amedocd5FR|vantaa:blhftkeoFI|vanves:apme2dcaFR|vapi:8iljiidhIN|\
-varadero:8qc7mcbyCU|varamin:9o4hvhelIR|varanasi:8wckalgvIN|varangaon:8kejqvcwIN|varash:awnfvtcuUA|\
-varazdin:aimf5ecuHR|varberg:bcneu1clSE|varel:b2ceimc8DE|varennes:agw881c0CA|varese:ahaekjdlIT|\
-vargem grande:6o6ai0c1BR|vargem grande do sul:59da9rcoBR|varginha:5a5adte3BR|vari:9v3fq4boGR9twftb8mGR|\
-varjota:6mdarkbqBR|varkala:7m9jt4cwIN|varkaus:br4g1fc3FI|varna:aa2g1kfaBGb2aildb4RUajuesc93ITae4fel8vRS|\
-varnamo:bcvez0bwSE|varnsdorf:avff0mboCZ|varpalota:al4faec1HU|varto:9yth35bvTR|varzea alegre:6j5aruc2BR|\
-varzea da palma:5l4afrceBR|varzea grande:5qj9k3f0BR|varzea paulista:55ja9xe1BR|vasa:8oyji4boIN|vasastan:bivfa5d9SE|\
-vasco da gama:84sjl2dwIN|vasil'yevo:b93hncbrRU|vasind:8fxjjibrIN|vaslui:ajjg11dgRO|vassouras:57saiqc1BR|\
-vastaboland:bliflybnFI|vasteras:bjmf5ze3SE|vastervik:begf68c1SE|vasto:a6zf0vcgIT|vastra frolunda:be5et5boSE|\
-vasudevanallur:7nojv1bwIN|vasyl'evsky ostrov:bkig81erRU|vasylivka:alsglzbmUAagsg439zUAaggg508lUA|\
-vasylkiv:atfg87csUA|vaterstetten:annespc0DE|vatra dornei:aljfuhbpRO|vattalkundu:7q8jw0c3IN|vatutine:aq6gaabxUA|\
-vatutino:b98gspd2RU|vaudreuil-dorion:ag486dc9CA|vaughan:abs7r6eyCA|vaulx-en-velin:ah7e9pcpFR|vaureal:aq7e1nc0FR|\
-vavatenina:5lhhoocpMG|vavoua:7iide0chCI|vavuniya:7mbk3mdaLK|vaxjo:bc0f15deSE|vayalar:7ozjs2c8IN|vazante:5k1a9pbnBR|\
-vechelde:az6eosbpDE|vechta:b0hej1cfDE|vecses:alpfdlbxHU|vedaraniyam:7qtk1tcjIN|veendam:b1jef4cdNL|\
-veenendaal:ayjebgdbNL|vega baja:8d88rlcfPR|vegesack:b1pejyclDE|veghel:axeebfc8NL|\
-veinticinco de mayo:47l98vc7AR4ty9nybcAR4138nwaoAR|vejalpur:8p1jkce4IN|vejle:b8remid3DK|vel'sk:bnnh4yc4RU|\
-velasco ibarra:6v47qsd1EC|velbert:awmefkdqDE|velenje:aisf1zc9SI|veles:a5wfkid8MK|velez-malaga:9s6dkmdjES|\
-velika gorica:agzf4ocmHR|velika kladusa:afif3xbxBA|velikiy novgorod:bgkgavetRU|velikiy ustyug:bmshgncjRU|\
-velikiye luki:baig8vdxRU|veliko turnovo:a9ofv7deBG|velingara:7yjcssc3SN|velingrad:a6rfqnc6BG|\
-velizy-villacoublay:apie23c2FR|velletri:a5tevid1IT|vellmar:awoemcbvDE|vellore:7xwjztelIN|velp:aygeclbtNL|\
-velsen-zuid:azqe8xdfNL|velur:7svjwobwIN|vemalwada:8dbjz3c4IN|venado tuerto:4c993vdiAR|venancio aires:4nr9v1ctBR|\
-venaria reale:afdeh7clIT|vence:abgefrbvFR|venceremos:8j3654bnMX|vendome:amrdyzbwFR|venev:b50gubboRU|\
-venezuela:8me7t5bqCU|venice:ag8eu9d3IT9kf4qyctUSCA91a7izc3USFL9xf6xj94USIL|venilale:6a0nn2boTL|\
+vanderbijlpark:4vtg1cezZA|vandoeuvre-les-nancy:ap5ed6ciFR|vanersborg:bg6eu8c4SE|vangaindrano:555hk8c5MG|\
+vangviang:8eklslc8LA|vanier:ag881ubrCA|vanino:aqeoplbvRU|vaniyambadi:7x8jyedsIN|vanlose:b8oeupcpDK|\
+vannes:amedocd5FR|vantaa:blhftkeoFI|vanves:apme2dcaFR|vapi:8iljiidhIN|varadero:8qc7mcbyCU|varamin:9o4hvhelIR|\
+varanasi:8wckalgvIN|varangaon:8kejqvcwIN|varash:awnfvtcuUA|varazdin:aimf5ecuHR|varberg:bcneu1clSE|varel:b2ceimc8DE|\
+varennes:agw881c0CA|varese:ahaekjdlIT|vargem grande:6o6ai0c1BR|vargem grande do sul:59da9rcoBR|varginha:5a5adte3BR|\
+vari:9v3fq4boGR9twftb8mGR|varjota:6mdarkbqBR|varkala:7m9jt4cwIN|varkaus:br4g1fc3FI|\
+varna:aa2g1kfaBGb2aildb4RUajuesc93ITae4fel8vRS|varnamo:bcvez0bwSE|varnsdorf:avff0mboCZ|varpalota:al4faec1HU|\
+varto:9yth35bvTR|varzea alegre:6j5aruc2BR|varzea da palma:5l4afrceBR|varzea grande:5qj9k3f0BR|\
+varzea paulista:55ja9xe1BR|vasa:8oyji4boIN|vasastan:bivfa5d9SE|vasco da gama:84sjl2dwIN|vasil'yevo:b93hncbrRU|\
+vasind:8fxjjibrIN|vaslui:ajjg11dgRO|vassouras:57saiqc1BR|vastaboland:bliflybnFI|vasteras:bjmf5ze3SE|\
+vastervik:begf68c1SE|vasto:a6zf0vcgIT|vastra frolunda:be5et5boSE|vasudevanallur:7nojv1bwIN|\
+vasyl'evsky ostrov:bkig81erRU|vasylivka:alsglzbmUAagsg439zUAaggg508lUA|vasylkiv:atfg87csUA|vaterstetten:annespc0DE|\
+vatra dornei:aljfuhbpRO|vattalkundu:7q8jw0c3IN|vatutine:aq6gaabxUA|vatutino:b98gspd2RU|vaudreuil-dorion:ag486dc9CA|\
+vaughan:abs7r6eyCA|vaulx-en-velin:ah7e9pcpFR|vaureal:aq7e1nc0FR|vavatenina:5lhhoocpMG|vavoua:7iide0chCI|\
+vavuniya:7mbk3mdaLK|vaxjo:bc0f15deSE|vayalar:7ozjs2c8IN|vazante:5k1a9pbnBR|vechelde:az6eosbpDE|vechta:b0hej1cfDE|\
+vecses:alpfdlbxHU|vedaraniyam:7qtk1tcjIN|veendam:b1jef4cdNL|veenendaal:ayjebgdbNL|vega baja:8d88rlcfPR|\
+vegesack:b1pejyclDE|veghel:axeebfc8NL|veinticinco de mayo:47l98vc7AR4ty9nybcAR4138nwaoAR|vejalpur:8p1jkce4IN|\
+vejle:b8remid3DK|vel'sk:bnnh4yc4RU|velasco ibarra:6v47qsd1EC|velbert:awmefkdqDE|velenje:aisf1zc9SI|veles:a5wfkid8MK|\
+velez-malaga:9s6dkmdjES|velika gorica:agzf4ocmHR|velika kladusa:afif3xbxBA|velikiy novgorod:bgkgavetRU|\
+velikiy ustyug:bmshgncjRU|velikiye luki:baig8vdxRU|veliko turnovo:a9ofv7deBG|velingara:7yjcssc3SN|\
+velingrad:a6rfqnc6BG|velizy-villacoublay:apie23c2FR|velletri:a5tevid1IT|vellmar:awoemcbvDE|vellore:7xwjztelIN|\
+velp:aygeclbtNL|velsen-zuid:azqe8xdfNL|velur:7svjwobwIN|vemalwada:8dbjz3c4IN|venado tuerto:4c993vdiAR|\
+venancio aires:4nr9v1ctBR|venaria reale:afdeh7clIT|vence:abgefrbvFR|venceremos:8j3654bnMX|vendome:amrdyzbwFR|\
+venev:b50gubboRU|venezuela:8me7t5bqCU|venice:ag8eu9d3IT9kf4qyctUSCA91a7izc3USFL9xf6xj94USIL|venilale:6a0nn2boTL|\
 venissieux:agye9ld8FR|venkatagiri:80sk12ckIN|venlo:awped5dtNL|venray:ax5ecmcrNL|ventanas:6u07raczEC|\
 ventimiglia:abneh5bvIT|ventspils:bdffjwcvLV|ventura:9l84ondvUSCA|\
 venustiano carranza:8g068qfnMX87e6qwbnMX8hw5yvbcMX8iz6cpakMX86z6snabMX8et5ut8uMX88y6po8nMX8tz5td8mMX|\
@@ -5228,11 +5267,11 @@ wahiawa:8lq1p2btUSHI|wahroonga:4ccpjsbtAU|wai:8bvjl9ckIN|waiblingen:apnelwd4DE|w
 waingapu:676n62d1ID|waipahu:8lf1p3cqUSHI|wajir:72vgzacyKE|wakayama:9l3obhffJP|wake forest:9py7txcqUSNC|\
 wakefield:b34drudmGBa3m86vd4USNYa838elc8USMAab18epa7USNH8d57w49kJMagv81d96CAaj46y690USMI3r0r8p8yNZa7f6ex8rUSNE|\
 wakema:884l8ecvMM|wakimachi:9kno8nbtJP|wakiso:6z4ge6bzUG|wakkanai:ag5otjcuJP|wako:9pfonudlJP|wakuya:9x2os1buJP|\
-walajapet:7xxk0hcgIN|walcourt:atle8cbsBE|waldbrol:avceh6bxDE|waldkirch:anmei4byDEalvelt9qCH|waldkraiburg:anxeugc7DE|\
-waldorf:9xa7yadfUSMD|waldshut-tiengen:amaeiuc3DE|walin:93qkcoc2NP|waliso:7lpgthcqET|walkden:b2odpccoGB|\
-walker:a9g79rc7USMI9ap6vmakUSLA|walla walla:ahy4racjUSWA|wallasey:b2ednid9GB|wallenhorst:azfeiac6DE|\
-wallingford:a5689qbtUSCTaxcdswb5GB|wallingford center:a5589qbuUSCT|wallsend:b6rdrrcvGB4emplabdAU|\
-walnut:9ki4slcgUSCAa5g6z58pUSIL|walnut creek:9vb4gydgUSCA|\
+walajapet:7xxk0hcgIN|walbrzych:av1f58e7PL|walcourt:atle8cbsBE|walcz:b20f5rc9PL|waldbrol:avceh6bxDE|\
+waldkirch:anmei4byDEalvelt9qCH|waldkraiburg:anxeugc7DE|waldorf:9xa7yadfUSMD|waldshut-tiengen:amaeiuc3DE|\
+walin:93qkcoc2NP|waliso:7lpgthcqET|walkden:b2odpccoGB|walker:a9g79rc7USMI9ap6vmakUSLA|walla walla:ahy4racjUSWA|\
+wallasey:b2ednid9GB|wallenhorst:azfeiac6DE|wallingford:a5689qbtUSCTaxcdswb5GB|wallingford center:a5589qbuUSCT|\
+wallsend:b6rdrrcvGB4emplabdAU|walnut:9ki4slcgUSCAa5g6z58pUSIL|walnut creek:9vb4gydgUSCA|\
 walnut grove:aqk4fcc9CAagv4fgb3USWA9gj6zi8xUSMS9w84ih8vUSCA9jq7f38qUSGA|walnut park:9kd4rlboUSCA|walsall:b03dqiekGB|\
 walsrode:b0uemnc7DE|waltham:a7q8e4dcUSMAb2odvqamGB|waltham abbey:axldw0buGB|walton-on-thames:awrduvc4GB|\
 walton-on-the-naze:ay1dzjbsGB|waltrop:axeegkcgDE|walvis bay:568f0bd4NA|wamba:7muejwcbNG73zg1rbsCD|\
@@ -5274,6 +5313,7 @@ weesp:azbea0btNL|wegberg:aw2edgcfDE|weiden:as0etscvDE|weifang:9rzn2ufkCN|weihai:
 weil der stadt:apfeknbxDE|weilerswist:auzef1bpDE|weilheim:amweqzc1DEamfeiv9qDE|weimar:avmerhddDE98i6f699USTX|\
 weinan:9lumc7ekCN|weingarten:amtemsc6DEaq9ejpb2DEaquej18vDE|weinheim:arnek3cwDE|weining:90llxjd7CN|\
 weinstadt-endersbach:aplem0caDE|weinzierl bei krems:aogf3cc6AT|weirton:a2a7o5bwUSWV|weirton heights:a297oabxUSWV|\
+weissenburg in bayern:aq7eqhbtDE|weissenfels:aw8et9cfDE|weissensee:b00exfd0DEaw8eqr9xDE|weisswasser:ax2f0oc2DE|\
 weiterstadt:asmejvc6DE|wejherowo:b5pfaoczPL|wekiwa springs:95q7ltc2USFL|welahan:6f4mfkcaID|weleri:6enmdrd9ID|\
 weligama:7emk3fc3LK|welisara:7hjk1ycuLK|welkom:4safyafoZA|welland:a9e7rvd2CA|wellesley:a7i8dzcdUSMAaas7no9rCA|\
 welling:awydwbcvGB|wellingborough:azadu3d2GB|\
@@ -5284,24 +5324,25 @@ wendlingen am neckar:ap7em2boDE|wenji:7lhgx4brET|wenling:94un96dfCN|wenshan city
 wentzville:9xt6vncnUSMO|wenxing:95omlkd8CN|wenzhou:93sn77giCN|wer:912juebuIN|werdau:auyeuec7DE|werder:azievxc3DE|\
 werdohl:aweehlbzDE|werkendam:axxe9lcaNL|werl:ax7ehzcjDE|wermelskirchen:aw2eg2cpDE|werne:axieh7chDE|\
 wernigerode:ay0epycmDE|werota:7v4gsqcbET|werribee:40qp1vcsAU|wertheim:as8emfc8DE|weru:6fdm9eeaID|wervik:av2e4gbsBE|\
-wesel:axjeeedbDE|weslaco:8yo6btcsUSTX|wesley chapel:94g7jbcwUSFL9n97nxawUSNC|wesseling:av7efdcnDE|\
-wesselsbron:4snfx9cvZA|west albany:a8k872dtUSNY|west allis:a9i73jdaUSWI|west and east lealman:93a7ibc2USFL|\
-west babylon:a34889cwUSNY|west bend:aan732ciUSWI|west bloomfield township:a897geddUSMI|west bridgford:b11dsvd0GB|\
-west bromwich:azwdqhe9GB|west carson:9jy4rfc2USCA|west chester:a1081zbyUSPA|west chicago:a6c730ccUSIL|\
-west columbia:9kf7mtbpUSSC96y6ib9zUSTX|west coon rapids:afg6opdcUSMN|west covina:9kn4see0USCA|\
-west des moines:a5i6npddUSIA|west elkridge:9yx7yvceUSMD|west elsdon:a6374cbwUSIL|\
-west end:aqw4dzcxCA9057smbeBS4topp1b1AUavhdsba3GB5ghp7ra0AUa7z83f95USNY|west englewood:a6274hcjUSIL|\
-west falls church:9xy7xlcfUSVA|west fargo:ak76euclUSND|west garfield park:a6c74bbtUSIL|west gulfport:9ag70jdhUSMS|\
-west hartford:a6089ydcUSCT|west haven:a4n89dd6USCTa4g58rbcUSUTagg4ezaiUSOR4i4poe8fAU|west hempstead:a3287fbwUSNY|\
-west hills:9l04qgcuUSCAa3e881afUSNYa3e7r28mUSPA|west hollywood:8ya7padaUSFL9kp4r8coUSCA|west islip:a3388dcdUSNY|\
-west jerusalem:9eaglufkIL|west jordan:a2t592e1USUT|west kelowna:asi4nuceCA|west lafayette:a2b76lcyUSINa1w7kx9cUSOH|\
-west lake sammamish:am64guclUSWA|west lake stevens:anb4guc0USWA|west lawn:a6174cckUSILa2180x8zUSPA|\
-west linn:ag14ffcaUSOR|west little river:8xu7p4cmUSFL|west lynchburg:9tw7s2deUSVA|\
-west melbourne:93z7nzc0USFL40zp2nafAU|west memphis:9nn6xic8USAR|west mifflin:a247q5byUSPA|west milford:a4985fcbUSNJ|\
-west molesey:awsduybvGB|west new york:a3b86fd5USNJ|west odessa:9eg5zac4USTX|west orange:a3c85sd0USNJ99k6nk9uUSTX|\
-west palm beach:9087pndzUSFL|west park:8y67p8bmUSFL9rz4n38iUSCA|west pennant hills:4c9pjlbpAU|\
-west pensacola:9aj75kc1USFL|west puente valley:9kl4sbc3USCA|west raleigh:9pf7tifdUSNC|west ridge:a6o74fdiUSIL|\
-west sacramento:9x64ifd4USCA|west saint paul:aes6pebxUSMN|west scarborough:ab18ghccUSME|west seneca:a917t4cxUSNY|\
+wesel:axjeeedbDE|weslaco:8yo6btcsUSTX|wesley chapel:94g7jbcwUSFL9n97nxawUSNC|wesola:az5fiybyPLascfle97PL|\
+wesseling:av7efdcnDE|wesselsbron:4snfx9cvZA|west albany:a8k872dtUSNY|west allis:a9i73jdaUSWI|\
+west and east lealman:93a7ibc2USFL|west babylon:a34889cwUSNY|west bend:aan732ciUSWI|\
+west bloomfield township:a897geddUSMI|west bridgford:b11dsvd0GB|west bromwich:azwdqhe9GB|west carson:9jy4rfc2USCA|\
+west chester:a1081zbyUSPA|west chicago:a6c730ccUSIL|west columbia:9kf7mtbpUSSC96y6ib9zUSTX|\
+west coon rapids:afg6opdcUSMN|west covina:9kn4see0USCA|west des moines:a5i6npddUSIA|west elkridge:9yx7yvceUSMD|\
+west elsdon:a6374cbwUSIL|west end:aqw4dzcxCA9057smbeBS4topp1b1AUavhdsba3GB5ghp7ra0AUa7z83f95USNY|\
+west englewood:a6274hcjUSIL|west falls church:9xy7xlcfUSVA|west fargo:ak76euclUSND|west garfield park:a6c74bbtUSIL|\
+west gulfport:9ag70jdhUSMS|west hartford:a6089ydcUSCT|west haven:a4n89dd6USCTa4g58rbcUSUTagg4ezaiUSOR4i4poe8fAU|\
+west hempstead:a3287fbwUSNY|west hills:9l04qgcuUSCAa3e881afUSNYa3e7r28mUSPA|west hollywood:8ya7padaUSFL9kp4r8coUSCA|\
+west islip:a3388dcdUSNY|west jerusalem:9eaglufkIL|west jordan:a2t592e1USUT|west kelowna:asi4nuceCA|\
+west lafayette:a2b76lcyUSINa1w7kx9cUSOH|west lake sammamish:am64guclUSWA|west lake stevens:anb4guc0USWA|\
+west lawn:a6174cckUSILa2180x8zUSPA|west linn:ag14ffcaUSOR|west little river:8xu7p4cmUSFL|\
+west lynchburg:9tw7s2deUSVA|west melbourne:93z7nzc0USFL40zp2nafAU|west memphis:9nn6xic8USAR|\
+west mifflin:a247q5byUSPA|west milford:a4985fcbUSNJ|west molesey:awsduybvGB|west new york:a3b86fd5USNJ|\
+west odessa:9eg5zac4USTX|west orange:a3c85sd0USNJ99k6nk9uUSTX|west palm beach:9087pndzUSFL|\
+west park:8y67p8bmUSFL9rz4n38iUSCA|west pennant hills:4c9pjlbpAU|west pensacola:9aj75kc1USFL|\
+west puente valley:9kl4sbc3USCA|west raleigh:9pf7tifdUSNC|west ridge:a6o74fdiUSIL|west sacramento:9x64ifd4USCA|\
+west saint paul:aes6pebxUSMN|west scarborough:ab18ghccUSME|west seneca:a917t4cxUSNY|\
 west springfield:a6z8aacdUSMA9xp7xic3USVA|west torrington:a6688ucoUSCT|west town:a6d74hdqUSIL|\
 west university place:98k6ixboUSTX|west valley city:a3158we9USUT|west vancouver:ar54dvcvCA|\
 west warwick:a5u8dccgUSRI|west whittier-los nietos:9ke4s1c9USCA|westbrook:abc8gjbtUSME4taplv9yAU|\
@@ -5355,12 +5396,13 @@ winterthur:alzek8dsCH|winthrop:a7q8eubtUSMA4gzmtragAUad38hm9iUSMEadq6lv8pUSMN|wi
 wiradesa:6evmcicsID|wisbech:b0bdwgcjGB|wisch:ay9edubxNL|wisconsin rapids:ada6yibtUSWI|wiset chaichan:82jlmqbwTH|\
 wishaw:b8xdl4cgGB|wismar:b3pertcyDE|witbank:4y5g57f2ZA|witham:axwdxsc8GB|witney:axudrvceGB|witten:awwegfdxDE|\
 wittenau:b03ex0ceDE|wittenberg:ay3ev5cgDEaej70b8dUSWI|wittenberge:b19esnbyDE|wittenheim:amtegdboFR|\
-wittlich:asvef5btDE|wittmund:b2uehmc1DE|wittstock:b1oeuobsDE|witzenhausen:awmenebpDE|wobulenzi:701gebc7UG|\
-woburn:a808edcsUSMA|wodonga:45op81bvAU|woerden:aype9kd1NL|wokha:8yil5ud5IN|woking:awkdugdyGB|wokingham:awtdtoctGB|\
-wola:az4fibecPLasyfd4axPL|wolcott:a5k899bqUSCTaa27yn8yUSNY|wolf trap:9y67xbbpUSVA|wolfen:axieu3c8DE|\
-wolfenbuttel:aywepad6DE|wolfratshausen:an3erqbsDE|wolfsburg:azmepye5DE|wollongong:4aepj5f7AU|\
-wollongong city centre:4adpj5bwAU|wolmaransstad:4ugfw6d1ZA|wolverhampton:b03dq4f0GB|wombwell:b2ods4bnGB|\
-wongsorejo:6btmpscfID|wonju:9trnrfezKR|wonopringgo:6emmcicqID|wonosobo:6dkmdadtID|wonsan:9yrnq0fcKP|\
+wittlich:asvef5btDE|wittmund:b2uehmc1DE|wittstock:b1oeuobsDE|witzenhausen:awmenebpDE|wlochy:ayyfi7coPL|\
+wloclawek:b09fcze4PL|wobulenzi:701gebc7UG|woburn:a808edcsUSMA|wodonga:45op81bvAU|wodzislaw slaski:aswfbbd1PL|\
+woerden:aype9kd1NL|wokha:8yil5ud5IN|woking:awkdugdyGB|wokingham:awtdtoctGB|wola:az4fibecPLasyfd4axPL|\
+wolcott:a5k899bqUSCTaa27yn8yUSNY|wolf trap:9y67xbbpUSVA|wolfen:axieu3c8DE|wolfenbuttel:aywepad6DE|\
+wolfratshausen:an3erqbsDE|wolfsburg:azmepye5DE|wollongong:4aepj5f7AU|wollongong city centre:4adpj5bwAU|\
+wolmaransstad:4ugfw6d1ZA|wolomin:azefj0coPL|wolverhampton:b03dq4f0GB|wombwell:b2ods4bnGB|wongsorejo:6btmpscfID|\
+wonju:9trnrfezKR|wonopringgo:6emmcicqID|wonosobo:6dkmdadtID|wonsan:9yrnq0fcKP|\
 woodbridge:a2o85obwUSNJaypdzob9GBa4v897b1USCT9xe7xfa1USVA9vz4j2a0USCA4hfmu78iAU|\
 woodburn:afe4eqc8USOR9xx7xgaxUSVAa497cb8xUSIN|\
 woodbury:aes6psdfUSMNa4w865b8USNYa0o839b4USNJa5e88nb3USCTa3f87xazUSNY9pj78x9kUSTNausdmk8xGB|\
@@ -5372,10 +5414,10 @@ woodside:a3786pcuUSNY9tz4gfafUSCA48xols9gAUa1q8409eUSPA|\
 woodstock:a9t7npctCA9kq7d8cgUSGAa7j72bc8USIL9y07txacUSVAay1ds99fGBa6s86498USNY9i975x8vUSALad98fv8mUSMEac68cv8kUSNH|\
 woonsocket:a6o8ddcuUSRI|wooster:a3d7kecbUSOH|worcester:a7e8ckenUSMA4cjfe1e7ZAayzdpudxGBa8b84d8hUSNY|\
 worcester park:awqdvcboGB|workington:b5sdm6cbGB|worksop:b22dswcwGB|worms:arvej8dnDE|worth am rhein:aq9eiybsDE|\
-worthing:av6duydwGB|wrexham:b1ddnpdeGB|wright:9am77cc4USFL7upnjaa7PH47wpdz9kAUabj5qz93USWY|wrzesnia:azdf8tcePL|\
-wuchang:aernp7duCN|wucheng:988n09daCN|wuchuan:8lmmfpdyCN|wuda:9zqm4fe7CN|wudil:7utekkc4NG|wuhai:a08m4qeuCN|\
-wuhan:9aympfjfCN|wuhu:9d2n0tfvCN|wukari:7jven6dtNG|wulfrath:awgefkc3DE|wulingyuan:97jmf2d4CN|wum:7fqenzdgCM|\
-wunstorf:azmem8cuDE|wuppertal:aweefvfgDE|wurselen:av6ed1cpDE|wurzburg:asbenne9DE|wurzen:awpevebmDE|\
+worthing:av6duydwGB|wrexham:b1ddnpdeGB|wright:9am77cc4USFL7upnjaa7PH47wpdz9kAUabj5qz93USWY|wroclaw:avyf7bg4PL|\
+wrzesnia:azdf8tcePL|wuchang:aernp7duCN|wucheng:988n09daCN|wuchuan:8lmmfpdyCN|wuda:9zqm4fe7CN|wudil:7utekkc4NG|\
+wuhai:a08m4qeuCN|wuhan:9aympfjfCN|wuhu:9d2n0tfvCN|wukari:7jven6dtNG|wulfrath:awgefkc3DE|wulingyuan:97jmf2d4CN|\
+wum:7fqenzdgCM|wunstorf:azmem8cuDE|wuppertal:aweefvfgDE|wurselen:av6ed1cpDE|wurzburg:asbenne9DE|wurzen:awpevebmDE|\
 wusong:9bzmz6f9CN|wuustwezel:awre8sbuBE|wuwei:9vdlt3ftCN|wuxi:9dpn65i7CN8zumiqdeCN|wuxue:98xmszeuCN|\
 wuyang:9evmuxdmCN90ameh9hCN|wuyishan:934mzvc4CN|wuzhen:9bfn6pdaCN|wuzhou:8r8mh8f2CN|wyandotte:a797h1c8USMI|\
 wyckoff:a3x85zbrUSNJ|wylie:9hq6fuczUSTX|wyndham vale:40rp1qc4AU|\
@@ -5398,20 +5440,20 @@ xochimilco:8fh68qflMX8ec6cj9hMX8jy6bl8pMX|xochitepec:8e668dbwMX89q68d8pMX8cn69c8
 xoxocotla:8dw68bc0MX8dt6e59dMX|xuanzhou:9bzn1we7CN|xuchang:9kjmoagyCN|xucheng:8ihme1doCN|xunchang:951lyvddCN|\
 yabelo:7bkgtsbtET|yablonovskiy:aezgw6ckRU|yabrud:9kdgpuctSY|yachimata:9p1opsdoJP|yacuiba:58u8z4doBO|\
 yadgir:88ljuadeIN|yafran:9f2eutdfLY|yagoona:4bupjibtAU|yagoua:7qqf2bdmCM|yagry:bxfgylcsRU|yaguachi nuevo:6s67qncdEC|\
-yaguajay:8o17rwcvCU|yahotyn:atogc8c4UA|yaita:9s8oopcoJP|yaizu:9mvok8e4JP|yajalon:89p6rjbqMX|yakeshi:aqwn7de3CN|\
-yakima:ajg4l9dtUSWA|yako:7y0dpqc4BF|yakuplu:a3vg3oceTR|yakutsk:bqbnwdexRU|yala:7g6lpcdtTH6y9gjy9jKE|\
-yalova:a2yg5cdhTR|yalta:admgixdlUAakggrjaeUA|yalutorovsk:bbdj06cnRU|yalvac:9wegamcrTR|yamada:9znoubbyJP|\
-yamaga:9hqnz1cjJP|yamagata:9w7opxf1JP|yamaguchi:9kyo17ecJP|yamazakicho-nakabirose:9n8o9rc8JP|yambio:7apg2vctSS|\
-yambol:a80fxmdmBG|yamethin:8irlb2daMM|yamoto:9wros9cjJP|yamoussoukro:7gydhcepCI|yamunanagar:99pjuoesIN|\
-yanacancha:65k7z3c5PE|yanagawa:9i5ny8ctJP|yanagawamachi-saiwaicho:9v5oqkc0JP|yanai:9kdo30cjJP|yanam:88hk8dcpIN|\
-yanamalakuduru:87tk43cgIN|yanaul:baci4lcdRU|yanbu:8sxgtqeqSA|yancheng:9ion5sg4CN|yangambi:705frwcnCD|\
-yangchun:8nlmiiefCN|yangcun:9zcmx6dcCN|yanggu:9qbmtmdjCN9vvnrjc6KR|yangiobod:a48japc8UZ|yangiqo'rg'on:a4fjf8cdUZ|\
-yangirabot:a17iz8c8UZ|yangiyer:a1wj76cjUZ|yangiyul:a47j7tdaUZ|yangjiang:8mqmj0fkCN|yangju:9v3noyemKR|\
-yangliuqing:9yqmx0dkCN|yangon:88plb4ihMM|yangp'yong:9u5nq5doKR|yangquan:9v6mngfmCN|yangsan:9o6nufdiKR|\
-yangshuo:8uumexf8CN|yangzhou:9g0n3sfxCN|yanji:a97nvrfbCN|yanjiang:99olypdqCN|yanliang:9mambfdaCN|yanqul:8rji92bqOM|\
-yanta:9qomtbdmCN|yantai:9u4n9cgaCN|yantongshan:aa9nm1d8CN|yany kapu:ahoghvchUA|yanykurgan:abzj2tc1KZ|\
-yanzhou:9ormwjdlCN|yao:9m6ocof4JP|yaounde:78res0gzCM|yara:8ib7y9ceCU|yaransk:bd6hl1bxRU|yarim:81qhbackYE|\
-yaring:7h3lplchTH|yaritagua:7q08k0drVE|yarm:b5eds8bwGB|yarmouth:a5v8gxc8USMAabr8scasCAabo8h1ahUSME|\
+yaguajay:8o17rwcvCU|yahotyn:atogc8c4UA|yahyali:9vugm8c8TR|yaita:9s8oopcoJP|yaizu:9mvok8e4JP|yajalon:89p6rjbqMX|\
+yakeshi:aqwn7de3CN|yakima:ajg4l9dtUSWA|yako:7y0dpqc4BF|yakuplu:a3vg3oceTR|yakutsk:bqbnwdexRU|\
+yala:7g6lpcdtTH6y9gjy9jKE|yalova:a2yg5cdhTR|yalta:admgixdlUAakggrjaeUA|yalutorovsk:bbdj06cnRU|yalvac:9wegamcrTR|\
+yamada:9znoubbyJP|yamaga:9hqnz1cjJP|yamagata:9w7opxf1JP|yamaguchi:9kyo17ecJP|yamazakicho-nakabirose:9n8o9rc8JP|\
+yambio:7apg2vctSS|yambol:a80fxmdmBG|yamethin:8irlb2daMM|yamoto:9wros9cjJP|yamoussoukro:7gydhcepCI|\
+yamunanagar:99pjuoesIN|yanacancha:65k7z3c5PE|yanagawa:9i5ny8ctJP|yanagawamachi-saiwaicho:9v5oqkc0JP|\
+yanai:9kdo30cjJP|yanam:88hk8dcpIN|yanamalakuduru:87tk43cgIN|yanaul:baci4lcdRU|yanbu:8sxgtqeqSA|yancheng:9ion5sg4CN|\
+yangambi:705frwcnCD|yangchun:8nlmiiefCN|yangcun:9zcmx6dcCN|yanggu:9qbmtmdjCN9vvnrjc6KR|yangiobod:a48japc8UZ|\
+yangiqo'rg'on:a4fjf8cdUZ|yangirabot:a17iz8c8UZ|yangiyer:a1wj76cjUZ|yangiyul:a47j7tdaUZ|yangjiang:8mqmj0fkCN|\
+yangju:9v3noyemKR|yangliuqing:9yqmx0dkCN|yangon:88plb4ihMM|yangp'yong:9u5nq5doKR|yangquan:9v6mngfmCN|\
+yangsan:9o6nufdiKR|yangshuo:8uumexf8CN|yangzhou:9g0n3sfxCN|yanji:a97nvrfbCN|yanjiang:99olypdqCN|yanliang:9mambfdaCN|\
+yanqul:8rji92bqOM|yanta:9qomtbdmCN|yantai:9u4n9cgaCN|yantongshan:aa9nm1d8CN|yany kapu:ahoghvchUA|\
+yanykurgan:abzj2tc1KZ|yanzhou:9ormwjdlCN|yao:9m6ocof4JP|yaounde:78res0gzCM|yara:8ib7y9ceCU|yaransk:bd6hl1bxRU|\
+yarim:81qhbackYE|yaring:7h3lplchTH|yaritagua:7q08k0drVE|yarm:b5eds8bwGB|yarmouth:a5v8gxc8USMAabr8scasCAabo8h1ahUSME|\
 yaroslavl:be3gyrg2RU|yaroslavskiy:b98gssdsRUacro3bb4RU|yarovoye:b11jyac1RU|yartsevo:b6zgeud4RU|yarumal:7hc82ic3CO|\
 yasenevo:b8hgs8emRU|yashan:8nomded7CN|yashio:9pioogdnJP|yashiro:9n0oaxc1JP|yashkino:b97khbbmRU|\
 yasnogorsk:b5cgsqbuRU|yasnyy:avriibbsRU|yasothon:85vlxbc2TH|yasugicho:9oeo64cfJP|yasuj:9b7hvbdvIR|\
@@ -5423,8 +5465,8 @@ yegor'yevsk:b7ugwfdpRU|yegorlykskaya:ajdh0ybtRU|yehud:9ezgkxc9IL|yehud-monosson:
 yekaterinburg:bbxikdh1RU|yelabuga:b8whwmdiRU|yelahanka:7yejvke3IN|yelan':avjh9ibmRU|yelenendorf:a2rhgobtAZ|\
 yelets:b06guye2RU|yelizavetinskaya:af5gvrbxRU|yelizovo:b1rq3yctRU|yellandu:8avk34cwIN|yellapur:83kjnjbxIN|\
 yellowknife:brh52bboCA|yemanzhelinsk:b63imccfRU|yemva:brvhtabpRU|yen bai:8mclzfduVN|yen vinh:8dvm1jdzVN|\
-yenagoa:7bpedfc7NG|yenakiyeve:anzgu5dyUA|yenangyaung:8ivl7je0MM|yendi:7o8dvzcvGH|yenisehir:a1ug6dceTR|\
-yeniseysk:bgdl02byRU|yeoju:9tmnqjcpKR|yeola:8hojmxczIN|yeongam:9monnyd6KR|yeongdong:9qinqyc6KR|\
+yenagoa:7bpedfc7NG|yenakiyeve:anzgu5dyUA|yenangyaung:8ivl7je0MM|yendi:7o8dvzcvGH|yeni suraxani:a2bhr0bpAZ|\
+yenisehir:a1ug6dceTR|yeniseysk:bgdl02byRU|yeoju:9tmnqjcpKR|yeola:8hojmxczIN|yeongam:9monnyd6KR|yeongdong:9qinqyc6KR|\
 yeonggwang:9o0nnfbyKR|yeonil:9q0nvbctKR|yeosu:9mknqmf7KR|yeovil:avidopcyGB|yerba buena:4vi8ukd3AR|\
 yerevan:a1mhbngsAM|yerkoy:a04gjrcnTR|yerres:apce2xceFR|yershov:awnhm4c5RU|yesan:9rwnoccsKR|yesilli:9tqh1ecjTR|\
 yessentuki:acch72dnRU|yessentukskaya:acbh74byRU|yevlakh:a2uhize7AZ|yevpatoriya:afkggpdzUA|yeysk:ajrgubdqRU|\
@@ -5463,7 +5505,8 @@ zalingei:7xvfp7ceSD|zaltan:9hjeszbtLY|zaltbommel:axxeakcaNL|zama:9olon7e9JP|zama
 zambrow:b17flsc4PL|zamora:8hj5zwebMXa5bdg2deES6mp7spbmEC85f78x9oHN8dm6is8hMX|zamosc:auwfoldePL|\
 zamoskvorech'ye:b8tgsjd6RU|zandvoort:azhe8lbrNL|zanesville:a0y7k7c9USOH|zanjan:9rwhmqffIR|zanzibar:6gwgwwflTZ|\
 zaoyang:9f9ml7enCN|zaozhuang:9mumyjemCN|zapala:3xy8hfciAR|zapolyarnyy:caug9lbtRUc5iit1a5RU|zapopan:8jk5wuguMX|\
-zaporizhia:amuglrgeUA|zapotiltic:8gj5wqc4MX|zapotlanejo:8ja5xpcjMX|zapresic:ahef3xbxHR|zaqatala:a5nhhkbuAZ|\
+zaporizhia:amuglrgeUA|zaporizhzhia:amuglrgeUA|zapotiltic:8gj5wqc4MX|zapotlanejo:8ja5xpcjMX|zapresic:ahef3xbxHR|\
+zaqatala:a5nhhkbuAZ|\
 zaragoza:a5qdtkg7ES7it841bvCO7zr6zzbbSV8gx6d0b7MX95563ob6MX8bw6l4b2MX82p6vjb1GT87jn56arPH8fo6b28vMX88b6cd8qMX8996tg8jMX|\
 zarand:9bli94d9IRaiwfk59iRO|zaranj:9c0inud2AF|zarate:4ba9c1drAR|zarautz:aa8dpzc3ES|zaraysk:b64gw0c7RU|\
 zaraza:7nz8ukcuVE|zarechnyy:b1shdjdcRUb1lhhedbRUbbtimdccRUay1m6ob3RUb39gxz9pRUbdnh5g8pRU|zaria:7svehggnNG|\
@@ -5495,16 +5538,16 @@ zigong:97ilz2g8CN|ziguinchor:7wxcmtegSN|zijinglu:9mkmltd7CN|zile:a1ygnpd7TR|zili
 zimnicea:abafugbmRO|zimovniki:akzh5zbtRU|zinacantepec:8fk66zd5MX|zinacatepec:8cy6dvbnMX|zinapecuaro:8h663xboMX|\
 zinder:80dekzeoNE|zinjibar:7yhhe2byYE|zintan:9epeu1ckLY|zion:a7x741c6USILa3n7w897USPA|zionsville:a0z78ecaUSIN|\
 zipaquira:7by86gdsCO|zira:9c1jobciIN|zirndorf:arceqfc9DE|zittau:avef15c9DE|ziway:7k1gvkd1ET|\
-zlate moravce:aoffb4bnSK|zlatoust:b79ihpeoRU|zlin:aqrf93dmCZ|zliten:9g7f0he0LY|zmiyiv:arzgozbpUA|\
-znamensk:aoyhf1ciRUb5pfiza6RU|znojmo:apqf4lcnCZ|znomenka:apbgeqcdUA|zoersel:awfe93bzBE|zoetermeer:ayme8he2NL|\
-zografos:9vifq1dhGR|zola predosa:adler6boIT|zoliborz:az7fibd3PL|zolochiv:asdft5c3UAatognyb9UA|\
-zolotonosha:arzgd0ccUA|zomba:5r9gm4dnMWaixfbl9cHU|zomin shaharchasi:a10j60cbUZ|zonguldak:a55gcbdwTR|\
-zonhoven:avneaxbyBE|zorgo:7w1duac6BF|zory:at1fbydcPL|zossen:az2exdbrDE|zottegem:avbe6lc7BE|zoucheng:9ocmwxeoCN|\
-zouerate:8p6cxdcqMR|zouila:9omeqqcxTN|zrenjanin:ag2fgmdmRS|zubia:9t4dm2btES|zuenoula:7indf7cmCI|zug:al1ejoc5CH|\
-zugdidi:a83h4bdiGE|zuglo:am0fd3e7HU|zuhres:andguabwUA|zulpich:auteehbzDE|zumpango:8h068qd3MX8gc6b68oMX8bu69w8iMX|\
-zumpango del rio:8b167jc7MX|zungeru:7p9ed3c7NG|zunheboto:8y5l6kcfIN|zunyi:92xm4zfrCN|zurich:allejrfdCH|\
-zuru:7tseajc7NG|zushi:9o1onqdaJP|zutphen:ayued8coNL|zuwarah:9hhetkcxLY|zvecan:a97fhwbrXK|zvenigorod:b8tgqebpRU|\
-zvenihorodka:aqcga1bwUA|zverevo:anegzgc8RU|zvishavane:5djg7jcoZW|zvolen:aoxfd7cxSK|zwedru:7evd9ec9LR|\
-zweibrucken:aqteghcnDE|zwevegem:av5e5ac5BE|zwickau:auxeupdvDE|zwijndrecht:axye8vcyNLawae81buBE|\
-zwolle:azvecxe1NL9dv6nw95USLA|zyablikovo:b8igsxe7RU|zyrardow:aylfgtctPL|zyryanovsk:as5ke3cxKZ|zyuzino:b8mgsde4RU|\
-zywiec:as1fdbcjPL`;
+zlate moravce:aoffb4bnSK|zlatoust:b79ihpeoRU|zlin:aqrf93dmCZ|zliten:9g7f0he0LY|zlotoryja:aw1f48bqPL|\
+zlotow:b28f7cbuPL|zmiyiv:arzgozbpUA|znamensk:aoyhf1ciRUb5pfiza6RU|znojmo:apqf4lcnCZ|znomenka:apbgeqcdUA|\
+zoersel:awfe93bzBE|zoetermeer:ayme8he2NL|zografos:9vifq1dhGR|zola predosa:adler6boIT|zoliborz:az7fibd3PL|\
+zolochiv:asdft5c3UAatognyb9UA|zolotonosha:arzgd0ccUA|zomba:5r9gm4dnMWaixfbl9cHU|zomin shaharchasi:a10j60cbUZ|\
+zonguldak:a55gcbdwTR|zonhoven:avneaxbyBE|zorgo:7w1duac6BF|zory:at1fbydcPL|zossen:az2exdbrDE|zottegem:avbe6lc7BE|\
+zoucheng:9ocmwxeoCN|zouerate:8p6cxdcqMR|zouila:9omeqqcxTN|zrenjanin:ag2fgmdmRS|zubia:9t4dm2btES|zuenoula:7indf7cmCI|\
+zug:al1ejoc5CH|zugdidi:a83h4bdiGE|zuglo:am0fd3e7HU|zuhres:andguabwUA|zulpich:auteehbzDE|\
+zumpango:8h068qd3MX8gc6b68oMX8bu69w8iMX|zumpango del rio:8b167jc7MX|zungeru:7p9ed3c7NG|zunheboto:8y5l6kcfIN|\
+zunyi:92xm4zfrCN|zurich:allejrfdCH|zuru:7tseajc7NG|zushi:9o1onqdaJP|zutphen:ayued8coNL|zuwarah:9hhetkcxLY|\
+zvecan:a97fhwbrXK|zvenigorod:b8tgqebpRU|zvenihorodka:aqcga1bwUA|zverevo:anegzgc8RU|zvishavane:5djg7jcoZW|\
+zvolen:aoxfd7cxSK|zwedru:7evd9ec9LR|zweibrucken:aqteghcnDE|zwevegem:av5e5ac5BE|zwickau:auxeupdvDE|\
+zwijndrecht:axye8vcyNLawae81buBE|zwolle:azvecxe1NL9dv6nw95USLA|zyablikovo:b8igsxe7RU|zyrardow:aylfgtctPL|\
+zyryanovsk:as5ke3cxKZ|zyuzino:b8mgsde4RU|zywiec:as1fdbcjPL`;
