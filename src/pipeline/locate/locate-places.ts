@@ -112,14 +112,17 @@ function isDwarfed({ population }: Point, [largest]: readonly Point[]): boolean 
   return largest !== undefined && largest.population >= FAR_LARGER * population;
 }
 
-/** Where a smaller place of the name lies near what is certain, or in a state that is named, the largest is doubtful. */
-function isFarLarger(points: readonly Point[], { anchors, states }: Surroundings) {
+/**
+ * Where a smaller place of the name lies near what is certain, or in a state that is named, the largest is doubtful, unless
+ * its country is named.
+ */
+function isFarLarger(points: readonly Point[], { anchors, countries, states }: Surroundings) {
   const [point, ...others] = points;
   if (!point || !leads(points)) return undefined;
   const further = anchors.filter((anchor) => distanceBetween(anchor, point) > 0);
   const speaksFor = (one: Point): boolean =>
     (one.state !== undefined && states.has(one.state)) || nearest(one, further) !== undefined;
-  if (!speaksFor(point) && others.some(speaksFor)) return undefined;
+  if (!countries.has(point.country) && !speaksFor(point) && others.some(speaksFor)) return undefined;
   return { point, location: { rule: 'far-larger' as const, candidates: points.length } };
 }
 

@@ -49,6 +49,7 @@ test.each([
   // What speaks for a smaller one makes the largest doubtful
   ['Paris|city', ['Texas|region'], 'several'],
   ['Paris|city', ['Dallas|city'], 'several'],
+  ['Paris|city', ['Dallas|city', 'France|country'], 'far-larger FR'],
   ['Paris|city', ['Texas|region', 'Brussels|city'], 'far-larger FR'],
   ['Geneva|city', ['New York|region'], 'several'],
   ['New York', [], 'only-one US-NY'],
