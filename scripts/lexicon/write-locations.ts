@@ -100,12 +100,18 @@ const plain = (name: string): string =>
       .replace(/ - .*$/, ''),
   );
 const areas = new Map<string, string>();
+/** Letters of countries and numbers of outlines. */
+const outlined = new Set<string>();
 // The outline in which a town of the country lies; outlines are coarse, so a town by the sea may lie in none.
 for (const { country, loc } of cities.toSorted((a, b) => b.population - a.population)) {
   const name = names.of(country);
-  if (name === undefined || areas.has(plain(name))) continue;
+  if (name === undefined || outlined.has(country)) continue;
   const outline = countries.find((one) => geoContains(one, loc.coordinates));
   if (outline?.id === undefined) continue;
+  outlined.add(country);
+  // An island far away may share the outline of the country that it belongs to.
+  if (outlined.has(String(outline.id))) continue;
+  outlined.add(String(outline.id));
   for (const form of [name, outline.properties.name]) {
     areas.set(plain(form), `${plain(form)}:${country}:${String(outline.id)}`);
   }

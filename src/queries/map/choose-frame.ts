@@ -34,7 +34,9 @@ export function chooseFrame(places: readonly Coordinates[], leastKilometres: num
   const mean: [number, number, number] = [sum[0] / length, sum[1] / length, sum[2] / length];
   if (length / places.length < 0.1 || vectors.some((vector) => angleBetween(mean, vector) > REGION)) return world();
   const first = region(positionOf(mean), 1);
-  const spots = places.map(({ latitude, longitude }) => first([longitude, latitude]) ?? [0, 0]);
+  const spots = places.map(
+    ({ latitude, longitude }): readonly [number, number] => first([longitude, latitude]) ?? [0, 0],
+  );
   const xs = spots.map(([x]) => x);
   const ys = spots.map(([, y]) => y);
   const centre = first.invert?.([(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2]);

@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 
 /** The outlines of countries, or of states and counties. */
 export type Atlas = Topology<Record<string, GeometryCollection<{ name: string }>>>;
@@ -22,10 +22,10 @@ export interface Stretch {
 const LENGTH = 24;
 
 const atlases = {
-  coarse: async () => (await import('world-atlas/countries-110m.json')).default,
-  middling: async () => (await import('world-atlas/countries-50m.json')).default,
-  fine: async () => (await import('world-atlas/countries-10m.json')).default,
-  states: async () => (await import('us-atlas/counties-10m.json')).default,
+  coarse: async () => (await import('world-atlas/countries-110m.json')).default as Atlas,
+  middling: async () => (await import('world-atlas/countries-50m.json')).default as Atlas,
+  fine: async () => (await import('world-atlas/countries-10m.json')).default as Atlas,
+  states: async () => (await import('us-atlas/counties-10m.json')).default as Atlas,
 };
 
 const stretches = new Map<string, Promise<readonly Stretch[]>>();
@@ -71,8 +71,9 @@ export async function findOutline(outline: string): Promise<Polygon | MultiPolyg
   const collection = atlas.objects[sort === 'state' ? 'states' : 'countries'];
   const geometry = collection?.geometries.find((one) => String(one.id) === id);
   if (!geometry) return undefined;
-  const found = feature(atlas, geometry).geometry;
-  return found.type === 'Polygon' || found.type === 'MultiPolygon' ? found : undefined;
+  const found = feature(atlas, geometry);
+  if (found.type === 'FeatureCollection') return undefined;
+  return found.geometry.type === 'Polygon' || found.geometry.type === 'MultiPolygon' ? found.geometry : undefined;
 }
 
 /** The unit vector of a position. */
@@ -82,14 +83,14 @@ export function vectorOf([longitude = 0, latitude = 0]: Position): [number, numb
   return [level * Math.cos(longitude * degree), level * Math.sin(longitude * degree), Math.sin(latitude * degree)];
 }
 
-function stateOf({ id }: { id?: string | number }): string {
+function stateOf({ id }: GeometryObject): string {
   return String(id).slice(0, 2);
 }
 
 function linesOf(
   atlas: Atlas,
   object: string,
-  isWanted: (a: { id?: string | number }, b: { id?: string | number }) => boolean,
+  isWanted: (a: GeometryObject, b: GeometryObject) => boolean,
 ): readonly Position[][] {
   const collection = atlas.objects[object];
   return collection ? mesh(atlas, collection, isWanted).coordinates : [];
