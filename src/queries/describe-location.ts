@@ -22,9 +22,9 @@ export function describeLocation(
     case 'only-one-in-state':
       return `GeoNames lists ${candidates === 1 ? 'one town' : others} of this name, one of them in ${nameOf(near)}, which the texts name.`;
     case 'country':
-      return 'A country; drawn by its borders.';
+      return 'A country: an area and no point, named on a map where its middle lies on it.';
     case 'state':
-      return 'A state of the United States; drawn by its borders.';
+      return 'A state of the United States: an area and no point, named on a map where its middle lies on it.';
     case 'several':
       return `Not on the map: ${others} are called so, and the texts do not tell which is meant.`;
     case 'unsupported':

@@ -2,7 +2,7 @@ import type { Coordinates } from '../../schema/coordinates.ts';
 import type { Entity } from '../../schema/entity.ts';
 import type { MapPicture, MapPlace } from './draw-map.ts';
 import { drawMap } from './draw-map.ts';
-import { findCentre } from './find-centre.ts';
+import { findReach } from './find-reach.ts';
 import { narrowMap } from './place-labels.ts';
 
 /** A place of the story as a map shows it: a dot for a point, only a name for an area. */
@@ -31,8 +31,8 @@ export async function mapPlaces(entities: readonly Entity[]): Promise<MapPlace<S
     const { coordinates, location, name: text } = entity;
     if (coordinates) points.push({ ...coordinates, text, thing: { entity, isArea: false } });
     else if (location?.outline !== undefined) {
-      const centre = await findCentre(location.outline);
-      if (centre) areas.push({ ...centre, text, thing: { entity, isArea: true } });
+      const reach = await findReach(location.outline);
+      if (reach) areas.push({ ...reach.centre, text, thing: { entity, isArea: true } });
     }
   }
   return [...points, ...areas];
@@ -64,7 +64,8 @@ export async function mapStory(places: readonly MapPlace<StoryPlace>[]): Promise
 export async function mapOne(entity: Entity, places: readonly MapPlace<StoryPlace>[]): Promise<StoryMap | undefined> {
   const own = places.find(({ thing }) => thing.entity.id === entity.id);
   if (!own) return undefined;
-  const least = own.thing.isArea ? 3000 : LEAST_OF_ONE;
+  const { outline } = entity.location ?? {};
+  const reach = own.thing.isArea && outline !== undefined ? await findReach(outline) : undefined;
   const [nearest] = own.thing.isArea
     ? []
     : places
@@ -73,7 +74,8 @@ export async function mapOne(entity: Entity, places: readonly MapPlace<StoryPlac
         .sort((a, b) => a.distance - b.distance)
         .filter(({ distance }) => distance < NEIGHBOUR)
         .map(({ place }) => place);
-  return drawMap([own, ...places.filter((place) => place !== own)], nearest ? [own, nearest] : [own], least);
+  const within = reach?.around ?? (nearest ? [own, nearest] : [own]);
+  return drawMap([own, ...places.filter((place) => place !== own)], within, LEAST_OF_ONE);
 }
 
 /** Kilometres, near enough to tell what is near. */
