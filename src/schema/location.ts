@@ -7,7 +7,7 @@ import { entityIdSchema } from './entity-kind.ts';
  * name. Those that give an outline: a country, a state. Those that give nothing: several may be meant; the only one known
  * is small and nothing speaks for it; it is of a sort that the gazetteer lacks; the gazetteer lacks the name.
  */
-export const locationRuleSchema = z.enum([
+const locationRuleSchema = z.enum([
   'editor',
   'only-one',
   'far-larger',
@@ -20,8 +20,6 @@ export const locationRuleSchema = z.enum([
   'no-such-sort',
   'no-such-name',
 ]);
-
-export type LocationRule = z.infer<typeof locationRuleSchema>;
 
 /** Where a place is, and by which rule. */
 export const locationSchema = z.strictObject({
