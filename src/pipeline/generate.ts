@@ -6,6 +6,7 @@ import { checkWords } from './check/check-words.ts';
 import { checkWordGroups } from './compare/check-word-groups.ts';
 import { compareArticles } from './compare/compare-articles.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
+import { locatePlaces } from './locate/locate-places.ts';
 import { mergeAcrossArticles } from './names/merge-across-articles.ts';
 import { readEditorial } from './read/read-editorial.ts';
 import { readFacts } from './read/read-facts.ts';
@@ -45,7 +46,9 @@ export function generate(story: Story): VFile[] {
   const found = texts.map(({ seed, ...annotated }) =>
     makeArticle(seed, annotated, facts.get(seed.id) ?? {}, merged.globalId),
   );
-  const { entities, articles, hidden } = applyCorrections(merged.entities, found, editorial.corrections);
+  const corrected = applyCorrections(merged.entities, found, editorial.corrections);
+  const { articles, hidden } = corrected;
+  const entities = locatePlaces(corrected.entities);
   const comparison = compareArticles(articles, entities, checkWordGroups(editorial.wording));
   checkWords(editorial.words, prepareSources(articles, entities, hidden));
 

@@ -8,6 +8,8 @@ import { sliceBlock } from './slice-block.ts';
 
 /** Words that say when, with their sentence. */
 export interface PlacedTime extends Passage {
+  /** The fragment under which a page lists it: `time-a-314`, by the letter of the source and the place in its text. */
+  id: string;
   time: TimeExpression;
   words: string;
   /** The value where the story happened; the outlet's own where the text gives no other. */
@@ -30,6 +32,9 @@ export interface Timeline {
   undated: PlacedTime[];
 }
 
+/** So many entries of one day are listed; of the rest only the number is given. */
+export const LISTED = 60;
+
 const CALENDAR = /^\d{4}/;
 
 /** Every time that the sources give, by the day on which it was where the story happened. */
@@ -39,7 +44,9 @@ export function timesInStory(story: Story): Timeline {
       const sentence = sentenceNumberAt(block, time.start);
       const span = block.sentences[sentence - 1] ?? block;
       const ref = { article: article.id, line: block.line, sentence };
+      const letter = story.sourceOf.get(article.id)?.letter.toLowerCase() ?? '';
       return {
+        id: `time-${letter}-${time.start}`,
         time,
         words: sliceBlock(block, time),
         value: time.local?.value ?? time.value,

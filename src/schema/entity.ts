@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { coordinatesSchema } from './coordinates.ts';
 import { entityIdSchema, entityKindSchema } from './entity-kind.ts';
+import { locationSchema } from './location.ts';
 import { passageRefSchema } from './passage-ref.ts';
 
 /** Who made a statement about an entity: the program, from a passage, or an editor. */
@@ -32,7 +33,10 @@ export const entitySchema = z.strictObject({
   /** Every form of the name found in the sources, the name itself included where it stands there. */
   aliases: z.array(aliasSchema),
   roles: z.array(roleSchema),
+  /** The point of a place, by an editor or the rule of `location`; an outline has none. */
   coordinates: coordinatesSchema.optional(),
+  /** Places only: how it was decided where it is, or why it was not. */
+  location: locationSchema.optional(),
   /** Ids that were merged into this one: "same-as" of an editor. */
   merged: z.array(entityIdSchema),
   /** The fields that an editor set, which the program would have said otherwise or not at all. */
