@@ -1,9 +1,11 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Route } from '../schema/route.ts';
 import { routeOfArticle, routeOfEntity } from '../schema/route.ts';
+import { citationsInComparison } from '../queries/citations-in-comparison.ts';
 import { citationsInHtml } from '../queries/citations-in-html.ts';
 import { firstParagraphs } from '../queries/first-paragraphs.ts';
 import { indexCitingPages, type CitingPages, type PageCitations } from '../queries/uses-of-block.ts';
+import { loadComparison } from './load-comparison.ts';
 import { loadStory } from './load-story.ts';
 import { once } from './once.ts';
 
@@ -29,6 +31,10 @@ export const loadWords: () => Promise<Words> = once(async () => {
   const notes = await getCollection('notes');
   const updates = await getCollection('updates');
 
+  const comparison = await loadComparison();
+  const titleOfComparison = pages.find(({ id }) => id === 'compare')?.data.title ?? 'How the texts differ';
+  const compared = comparison ? citationsInComparison(story, comparison) : [];
+
   const cite = (title: string, route: Route, { rendered }: { rendered?: { html: string } }): PageCitations => ({
     page: { title, route },
     refs: citationsInHtml(rendered?.html ?? ''),
@@ -44,6 +50,7 @@ export const loadWords: () => Promise<Words> = once(async () => {
     citing: indexCitingPages([
       first,
       ...pages.map((page) => cite(page.data.title ?? page.id, `/${page.id}/`, page)),
+      { page: { title: titleOfComparison, route: '/compare/' }, refs: compared },
       ...updates.map((update) => cite(update.data.title, '/updates/', update)),
       ...notes.map((note) => {
         const id = note.id.startsWith(ARTICLES) ? note.id.slice(ARTICLES.length) : undefined;

@@ -35,7 +35,8 @@ export function indexCitingPages(pages: Iterable<PageCitations>): CitingPages {
   const index = new Map<string, CitingPage[]>();
   for (const { page, refs } of pages) {
     for (const key of new Set(refs.map(({ article, line }) => formatPassageRef({ article, line })))) {
-      index.set(key, [...(index.get(key) ?? []), page]);
+      const known = index.get(key) ?? [];
+      if (!known.some(({ route }) => route === page.route)) index.set(key, [...known, page]);
     }
   }
   return index;
