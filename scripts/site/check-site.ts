@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { routeOfArticle, routeOfEntity } from '../../src/schema/route.ts';
-import { searchIndexFolder } from '../../src/schema/search-record.ts';
+import { searchCatalogueFile, searchIndexFolder } from '../../src/schema/search-record.ts';
 import { listFiles } from '../folder/list-files.ts';
 import { fail } from '../terminal/fail.ts';
 
@@ -10,7 +10,7 @@ export function checkSite(site: string, generated: string): void {
   const files = new Set(listFiles(site));
   const search = [
     'search/index.html',
-    ...['pagefind.js', 'pagefind-entry.json'].map((name) => searchIndexFolder + name),
+    ...['pagefind.js', 'pagefind-entry.json', searchCatalogueFile].map((name) => searchIndexFolder + name),
   ];
   const expected = ['index.html', '404.html', ...search, ...listFiles(generated).map(pageOf)];
   const missing = expected.filter((path) => path !== undefined && !files.has(path));

@@ -1,9 +1,12 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { close, createIndex, type CustomRecord } from 'pagefind';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex, type CustomRecord, type IndexFile } from 'pagefind';
 import {
+  searchCatalogueFile,
   searchIndexFolder,
   searchRecordsFile,
+  type SearchCatalogue,
   type SearchRecord,
   type SearchRecords,
 } from '../../src/schema/search-record.ts';
@@ -11,6 +14,8 @@ import { fail } from '../terminal/fail.ts';
 
 /** Pagefind's own interfaces, for which the site has one of its own; and its worker, without which it does as well. */
 const NOT_OURS = /^pagefind-[a-z-]+\.(?:js|css)$/;
+/** What Pagefind's files begin with, once they are unpacked. */
+const SIGNATURE = 'pagefind_dcd';
 /** So many records are under way to the indexer at once. */
 const BATCH = 500;
 
@@ -29,7 +34,9 @@ export async function indexSite(site: string): Promise<void> {
     }
     const { files, errors: faults } = await index.getFiles();
     rejectErrors(faults);
-    for (const { path, content } of files.filter((file) => !NOT_OURS.test(file.path))) {
+    const contents = JSON.stringify(catalogue(records, files));
+    const written = [...files, { path: searchCatalogueFile, content: Buffer.from(contents) }];
+    for (const { path, content } of written.filter((file) => !NOT_OURS.test(file.path))) {
       const to = join(site, searchIndexFolder, path);
       mkdirSync(dirname(to), { recursive: true });
       writeFileSync(to, content);
@@ -44,17 +51,23 @@ export async function indexSite(site: string): Promise<void> {
   }
 }
 
-/** All that is `meta` can be searched; what is only shown with a result is a filter. */
-function toCustomRecord(record: SearchRecord, language: string): CustomRecord {
-  const { kind, url, words, name, speaker, editor, manner, sources } = record;
+/** All that is `meta` can be searched; what is only shown with a result is in the catalogue. */
+function toCustomRecord({ url, words, name, speaker, editor }: SearchRecord, language: string): CustomRecord {
   const meta = Object.entries({ title: name, speaker, editor }).filter(([, value]) => value !== undefined);
-  return {
-    url,
-    content: words,
-    language,
-    meta: Object.fromEntries(meta) as Record<string, string>,
-    filters: { kind: [kind], source: sources, ...(manner === undefined ? {} : { manner: [manner] }) },
-  };
+  return { url, content: words, language, meta: Object.fromEntries(meta) as Record<string, string> };
+}
+
+/** By the number that the index gives a record, which is the name of the file that holds it. */
+function catalogue(records: readonly SearchRecord[], files: readonly IndexFile[]): SearchCatalogue {
+  const recordOf = new Map(records.map((record) => [record.url, record]));
+  const entries = files.flatMap(({ path, content }): [string, SearchCatalogue[string]][] => {
+    const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+    if (id === undefined) return [];
+    const { url } = JSON.parse(gunzipSync(content).subarray(SIGNATURE.length).toString()) as { url: string };
+    const record = recordOf.get(url);
+    return record ? [[id, [record.kind, record.manner ?? '', ...record.sources]]] : [];
+  });
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function rejectErrors(errors: readonly string[]): void {

@@ -27,7 +27,7 @@ export function drawRecord(kind: SearchKind, record: FoundRecord, around: Surrou
 
 /** Its name, with what was found in it marked, and below it what the sources and the editor call it. */
 function drawEntity(record: FoundRecord, around: Surroundings): HTMLElement[] {
-  const { meta, content, locations, filters } = record;
+  const { meta, content, locations, sources } = record;
   const words = content.split(' ');
   const gap = words.indexOf(searchGaps.between);
   const length = gap < 0 ? words.length : gap;
@@ -37,7 +37,7 @@ function drawEntity(record: FoundRecord, around: Surroundings): HTMLElement[] {
     content: words.slice(length + 1).join(' '),
     locations: locations.map((place) => place - length - 1).filter((place) => place >= 0),
   };
-  const marks = (filters.source ?? []).slice(0, MARKS).flatMap((id) => [drawMark(id, around), ' ']);
+  const marks = sources.slice(0, MARKS).flatMap((id) => [drawMark(id, around), ' ']);
   return [
     makeElement('p', 'entity-name', name),
     ...(forms.content === '' ? [] : [drawWords('entity-forms verbatim', forms)]),
@@ -47,8 +47,8 @@ function drawEntity(record: FoundRecord, around: Surroundings): HTMLElement[] {
 }
 
 function drawQuotation(record: FoundRecord, around: Surroundings): HTMLElement {
-  const { meta, filters } = record;
-  const manner = (filters.manner?.[0] ?? 'indirect') as NonNullable<SearchRecord['manner']>;
+  const { meta } = record;
+  const manner = record.manner as NonNullable<SearchRecord['manner']>;
   const speaker =
     meta.speaker === undefined ? (meta.title ?? 'No speaker is named') : makeElement('span', 'verbatim', meta.speaker);
   const figure = makeElement(
@@ -67,7 +67,7 @@ function drawQuotation(record: FoundRecord, around: Surroundings): HTMLElement {
 }
 
 function drawAddress(className: string, record: FoundRecord, around: Surroundings): HTMLElement {
-  const id = record.filters.source?.[0] ?? '';
+  const id = record.sources[0] ?? '';
   const source = around.sources.get(id);
   const place = pathOf(record).split('#')[1] ?? '';
   const link = drawLink([`${source?.prefix ?? id}:${place}`], 'address', record, around);

@@ -1,4 +1,4 @@
-import type { SearchKind } from '../schema/search-record.ts';
+import { searchCatalogueFile, type SearchCatalogue, type SearchKind } from '../schema/search-record.ts';
 import type { SearchQuery } from './search-query.ts';
 
 /** What the index keeps of a record. */
@@ -9,7 +9,10 @@ export interface FoundRecord {
   /** 0-based numbers of the words that were found. */
   locations: number[];
   meta: Partial<Record<'title' | 'speaker' | 'editor', string>>;
-  filters: Partial<Record<'source' | 'manner', string[]>>;
+  /** As a record has it; empty for what is no quotation. */
+  manner: string;
+  /** The ids of the articles that it is from. */
+  sources: string[];
 }
 
 /** Results of one kind, the best first; each is fetched when it is asked for. */
@@ -29,11 +32,13 @@ export interface Findings {
 /** Finds what a query asks for, among the kinds given. */
 export type SearchIndex = (query: SearchQuery, kinds: readonly SearchKind[]) => Promise<Findings>;
 
-/** What Pagefind offers, as far as it is used here. */
+/** A result of Pagefind's, and what Pagefind offers, as far as it is used here. */
+interface Result {
+  id: string;
+  data: () => Promise<Omit<FoundRecord, 'manner' | 'sources'>>;
+}
 interface Pagefind {
-  createInstance: (options: object) => {
-    search: (words: string, options: { filters: object }) => Promise<{ results: FoundKind['results'] }>;
-  };
+  createInstance: (options: object) => { search: (words: string) => Promise<{ results: Result[] }> };
 }
 
 const CURLY = /[“”„]/g;
@@ -41,24 +46,32 @@ const WORD = /[\p{L}\p{N}]/u;
 /** Of a longer query, the words behind these are not looked up one by one. */
 const LOOKED_UP = 12;
 
-/** Loads Pagefind from an address. Rejects where it cannot be loaded. */
+/** Loads Pagefind from an address, and the catalogue beside it. Rejects where one of them cannot be loaded. */
 export async function openIndex(address: string): Promise<SearchIndex> {
-  const { createInstance } = (await import(/* @vite-ignore */ address)) as Pagefind;
+  const [{ createInstance }, catalogue] = await Promise.all([
+    import(/* @vite-ignore */ address) as Promise<Pagefind>,
+    // It has the same name after the next build.
+    fetch(new URL(searchCatalogueFile, address), { cache: 'no-cache' }).then(
+      (response) => response.json() as Promise<SearchCatalogue>,
+    ),
+  ]);
   // A worker would be a second program to load and to allow, for searches of a few milliseconds.
   const pagefind = createInstance({ noWorker: true });
-  const search = async (words: string, filters: object): Promise<FoundKind['results']> =>
-    (await pagefind.search(words, { filters })).results;
+  const search = async (words: string): Promise<Result[]> => (await pagefind.search(words)).results;
   return async (query, kinds) => {
     const words = query.words.replace(CURLY, '"');
-    const within = query.source === '' ? {} : { source: query.source };
-    const found = await Promise.all(
-      kinds.map(async (kind) => ({ kind, results: await search(words, { ...within, kind }) })),
-    );
+    const found = new Map(kinds.map((kind): [SearchKind, FoundKind['results']] => [kind, []]));
+    for (const { id, data } of await search(words)) {
+      const [kind, manner, ...sources] = catalogue[id] ?? [];
+      if (kind === undefined || manner === undefined) continue;
+      if (query.source !== '' && !sources.includes(query.source)) continue;
+      found.get(kind)?.push({ data: async () => ({ ...(await data()), manner, sources }) });
+    }
     const known = await Promise.all(
-      wordsToLookUp(words).map(async (word) => ({ word, isKnown: (await search(word, {})).length > 0 })),
+      wordsToLookUp(words).map(async (word) => ({ word, isKnown: (await search(word)).length > 0 })),
     );
     return {
-      kinds: found.filter(({ results }) => results.length > 0),
+      kinds: [...found].flatMap(([kind, results]) => (results.length > 0 ? [{ kind, results }] : [])),
       unknown: known.filter(({ isKnown }) => !isKnown).map(({ word }) => word),
     };
   };

@@ -7,4 +7,4 @@ import type { Route } from '../schema/route.ts';
  * script of a worker that is no module, which is what runs in a folder opened from disk, too. While someone writes
  * (`npm run dev`) there is no index to search, and no script.
  */
-export const searchScript = import.meta.env.DEV ? undefined : (address as Route);
+export const searchScript = import.meta.env.MODE === 'development' ? undefined : (address as Route);

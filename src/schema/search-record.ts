@@ -15,6 +15,9 @@ export const searchGaps = { leftOut: '[…]', between: '·' } as const;
 /** Where the index lies on the built site, from its root. */
 export const searchIndexFolder = 'pagefind/';
 
+/** Lies in `searchIndexFolder`. */
+export const searchCatalogueFile = 'catalogue.json';
+
 /** Where the build leaves the records for the index, from the site's root; not published. */
 export const searchRecordsFile = 'search/records.json';
 
@@ -46,3 +49,9 @@ export interface SearchRecords {
   language: string;
   records: SearchRecord[];
 }
+
+/**
+ * What results are sorted and filtered by, without fetching them: the kind, the manner or nothing, and the sources of each
+ * record. Filters of Pagefind's own would do it too, but it writes them in another order each time.
+ */
+export type SearchCatalogue = Record<string, [kind: SearchKind, manner: string, ...sources: string[]]>;
