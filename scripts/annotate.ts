@@ -1,7 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { VFile } from 'vfile';
+import { explainSeed, type Look } from './explanation/explain-seed.ts';
+import { RuleList } from './explanation/list-rules.ts';
 import { listFiles } from './folder/list-files.ts';
+import { choosePaint } from './terminal/choose-paint.ts';
 import { fail } from './terminal/fail.ts';
 import { parseOptions } from './terminal/parse-options.ts';
 import { reportMessages } from './terminal/report-messages.ts';
@@ -11,22 +14,40 @@ import { runCommand } from './terminal/run-command.ts';
 enableCompileCache();
 const { annotate } = await import('../src/pipeline/annotate.ts');
 
-const USAGE = 'npm run --silent annotate -- FILE-OR-FOLDER…';
+const USAGE = 'npm run --silent annotate -- [--explain] FILE-OR-FOLDER…';
+const NARROWEST = 72;
+const WIDEST = 110;
 
 await runCommand(() => {
-  const { positionals } = parseOptions({}, USAGE);
+  const { values, positionals } = parseOptions({ explain: { type: 'boolean' } }, USAGE);
   if (positionals.length === 0) fail('no-file', 'no file or folder was named', { hint: USAGE });
   // A reader that has seen enough ("| head") is no error.
   process.stdout.on('error', () => process.exit(0));
   let isComplete = true;
+  const look = chooseLook();
+  const ruleList = new RuleList();
   for (const path of positionals.flatMap(listSeeds)) {
     const file = new VFile({ path, value: new Uint8Array(readFileSync(path)) });
     const annotated = annotate(file);
-    if (annotated) process.stdout.write(`${JSON.stringify(annotated)}\n`);
+    if (annotated && values.explain)
+      printLines([look.paint('bold', path), '', ...explainSeed(annotated, look, ruleList.add)]);
+    else if (annotated) process.stdout.write(`${JSON.stringify(annotated)}\n`);
     if (reportMessages([file])) isComplete = false;
   }
+  if (values.explain) printLines(ruleList.draw(look));
   return isComplete;
 });
+
+/** As wide as the terminal, within what can be read. */
+function chooseLook(): Look {
+  const columns = process.stdout.isTTY ? process.stdout.columns : 100;
+  const width = Math.min(WIDEST, Math.max(NARROWEST, columns));
+  return { width, paint: choosePaint(process.stdout, process.env) };
+}
+
+function printLines(lines: readonly string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
 
 /** The file itself, or the files under the folder that are not hidden, with paths as people would go on to write them. */
 function listSeeds(path: string): string[] {

@@ -1,7 +1,8 @@
 // npm run bench [-- --seeds DIR]
 //
 // Measures the way from texts to pages: reading against compromise's tagging of the same texts in the same run, the
-// build, and the weight of the pages. Times are the fastest of several rounds on one thread; only ratios carry over.
+// build, and the weight of the pages. Reading and tagging take turns, and each counts its fastest round by the time that
+// this thread was on the processor: a busy machine slows both down and takes time from neither. Only ratios carry over.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,9 +20,9 @@ import { parseOptions, rejectPositionals } from './terminal/parse-options.ts';
 import { runCommand } from './terminal/run-command.ts';
 
 const USAGE = 'known: --seeds DIR, --verbose';
-const ROUNDS = 5;
+const ROUNDS = 20;
 /** Too little text measures the start of the process: short stories are read this many characters' worth of times. */
-const ENOUGH = 500_000;
+const ENOUGH = 150_000;
 
 await runCommand(async () => {
   const { values, positionals } = parseOptions({ seeds: { type: 'string' } }, USAGE);
@@ -37,9 +38,11 @@ await runCommand(async () => {
   const repeat = (read: (text: string) => unknown) => (): void => {
     for (let time = 0; time < times; time += 1) for (const text of texts) read(text);
   };
-  const reading = measure(repeat((value) => annotate(new VFile({ path: 'a.txt', value }))));
-  const tagging = measure(repeat((text) => nlp(text)));
-  const generating = measure(() => generate({ seeds, editorial }));
+  const [reading, tagging] = measure(
+    repeat((value) => annotate(new VFile({ path: 'a.txt', value }))),
+    repeat((text) => nlp(text)),
+  );
+  const [generating] = measure(() => generate({ seeds, editorial }));
 
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'));
   try {
@@ -79,14 +82,24 @@ await runCommand(async () => {
   }
 });
 
-/** Milliseconds of the first round, which compiles the code, and of the fastest. */
-function measure(run: () => unknown): { first: number; fastest: number } {
-  const rounds = Array.from({ length: ROUNDS }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-  return { first: rounds[0] ?? 0, fastest: Math.min(...rounds) };
+interface Rounds {
+  /** Of the first round, which compiles the code. */
+  first: number;
+  fastest: number;
+}
+
+/** Milliseconds that this thread spends on each, round by round in turns. */
+function measure<Runs extends (() => unknown)[]>(...runs: Runs): { [Run in keyof Runs]: Rounds } {
+  const times = runs.map((): number[] => []);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [at, run] of runs.entries()) {
+      const start = process.threadCpuUsage();
+      run();
+      const { user, system } = process.threadCpuUsage(start);
+      times[at]?.push((user + system) / 1000);
+    }
+  }
+  return times.map((own) => ({ first: own[0] ?? 0, fastest: Math.min(...own) })) as { [Run in keyof Runs]: Rounds };
 }
 
 function kilobytes(bytes: number): string {

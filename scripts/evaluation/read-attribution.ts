@@ -4,7 +4,6 @@ import { LabelError, missingWords } from './label-error.ts';
 import type { ExpectedAttribution } from './example.ts';
 import type { Span } from '../../src/schema/span.ts';
 
-const SOURCE = /^(.+?)(?: = (.+))?$/;
 const HINT = '"> direct | source = Name | what is said / and goes on | medium: on social media"';
 
 /** Reads the fields of a line `> direct | …`. Throws a LabelError where they have another form. */
@@ -20,7 +19,7 @@ export function readAttribution(
     from = span.end;
     return span;
   });
-  const [, source = '-', entity] = SOURCE.exec(who) ?? [];
+  const [source = '-', entity] = cutAt(who, ' = ');
   const medium = more[0]?.startsWith('medium: ') ? more[0].slice('medium: '.length) : undefined;
   if (more[0] && !medium) throw new LabelError(`"${more[0]}" says nothing of an attribution`, HINT);
   return {
@@ -30,6 +29,12 @@ export function readAttribution(
     ...(entity && { entity }),
     ...(medium && { medium: findNearest(text, medium, content) ?? fail(medium) }),
   };
+}
+
+/** The words before the first `mark`, and those behind it where it stands. */
+function cutAt(words: string, mark: string): string[] {
+  const at = words.indexOf(mark);
+  return at < 0 ? [words] : [words.slice(0, at), words.slice(at + mark.length)];
 }
 
 function fail(words: string): never {

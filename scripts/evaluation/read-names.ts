@@ -2,8 +2,8 @@ import type { EntityKind } from '../../src/schema/entity-kind.ts';
 import { agencyTypes, type Example } from './example.ts';
 import { LabelError } from './label-error.ts';
 
-const NAME = /\[(person|agency|place)(?::([a-z]+))? ([^\]]+)\]/g;
-const LOOKS_LIKE_NAME = /\[[a-z]+(?::[a-z]*)? [^\]]*\]/g;
+const NAME = /\[(person|agency|place)(?::([a-z]+))? ([^[\]]+)\]/g;
+const LOOKS_LIKE_NAME = /\[[a-z]+(?::[a-z]*)? [^[\]]*\]/g;
 
 /** Takes the brackets of names out of a text. Offsets are those of what is left. */
 export function readNames(marked: string): Pick<Example, 'text' | 'names'> {
@@ -24,7 +24,7 @@ export function readNames(marked: string): Pick<Example, 'text' | 'names'> {
 /** Throws a LabelError where brackets in a line have another form than a name. */
 export function checkNames(words: string): void {
   for (const [name] of words.matchAll(LOOKS_LIKE_NAME)) {
-    const [, kind, type] = new RegExp(NAME.source).exec(name) ?? [];
+    const [[, kind, type] = []] = name.matchAll(NAME);
     if (kind !== undefined && (type === undefined || (kind === 'agency' && agencyTypes.includes(type)))) continue;
     throw new LabelError(
       `"${name}" is no name`,

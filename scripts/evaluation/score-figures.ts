@@ -48,7 +48,7 @@ function scoreAttributes(
       : found.counts === undefined;
     judge('counted', right, found.counts && quote(example, found.counts), counts ? quote(example, counts) : undefined);
   }
-  const source = found.attribution === undefined ? undefined : attributions[found.attribution]?.source;
+  const source = found.attribution === undefined ? found.source : attributions[found.attribution]?.source;
   const isSource = expected.by ? overlaps(source, expected.by) : source === undefined;
   const measure = expected.by ? 'by whom' : 'by nobody, rightly';
   judge(measure, isSource, source && quote(example, source), expected.by && quote(example, expected.by));

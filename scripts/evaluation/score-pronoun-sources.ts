@@ -22,7 +22,7 @@ const annotatedSchema = z.object({ mentions: z.array(mentionSchema), attribution
 const PRONOUN = /^(?:he|she|it|they|who|i)$/i;
 const TITLE =
   /^(?:the|mr|mrs|ms|dr|sir|lady|rep|sen|gov|senator|representative|governor|president|judge|justice|mayor)\.? /i;
-const MIDDLE = / (?:\p{Lu}\.|[“"'][^”"']+[”"'])(?= )/gu;
+const MIDDLE = / (?:\p{Lu}\.|[“"'][^“”"']+[”"'])(?= )/gu;
 
 /** Runs the engine over one document and compares. Throws where a label does not stand on a pronoun: the text is another one. */
 export function scorePronounSources(text: string, labels: readonly PronounSource[]): JudgedSource[] {

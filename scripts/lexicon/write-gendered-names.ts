@@ -1,6 +1,6 @@
 // node scripts/lexicon/write-gendered-names.ts FORENAMES.csv
 //
-// Writes src/pipeline/attributions/lexicon/gendered-names.ts from compromise's lexicon (MIT) and a table of
+// Writes src/pipeline/text/gendered-names.ts from compromise's lexicon (MIT) and a table of
 // github.com/sigpwned/popular-names-by-country-dataset (CC0): given names that are borne by women only or by men only, as
 // far as these tell.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -63,7 +63,7 @@ function listNames(own: ReadonlySet<string>, others: ReadonlySet<string>, more: 
 }
 
 writeFileSync(
-  'src/pipeline/attributions/lexicon/gendered-names.ts',
+  'src/pipeline/text/gendered-names.ts',
   `/**
  * Given names of women and of men, in lower case; names that both bear are left out.
  * Made by scripts/lexicon/write-gendered-names.ts from compromise's lexicon (MIT) and popular-names-by-country-dataset (CC0).

@@ -6,10 +6,18 @@ import { readSeed } from './read/read-seed.ts';
 import { segment } from './segment/segment.ts';
 import { findStances } from './stances/find-stances.ts';
 import { findTimes } from './times/find-times.ts';
+import type { LocalEntity } from './names/find-names.ts';
 import type { AnnotatedText } from './write/make-article.ts';
 
+/** All that is found in a seed. Spans are UTF-16 code units into its decoded text; ids are those of this seed alone. */
+export interface AnnotatedSeed extends Omit<AnnotatedText, 'named'> {
+  /** The path as it was given. */
+  seed: string;
+  entities: LocalEntity[];
+}
+
 /** One seed as `npm run annotate` prints it; undefined where the file can't be read, with the reason on the file. */
-export function annotate(file: VFile): object | undefined {
+export function annotate(file: VFile): AnnotatedSeed | undefined {
   const seed = readSeed(file);
   if (!seed) return undefined;
   const { blocks, named, mentions, attributions, figures, times, stances } = annotateText(seed.text);

@@ -47,7 +47,8 @@ function placeFigure(story: Story, article: Article, block: Block, figure: Figur
   const attribution = figure.attribution === undefined ? undefined : article.attributions[figure.attribution];
   const speaker = attribution?.entity === undefined ? undefined : story.entityOf.get(attribution.entity);
   if (speaker) placed.speaker = speaker;
-  else if (attribution?.source) placed.speakerWords = sliceBlock(block, attribution.source);
+  const source = attribution?.source ?? figure.source;
+  if (!speaker && source) placed.speakerWords = sliceBlock(block, source);
   return placed;
 }
 

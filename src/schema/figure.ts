@@ -22,6 +22,8 @@ export const figureSchema = z.strictObject({
   counts: spanSchema.optional(),
   /** Index into the article's attributions: who says so. */
   attribution: z.int().nonnegative().optional(),
+  /** The words for who says so, where no attribution holds the figure: "The survey" of "The survey found 40". */
+  source: spanSchema.optional(),
   /** An amount that is wanted or is to come. Left out where the words tell it as a fact. */
   status: z.enum(['goal', 'plan']).optional(),
   rule: z.string(),

@@ -28,6 +28,18 @@ describe('figuresInStory', () => {
     expect(figuresInStory(buildStory([article], []))).toMatchObject([{ speakerWords: 'Lee' }]);
   });
 
+  it('gives the words for a source that no attribution holds', () => {
+    const article = articleOf('aaa', ['The survey found 40.']);
+    article.figures.push({
+      ...spanOf(article, '40'),
+      value: 40,
+      comparator: 'exactly',
+      source: spanOf(article, 'The survey'),
+      rule: '',
+    });
+    expect(figuresInStory(buildStory([article], []))).toMatchObject([{ speakerWords: 'The survey' }]);
+  });
+
   it('says what is a goal', () => {
     expect(describeAim('goal')).toBe('a goal');
     expect(describeAim(undefined)).toBeUndefined();

@@ -40,7 +40,7 @@ const MAY_IMPORT: Record<Part, Part[]> = {
   components: ['schema', 'queries'],
   layouts: ['components', 'schema', 'queries', 'client'],
   pages: ['layouts', 'components', 'schema', 'queries'],
-  scripts: ['generate', 'schema'],
+  scripts: ['generate', 'queries', 'schema'],
 };
 
 const PARTS = Object.keys(FILE) as Part[];

@@ -1,3 +1,4 @@
+import type { AttributionRuleName } from '../../schema/rules/attribution-rules.ts';
 import type { Cue } from './find-cues.ts';
 import type { Passage, QuotedRun, TokenRange } from './read-passages.ts';
 
@@ -19,7 +20,7 @@ export interface Candidate {
   source?: TokenRange;
   /** Words on a sign, which have no speaker. */
   sign?: boolean;
-  rule: string;
+  rule: AttributionRuleName;
 }
 
 /** A unit and what has been found so far. */

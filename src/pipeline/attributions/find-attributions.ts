@@ -5,6 +5,7 @@ import type { SegmentedText } from '../segment/segment.ts';
 import type { Candidate } from './candidate.ts';
 import { findCandidates } from './find-candidates.ts';
 import { readPassages, type Passage, type TokenRange } from './read-passages.ts';
+import { SPEAKER_ROLES, SPEAKER_TITLES } from './lexicon/speaker-labels.ts';
 import { matchHeadings } from './match-headings.ts';
 import { findMedium } from './media/find-medium.ts';
 import { readMentions, type MentionRange } from './sources/read-mentions.ts';
@@ -75,6 +76,9 @@ function holdsWords({ passage, range }: Candidate['content'][number]): boolean {
 
 /** Before a colon only a known name, a name in capitals as in transcripts, or one before a quotation can be a speaker. */
 function isTranscript({ passage, source, content }: Candidate): boolean {
+  const first = passage.words[source?.from ?? 0] ?? '';
+  const alone = source !== undefined && source.to - source.from === 1;
+  if (alone ? SPEAKER_ROLES.has(first) : SPEAKER_TITLES.has(first)) return true;
   const name = passage.tokens
     .slice(source?.from ?? 0, source?.to ?? 0)
     .map(({ text }) => text)

@@ -12,8 +12,10 @@ import { colonQuotation } from './rules/colon-quotation.ts';
 import { cueBeforeSentence } from './rules/cue-before-sentence.ts';
 import { dashSignature } from './rules/dash-signature.ts';
 import { nounOfSpeech } from './rules/noun-of-speech.ts';
+import { putFigure } from './rules/put-figure.ts';
 import { quotationBeforeSentence } from './rules/quotation-before-sentence.ts';
 import { quotationSaidX } from './rules/quotation-said-x.ts';
+import { quotationWasReply } from './rules/quotation-was-reply.ts';
 import { quotationXSaid } from './rules/quotation-x-said.ts';
 import { quotedAsSaying } from './rules/quoted-as-saying.ts';
 import { speakerColon } from './rules/speaker-colon.ts';
@@ -48,6 +50,8 @@ const UNIT_RULES: readonly ((view: UnitView) => Candidate | undefined)[] = [
   accordingTo,
   speakerColon,
   dashSignature,
+  quotationWasReply,
+  putFigure,
   colonQuotation,
   colonBeforeParagraph,
   cueBeforeSentence,

@@ -16,6 +16,7 @@ import {
 import { SPEECH_NOUNS } from './lexicon/speech-nouns.ts';
 import { WORKS } from './lexicon/works.ts';
 import type { TokenRange } from './read-passages.ts';
+import { readQuoted } from './read-quoted.ts';
 import { skipAddressee } from './skip-addressee.ts';
 
 const WH = new Set(['whether', 'if', 'how', 'what', 'why', 'who', 'when', 'where', 'which']);
@@ -45,7 +46,7 @@ export function findComplement(view: UnitView, cue: Cue): TokenRange | undefined
   if (frames.has('to') && view.passage.words[start] === 'to' && limit - start > 2) return { from: start, to: limit };
   const at = findIntroduced(view, start, limit, frames.has('clause') || frames.has('that')) ?? start;
   if (at >= limit) return undefined;
-  if (isQuoted(view.passage, at)) return readQuoted(view, at, limit);
+  if (isQuoted(view.passage, at)) return readQuoted(view, cue.verb.lemma, at, limit);
   return readPlain(view, cue, at, limit);
 }
 
@@ -61,12 +62,18 @@ function readPlain(view: UnitView, cue: Cue, at: number, limit: number): TokenRa
     const clause = { from: skipPrepositional(view, skipAdverbials(view, at, limit), limit), to: limit };
     if (
       opensClause(view, clause.from) &&
-      ((lemma === 'say' && limit - clause.from > 2 && !PREPOSITIONS.has(passage.words[clause.from] ?? '')) ||
+      (((lemma === 'say' || (lemma === 'tell' && clause.from > cue.to)) &&
+        limit - clause.from > 2 &&
+        !PREPOSITIONS.has(passage.words[clause.from] ?? '')) ||
         hasFiniteVerb(passage, clause))
     )
       return clause;
     if (PRONOUN_SUBJECTS.has(passage.words[clause.from] ?? '') && clause.from + 1 < limit) return clause;
   }
+  // `organisers claimed 10,000`
+  if (CLAIMING.has(lemma) && passage.tokens[at]?.kind === 'number' && !isQuoted(passage, limit - 1))
+    return { from: at, to: limit };
+  if (frames.has('noun') && isAmount(view, at)) return { from: at, to: limit };
   if (frames.has('noun') && startsNounPhrase(view, at)) return { from: at, to: limit };
   return undefined;
 }
@@ -154,7 +161,8 @@ function opensComplement(view: UnitView, start: number, at: number): boolean {
 /** The end of a quotation that is the title of a work: `in his book, “An American Son”`. */
 function readTitle({ passage }: UnitView, start: number, at: number): number | undefined {
   const run = runAt(passage, at);
-  if (!run || at <= start) return undefined;
+  // `said of the episode, “…”`
+  if (!run || at <= start || passage.words[start] === 'of') return undefined;
   const before = passage.words[at - 1] === ',' ? passage.words[at - 2] : passage.words[at - 1];
   return WORKS.has(before ?? '') && run.words <= LONGEST_TITLE ? run.outer.to : undefined;
 }
@@ -207,34 +215,17 @@ function skipPrepositional({ passage }: UnitView, start: number, limit: number):
   return start;
 }
 
-/** A quotation that begins at `start`: alone, or as the beginning of a clause that goes on outside it. */
-function readQuoted(view: UnitView, start: number, limit: number): TokenRange {
-  const { tokens, words } = view.passage;
-  const run = runAt(view.passage, start);
-  if (!run || !isSetOff(view, run.outer.from, run.from, run.to)) return { from: start, to: limit };
-  let end = run.outer.to;
-  // Further quotations that follow with nothing but marks or "and" in between belong to it.
-  for (let at = end; at < limit; at += 1) {
-    const next = runAt(view.passage, at);
-    if (next) {
-      end = next.outer.to;
-      at = end - 1;
-    } else if (tokens[at]?.kind !== 'mark' && words[at] !== 'and' && words[at] !== 'that') break;
-  }
-  return { from: start, to: Math.max(Math.min(end, limit), run.outer.to) };
-}
-
-/** Whether a quotation is a sentence of its own and not a fragment: it opens with a capital after a pause. */
-function isSetOff({ passage }: UnitView, outer: number, from: number, to: number): boolean {
-  const before = passage.tokens[outer - 1]?.text ?? '';
-  const capital = /^[\p{Lu}\p{N}[…]/u.test(passage.tokens[from]?.text ?? '');
-  const last = passage.tokens[to - 1]?.text ?? '';
-  return before === ':' || (capital && (before === ',' || /^[.?!…]/.test(last)));
-}
+const CLAIMING = new Set(['claim', 'say', 'estimate']);
 
 function startsNounPhrase({ passage }: UnitView, at: number): boolean {
   const word = passage.words[at] ?? '';
   if (isFinite(passage, at, at) || isTimeWord(passage.words, at)) return false;
   if (passage.tokens[at]?.kind === 'mark') return /^[$€£#[]$/.test(word) && passage.tokens[at + 1]?.spaced === false;
   return !PREPOSITIONS.has(word) && (!CLAUSE_OPENERS.has(word) || WH.has(word) || word === 'that');
+}
+
+/** `reported between $5,000 and $15,000 in income` */
+function isAmount({ passage: { words, tokens } }: UnitView, at: number): boolean {
+  if (!/^(?:between|about|around|over|under)$/.test(words[at] ?? '')) return false;
+  return tokens[/^[$€£]$/.test(words[at + 1] ?? '') ? at + 2 : at + 1]?.kind === 'number';
 }

@@ -10,7 +10,9 @@ import {
   PRONOUN_SUBJECTS,
   REFUSALS,
 } from './lexicon/function-words.ts';
+import { keepWithWord } from '../text/keep-with-word.ts';
 import { isPluralSubject } from './is-plural-subject.ts';
+import { INQUIRIES } from './lexicon/source-nouns.ts';
 import { SPEECH_VERBS, type SpeechVerb } from './lexicon/speech-verbs.ts';
 import type { Passage, TokenRange } from './read-passages.ts';
 
@@ -43,21 +45,35 @@ const COMPLEMENT_OPENERS = new Set(
   ),
 );
 
+/** The verbs of speech that a word can be; null for most. */
+const readVerbs = keepWithWord(({ straight }) => SPEECH_VERBS.get(straight) ?? null);
+
 /** The cues of a passage, in order. */
 export function findCues(passage: Passage): Cue[] {
   const cues: Cue[] = [];
   for (const [unit, { from, to }] of passage.units.entries()) {
     for (let at = from; at < to; at += 1) {
       if ((passage.runOf[at] ?? -1) >= 0) continue;
-      const verbs = SPEECH_VERBS.get(passage.words[at] ?? '');
+      const token = passage.tokens[at];
+      const verbs = token && readVerbs(token);
       if (!verbs) continue;
       const verb = verbs.find(({ particle }) => !particle || passage.words[at + 1] === particle);
       const cue = verb && readCue(passage, at, verb, unit, from);
-      if (cue) cues.push(cue);
+      if (cue && (!/^(?:find|hear)$/.test(verb.lemma) || isInquiry(passage, cue, from))) cues.push(cue);
     }
   }
   return cues;
 }
+
+/** `The study found that`, `An inquest heard that`: what others find or hear is no saying. */
+function isInquiry({ words, tokens }: Passage, { from, to, voice }: Cue, unitStart: number): boolean {
+  if (words[to] !== 'that' || voice !== 'finite') return false;
+  for (let at = from - 1; at >= unitStart && from - at <= INQUIRY_REACH && tokens[at]?.text !== ','; at -= 1)
+    if (INQUIRIES.has(words[at] ?? '')) return true;
+  return false;
+}
+
+const INQUIRY_REACH = 8;
 
 /** Reads the verb group to the left of the verb; undefined where the word is no verb, or denies that it was said. */
 export function readCue(

@@ -1,7 +1,8 @@
 import { isQuoted, runAt, type UnitView } from './candidate.ts';
 import type { Cue } from './find-cues.ts';
+import { hasFiniteVerb } from './has-finite-verb.ts';
 import { opensUnit } from './find-source.ts';
-import type { Passage } from './read-passages.ts';
+import { findContrast, findTurn } from './find-turn.ts';
 import { findSubjectBefore } from './subjects/find-subject-before.ts';
 import {
   ADVERBS,
@@ -15,10 +16,6 @@ import {
   SUBORDINATORS,
 } from './lexicon/function-words.ts';
 
-/** Words that, behind a comma, set what the narrator says against what the source said. */
-const CONTRASTS = new Set(['but', 'while', 'although', 'though', 'whereas', 'yet']);
-/** Behind "but", words that go on with what was said: "but that", "but not". */
-const GOES_ON = /^(?:that|not|also|rather|only|instead|to|would|could|should|will|can|must|in|for|.*ed)$/;
 const DASHES = new Set(['-', '–', '—', '--']);
 /** Tokens between a cue and a participle behind a comma, at the least, for the participle to be a cue of its own. */
 const PARTICIPLE_CUT = 1;
@@ -46,7 +43,11 @@ function findNextCue(view: UnitView, cue: Cue): number {
     if (next.at <= cue.at) continue;
     const before = isPauseBefore(view, next.from) ? ',' : (words[next.from - 1] ?? '');
     if (next.voice === 'finite') {
-      if (words[next.from - 1] === ',' && next.verb.form === cue.verb.form) return next.from - 1;
+      const parallel = words[next.from - 1] === ',' && next.verb.form === cue.verb.form;
+      if (parallel && !isOfContent(view, cue, next)) return next.from - 1;
+      // `The scientists, writing in a journal, estimate that`: the verb of the sentence.
+      if (cue.voice === 'participle' && !opensUnit(view, cue) && isOfSentence(view, cue, next))
+        return before === ',' ? next.from - 1 : next.from;
       const joins = next.verb.form === cue.verb.form || (cue.voice === 'participle' && next.verb.form !== 'base');
       if (next.coordinated && joins && next.from - 1 > cue.to) return next.from - 1;
       const opening = next.coordinated ? undefined : findOpening(view, cue, next);
@@ -57,6 +58,19 @@ function findNextCue(view: UnitView, cue: Cue): number {
       return isQuoted(view.passage, next.from - 1) ? next.from : next.from - 1;
   }
   return view.to;
+}
+
+/** `heard that Roe, 41, had told`: the subject of the later verb stands behind "that". */
+function isOfContent({ passage }: UnitView, cue: Cue, next: Cue): boolean {
+  const subject = findSubjectBefore(passage, cue.to, next.from);
+  return subject !== undefined && passage.words[subject.from - 1] === 'that';
+}
+
+function isOfSentence({ passage, from }: UnitView, cue: Cue, next: Cue): boolean {
+  for (let at = cue.to; at < next.from; at += 1)
+    if (passage.words[at] === 'that' || isQuoted(passage, at)) return false;
+  const subject = findSubjectBefore(passage, from, next.from);
+  return subject !== undefined && subject.from < cue.from;
 }
 
 /** Whether a comma stands before a token, or a quotation that ends with one: `“the party,” claiming`. */
@@ -108,54 +122,6 @@ function findAccordingTo({ passage }: UnitView, start: number, limit: number): n
   return limit;
 }
 
-/** `said he agreed, but …` */
-function findContrast({ passage }: UnitView, start: number, limit: number): number {
-  const { words, tokens } = passage;
-  for (let at = start + 1; at < limit; at += 1) {
-    if (isQuoted(passage, at + 1) || !CONTRASTS.has(words[at + 1] ?? '')) continue;
-    const pause = tokens[at]?.text ?? '';
-    const inside = runAt(passage, at);
-    const paused =
-      pause === ',' ||
-      DASHES.has(pause) ||
-      (inside?.outer.to === at + 1 && /^[,.]$/.test(tokens[inside.to - 1]?.text ?? ''));
-    if (paused && !GOES_ON.test(words[at + 2] ?? '')) return inside ? at + 1 : at;
-  }
-  return limit;
-}
-
-/** Verbs that behind "but" tell of the source again: "said he agreed but did not say why". */
-const TURNS = new Set('has have had did does do declined refused added'.split(' '));
-const LONGEST_SUBJECT = 10;
-
-/** Where the narrator takes over: `that it will pass but has not set a date`, `it will pass, with the union planning …`. */
-function findTurn({ passage }: UnitView, start: number, limit: number): number {
-  const { words, tokens } = passage;
-  for (let at = start + 2; at + 1 < limit; at += 1) {
-    if (isQuoted(passage, at)) continue;
-    if (words[at] === 'but' && TURNS.has(words[at + 1] ?? '')) return at;
-    if (words[at] === 'with' && tokens[at - 1]?.text === ',' && isAbsoluteClause(passage, at + 1, limit)) return at - 1;
-  }
-  return limit;
-}
-
-/** "the union planning": a noun phrase of few words and its participle. */
-function isAbsoluteClause({ words, tokens }: Passage, start: number, limit: number): boolean {
-  for (let at = start + 1; at < limit && at - start < LONGEST_SUBJECT; at += 1) {
-    const word = words[at] ?? '';
-    if (tokens[at]?.kind === 'mark' && !/^(?:['’]s?|-|\.)$/.test(word)) return false;
-    if (PREPOSITIONS.has(word) && word !== 'of') return false;
-    if (
-      word.endsWith('ing') &&
-      word.length > 5 &&
-      /^\p{Ll}/u.test(tokens[at]?.text ?? '') &&
-      !DETERMINERS.has(words[at - 1] ?? '')
-    )
-      return true;
-  }
-  return false;
-}
-
 /** `While he said he would hold a hearing, it is unlikely that …` */
 function findEndOfSubordinate(view: UnitView, cue: Cue, limit: number): number {
   const { passage, from } = view;
@@ -178,7 +144,8 @@ function findEndOfRelative({ passage }: UnitView, start: number, limit: number):
   for (let at = start + 1; at + 1 < limit; at += 1) {
     if (tokens[at]?.text !== ',' || isQuoted(passage, at) || isQuoted(passage, at + 1)) continue;
     const next = words[at + 1] ?? '';
-    if (FINITE_VERBS.has(next) || /..ed$/.test(next)) return at;
+    // `who said the two men, and Roe in particular, must do more`: the clause has no verb yet.
+    if ((FINITE_VERBS.has(next) || /..ed$/.test(next)) && hasFiniteVerb(passage, { from: start, to: at })) return at;
   }
   return limit;
 }
@@ -211,11 +178,11 @@ function findEndOfNounPhrase({ passage }: UnitView, { to: start, verb }: Cue, li
     if (
       !relative &&
       COORDINATORS.has(word) &&
-      (AUXILIARIES.has(next) || (/..ed$/.test(next) && SPEECHLESS.test(words[at + 2] ?? '')))
+      (AUXILIARIES.has(next) || FINITE_VERBS.has(next) || (/..ed$/.test(next) && SPEECHLESS.test(words[at + 2] ?? '')))
     )
       return tokens[at - 1]?.text === ',' ? at - 1 : at;
     if (tokens[at]?.text !== ',') continue;
-    if (RELATIVES.has(next)) return at;
+    if (RELATIVES.has(next) || (next.endsWith('ing') && DETERMINERS.has(words[at + 2] ?? ''))) return at;
     if (COORDINATORS.has(next) && opensClause(words[at + 2] ?? '', tokens[at + 2]?.text ?? '')) return at;
   }
   return limit;

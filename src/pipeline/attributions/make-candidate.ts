@@ -1,8 +1,9 @@
+import type { AttributionRuleName } from '../../schema/rules/attribution-rules.ts';
 import { isQuoted, runAt, type Candidate, type ContentPart, type UnitView } from './candidate.ts';
 import type { Passage, TokenRange } from './read-passages.ts';
 
 interface Parts {
-  rule: string;
+  rule: AttributionRuleName;
   content: readonly TokenRange[];
   cue?: TokenRange | undefined;
   source?: TokenRange | undefined;

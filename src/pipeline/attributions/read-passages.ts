@@ -42,7 +42,7 @@ export function readPassages(text: SegmentedText): Passage[] {
   }
   return text.blocks.map((block, index) => {
     const tokens = text.tokens[index] ?? [];
-    const words = tokens.map(({ lower }) => (lower.includes('’') ? lower.replaceAll('’', "'") : lower));
+    const words = tokens.map(({ word }) => word.straight);
     const runOf = new Int32Array(tokens.length).fill(-1);
     const runs = listRuns(tokens, runsByBlock[index] ?? [], runOf);
     return { index, block, tokens, words, runOf, runs, units: listUnits(block, tokens, runOf) };
@@ -63,17 +63,13 @@ function listRuns(
       if (tokens[at]?.kind !== 'mark') words += 1;
       at += 1;
     }
-    const outer = {
-      from: Math.max(from - 1, 0),
-      to: Math.min(at + (isMarkAt(tokens, at, end) ? 1 : 0), tokens.length),
-    };
+    let last = at + (tokens[at]?.kind === 'mark' ? 1 : 0);
+    // `''He said, 'Go back,'''`: the inner mark is set outside the outer one.
+    if (last > at && /^['’]$/.test(tokens[last]?.text ?? '') && tokens[last]?.spaced === false) last += 1;
+    const outer = { from: Math.max(from - 1, 0), to: Math.min(last, tokens.length) };
     runOf.fill(run, outer.from, outer.to);
     return { quotation, from, to: at, outer, words };
   });
-}
-
-function isMarkAt(tokens: readonly Token[], at: number, offset: number): boolean {
-  return tokens[at]?.kind === 'mark' && tokens[at].start === offset;
 }
 
 function listUnits(block: Block, tokens: readonly Token[], runOf: Int32Array): TokenRange[] {

@@ -1,4 +1,5 @@
 import type { Article } from '../../schema/article.ts';
+import type { ComparisonRuleName } from '../../schema/rules/comparison-rules.ts';
 import type { Block } from '../../schema/block.ts';
 import type { Wording, WordUse } from '../../schema/comparison.ts';
 import type { CompiledGroups } from './compile-word-groups.ts';
@@ -56,7 +57,7 @@ export function countWording(
       {
         words: uses.map(([word, own]) => ({ word: entries[word] ?? '', uses: [...own.values()] })),
         by,
-        rule: 'words-of-one-group',
+        rule: 'words-of-one-group' satisfies ComparisonRuleName,
       },
     ];
   });

@@ -1,4 +1,5 @@
 import type { Article } from '../../schema/article.ts';
+import type { ComparisonRuleName } from '../../schema/rules/comparison-rules.ts';
 import type { Run } from '../../schema/comparison.ts';
 import type { IsContent } from './mark-content.ts';
 import type { StoryWords } from './read-words.ts';
@@ -50,7 +51,7 @@ export function findRuns(
       }),
       articles: places.length,
       words: Math.min(...places.map((copy) => copy.words)),
-      rule: 'eight-words-in-a-row',
+      rule: 'eight-words-in-a-row' satisfies ComparisonRuleName,
     };
   });
   return keepLongest(runs);

@@ -1,4 +1,5 @@
 import type { Article } from '../../schema/article.ts';
+import type { ComparisonRuleName } from '../../schema/rules/comparison-rules.ts';
 import type { Statement, Version } from '../../schema/comparison.ts';
 import type { Span } from '../../schema/span.ts';
 import { alignWords } from './align-words.ts';
@@ -145,9 +146,9 @@ function makeStatement(articles: readonly Article[], words: StoryWords, byArticl
         return version;
       }),
     ],
-    rule: versions.flat().every((quoted) => quoted.entity !== undefined)
+    rule: (versions.flat().every((quoted) => quoted.entity !== undefined)
       ? 'quoted-words-of-one-speaker'
-      : 'eight-quoted-words',
+      : 'eight-quoted-words') satisfies ComparisonRuleName,
   };
 }
 

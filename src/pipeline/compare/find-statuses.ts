@@ -1,4 +1,5 @@
 import type { Article } from '../../schema/article.ts';
+import type { ComparisonRuleName } from '../../schema/rules/comparison-rules.ts';
 import type { StatusPair, VoicedPlace } from '../../schema/comparison.ts';
 import { readObject } from './read-object.ts';
 import type { StoryWords } from './read-words.ts';
@@ -12,7 +13,7 @@ const MOST_PLACES = 24;
 interface Event {
   verb: string;
   object: string;
-  rule: string;
+  rule: ComparisonRuleName;
   done: VoicedPlace[];
   ahead: VoicedPlace[];
 }

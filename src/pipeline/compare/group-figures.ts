@@ -1,4 +1,5 @@
 import type { Article } from '../../schema/article.ts';
+import type { ComparisonRuleName } from '../../schema/rules/comparison-rules.ts';
 import type { FigureGroup } from '../../schema/comparison.ts';
 import type { Figure } from '../../schema/figure.ts';
 import type { Span } from '../../schema/span.ts';
@@ -47,7 +48,9 @@ export function groupFigures(articles: readonly Article[], words: StoryWords, co
         key,
         figures: figures.slice(0, MOST_FIGURES).map(({ article, index }) => ({ article: article.id, figure: index })),
         same: values.size === 1,
-        rule: key.startsWith('people ') ? 'people-of-one-event' : 'one-head-of-what-is-counted',
+        rule: (key.startsWith('people ')
+          ? 'people-of-one-event'
+          : 'one-head-of-what-is-counted') satisfies ComparisonRuleName,
       },
     ];
   });

@@ -3,6 +3,7 @@ import type { Attribution } from '../../schema/attribution.ts';
 import { isAside, type Block } from '../../schema/block.ts';
 import type { Entity } from '../../schema/entity.ts';
 import type { Mention } from '../../schema/mention.ts';
+import type { MentionRuleName } from '../../schema/rules/mention-rules.ts';
 import { formatPassageRef } from '../../schema/passage-ref.ts';
 import type { CorrectableArticle } from './draft.ts';
 import { replaceMentions } from './replace-mentions.ts';
@@ -69,7 +70,7 @@ function* claimBlock(block: Block, claims: ClaimIndex): Generator<Claimed> {
       form: /(?:^|\s)\p{Lu}/u.test(alias) ? 'name' : 'nominal',
       kind: entity.kind,
       entity: entity.id,
-      rule: 'editor-alias',
+      rule: 'editor-alias' satisfies MentionRuleName,
     };
     yield { mention, entity, alias, line: block.line };
   }

@@ -17,6 +17,8 @@ export function findFigureAttribution(
 ): number | undefined {
   let best: { index: number; length: number } | undefined;
   for (const { index, attribution } of candidates) {
+    // "according to a three-day survey": nobody says what names him.
+    if (attribution.source && overlaps(attribution.source, figure)) continue;
     const holder = attribution.content.find((span) => span.start <= figure.start && figure.end <= span.end);
     if (!holder || (attribution.style === 'indirect' && ABSOLUTE.test(text.slice(holder.start, figure.start))))
       continue;
@@ -24,7 +26,10 @@ export function findFigureAttribution(
     if (!best || length < best.length) best = { index, length };
   }
   if (best) return best.index;
-  return candidates.find(({ attribution }) => isGovernedBy(figure, sentence, attribution))?.index;
+  return candidates.find(
+    ({ attribution }) =>
+      !(attribution.source && overlaps(attribution.source, figure)) && isGovernedBy(figure, sentence, attribution),
+  )?.index;
 }
 
 function isGovernedBy(figure: Span, sentence: Span, { cue, content }: Attribution): boolean {
@@ -34,6 +39,10 @@ function isGovernedBy(figure: Span, sentence: Span, { cue, content }: Attributio
   return (
     here.length > 0 && here.every((span) => span.end <= cue.start) && here.some((span) => span.start <= figure.start)
   );
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function isInside(inner: Span, outer: Span): boolean {

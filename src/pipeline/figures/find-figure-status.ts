@@ -28,6 +28,7 @@ const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
 const SAYING: ReadonlySet<string> = new Set(
   'say says said think thinks believe believes feel know want wants told'.split(' '),
 );
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'whom', 'which']);
 const MAX_BEHIND = 8;
 
 /**
@@ -37,6 +38,8 @@ const MAX_BEHIND = 8;
 export function findFigureStatus(tokens: readonly Token[], first: number, last: number): Figure['status'] {
   // "the 44 people" were told of before: whatever will happen to them, so many they are.
   if (KNOWN.has(lowerAt(tokens, first - 1))) return undefined;
+  // "half of a six-year sentence": the sentence is there, whatever becomes of half of it.
+  if (lowerAt(tokens, first - 2) === 'of' && /^an?$/.test(lowerAt(tokens, first - 1))) return undefined;
   for (let at = first - 1; at >= 0 && at >= first - MAX_TOKENS; at -= 1) {
     const word = lowerAt(tokens, at);
     if (GOAL_CUES.has(word)) return 'goal';
@@ -45,6 +48,8 @@ export function findFigureStatus(tokens: readonly Token[], first: number, last: 
     if (PLAN_CUES.has(word)) return 'plan';
     if (MODALS.has(word)) return 'plan';
     if (isPlannedTo(tokens, at)) return 'plan';
+    // "people who work 40 hours": the verb behind it is not that of the hours.
+    if (RELATIVES.has(word) && lowerAt(tokens, at - 1) !== 'of') return undefined;
     if (CLAUSE_OPENERS.has(word) || CLAUSE_MARKS.has(word)) break;
     if (TOLD_AS_FACT.has(word) || (isPast(tokens[at]?.text ?? '') && !isBase(tokens, at))) return undefined;
   }

@@ -4,7 +4,7 @@ import type { SegmentedText } from '../segment/segment.ts';
 import type { Token } from '../text/tokenize.ts';
 import type { Amount, AmountRule } from './amounts/amount.ts';
 import { readAge } from './amounts/read-age.ts';
-import { readFraction } from './amounts/read-fraction.ts';
+import { MULTIPLES, readFraction } from './amounts/read-fraction.ts';
 import { MONEY_BEGINS, readMoney } from './amounts/read-money.ts';
 import { readNumber } from './amounts/read-number.ts';
 import { ORDINAL_BEGINS, readOrdinal } from './amounts/read-ordinal.ts';
@@ -22,12 +22,14 @@ import { isScore } from './exclusions/is-score.ts';
 import { isYear } from './exclusions/is-year.ts';
 import type { Exclusion, Reading } from './exclusions/reading.ts';
 import { findFigureAttribution } from './find-figure-attribution.ts';
+import { findFigureSource } from './find-figure-source.ts';
 import { findFigureStatus } from './find-figure-status.ts';
 import { groupAttributions, type IndexedAttribution } from './group-attributions.ts';
-import { firstWordOf, groupRules } from '../text/group-rules.ts';
+import { groupRules } from '../text/group-rules.ts';
 import { listSentences, type Sentence } from '../text/list-sentences.ts';
 import { readComparator } from './read-comparator.ts';
-import { isForPeople, readCountedWords, readDescribedWords } from './read-counted-words.ts';
+import { STOP_WORDS } from './lexicon/stop-words.ts';
+import { isForPeople, isPast, readCountedWords, readDescribedWords } from './read-counted-words.ts';
 import { lowerAt, NUMERAL_BEGINS, readNumeral } from './read-numeral.ts';
 import { readCountedUnit, readRateBase, readUnit } from './read-unit.ts';
 
@@ -39,12 +41,12 @@ export const AMOUNT_RULES: readonly AmountRule[] = [
   { begins: ORDINAL_BEGINS, read: readOrdinal },
   { begins: MONEY_BEGINS, read: readMoney },
   { begins: RANGE_BEGINS, read: readAge },
-  { begins: NUMERAL_BEGINS, read: readFraction },
+  { begins: new Set([...NUMERAL_BEGINS, ...MULTIPLES.keys()]), read: readFraction },
   { begins: RANGE_BEGINS, read: readRange },
   { begins: VAGUE_BEGINS, read: readVagueAmount },
   { begins: NUMERAL_BEGINS, read: readNumber },
 ];
-const RULES_BY_WORD = groupRules(AMOUNT_RULES);
+const rulesFrom = groupRules(AMOUNT_RULES);
 
 const DETERMINER = /^(?:the|its|their|his|her|our)$/i;
 
@@ -91,7 +93,7 @@ function findInSentence(text: string, sentence: Sentence, attributions: readonly
 
 function readAmount(tokens: readonly Token[], at: number): Amount | undefined {
   const token = tokens[at];
-  const rules = token && RULES_BY_WORD.get(firstWordOf(token));
+  const rules = token && rulesFrom(token);
   if (!rules) return undefined;
   const numeral = readNumeral(tokens, at);
   for (const rule of rules) {
@@ -124,6 +126,7 @@ function makeFigure(
     amount.unit ?? unit?.unit ?? measured ?? (head !== undefined && isForPeople(head) ? 'people' : undefined);
   const rate = readRateBase(tokens, (counted?.last ?? compared.last) + 1);
   const attribution = findFigureAttribution(text, { start, end }, sentence, attributions);
+  const source = attribution === undefined ? findFigureSource(tokens, compared.first, compared.last) : undefined;
   const minus = unit && BELOW_ZERO.has(unit.unit) ? findMinus(tokens, compared.first) : undefined;
   const status =
     amount.rule === 'age' || amount.rule === 'ordinal'
@@ -140,6 +143,7 @@ function makeFigure(
     ...(rate && { per: rate.per }),
     ...(!measured && spanOf(tokens, counted)),
     ...(attribution !== undefined && { attribution }),
+    ...(source && { source }),
     ...(status && { status }),
     rule: amount.rule,
   };
@@ -169,6 +173,7 @@ function readCounted(
   // "a 50-state poll", "the 1,237-delegate mark"; "3,000-strong" counts nothing that it names.
   if (joined && unit === undefined && amount.unit === undefined) return readJoined(tokens, last + 2);
   const from = last + (joined || half ? 2 : 1);
+  if (amount.rule === 'money' && isClauseOfPeople(tokens, amount.first, from)) return undefined;
   const counted = readCountedWords(tokens, from, amount.value === 1 || amount.unit === 'years old' || joined);
   if (counted) return counted;
   if (!share) return unit === undefined && amount.form === 'digits' ? readShared(tokens, last + 1) : undefined;
@@ -176,6 +181,20 @@ function readCounted(
   const of = next?.text === 'of' ? 1 : 0;
   const the = DETERMINER.test(tokens[last + 1 + of]?.text ?? '') ? 1 : 0;
   return of + the > 0 ? readDescribedWords(tokens, last + 1 + of + the) : undefined;
+}
+
+/** "the $340 million analysts had forecast": money counts nobody, those behind it have a verb of their own. */
+function isClauseOfPeople(tokens: readonly Token[], first: number, from: number): boolean {
+  if (lowerAt(tokens, first - 1) !== 'the') return false;
+  const people = readCountedWords(tokens, from, false);
+  if (!people || !isForPeople(tokens[people.head]?.text ?? '')) return false;
+  const next = tokens[people.last + 1];
+  return (
+    next?.kind === 'word' &&
+    (STOP_WORDS.has(next.text) || isPast(next.text)) &&
+    next.text !== 'of' &&
+    next.text !== 'in'
+  );
 }
 
 function readJoined(tokens: readonly Token[], at: number): Reading['counted'] {
@@ -189,7 +208,7 @@ function readShared(tokens: readonly Token[], from: number): Reading['counted'] 
   if (!/^(?:and|or)$/.test(lowerAt(tokens, from))) return undefined;
   const second = readNumeral(tokens, from + 1);
   if (!second || second.suffix !== undefined) return undefined;
-  return readUnit(tokens, { ...second, rule: '' }) ? undefined : readCountedWords(tokens, second.last + 1, false);
+  return readUnit(tokens, { ...second, rule: 'digits' }) ? undefined : readCountedWords(tokens, second.last + 1, false);
 }
 
 function spanOf(tokens: readonly Token[], counted: Reading['counted']): Pick<Figure, 'counts'> {

@@ -4,7 +4,7 @@ import { DURATIONS } from './lexicon/units.ts';
 import { lowerAt } from './read-numeral.ts';
 
 const LAST_WORDS: ReadonlySet<string> = new Set(
-  [...COMPARATORS_BEFORE.keys()].map((words) => words.replace(/.* /, '')),
+  [...COMPARATORS_BEFORE.keys()].map((words) => words.slice(words.lastIndexOf(' ') + 1)),
 );
 const FIRST_WORDS: ReadonlySet<string> = new Set(
   [...COMPARATORS_AFTER.keys()].map((words) => words.replace(/ .*/, '')),

@@ -1,7 +1,8 @@
 import type { Token } from '../text/tokenize.ts';
 import type { Amount } from './amounts/amount.ts';
 import { CURRENCY_NAMES } from './lexicon/currencies.ts';
-import { GLUED_UNITS, MAX_UNIT_WORDS, RATE_BASES, RATE_THINGS, UNITS_BY_WORDS } from './lexicon/units.ts';
+import { GLUED_UNITS, MAX_UNIT_WORDS, RATE_BASES, RATE_THINGS, UNIT_BEGINS, UNITS_BY_WORDS } from './lexicon/units.ts';
+import { STOP_WORDS } from './lexicon/stop-words.ts';
 import type { CountedWords } from './read-counted-words.ts';
 import { lowerAt } from './read-numeral.ts';
 
@@ -24,7 +25,17 @@ const DOLLARS: ReadonlyMap<string, string> = new Map([
   ['singapore', 'SGD'],
 ]);
 
-const FIRST_WORDS: ReadonlySet<string> = new Set([...UNITS_BY_WORDS.keys()].map((words) => words.replace(/ .*/, '')));
+const PLACES: ReadonlySet<string> = new Set('at in its their both across these those between'.split(' '));
+/** Nouns that the word for a unit stands before: "two foot soldiers". */
+const PARTS_OF_NAMES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['foot', new Set('soldiers patrols bridges'.split(' '))],
+  ['second', new Set('homes chances sons opinions'.split(' '))],
+  ['point', new Set('guards'.split(' '))],
+]);
+const NOUNS_BEFORE_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['points', new Set('view order interest contention law principle'.split(' '))],
+  ['blocks', new Set('flats apartments ice wood granite marble stone text shares'.split(' '))],
+]);
 
 /** The unit of measure behind an amount: "5km", "20 per cent", "12-hour", "30°C". */
 export function readUnit(tokens: readonly Token[], amount: Amount): ReadUnit | undefined {
@@ -32,7 +43,7 @@ export function readUnit(tokens: readonly Token[], amount: Amount): ReadUnit | u
   const hyphen = /^[-–]$/.test(lowerAt(tokens, amount.last + 1)) && tokens[amount.last + 1]?.spaced === false;
   const from = amount.last + (hyphen ? 2 : 1);
   const joined = hyphen && tokens[from]?.spaced === false;
-  if ((hyphen && !joined) || !FIRST_WORDS.has(lowerAt(tokens, from))) return undefined;
+  if ((hyphen && !joined) || !UNIT_BEGINS.has(lowerAt(tokens, from))) return undefined;
   for (let words = Math.min(MAX_UNIT_WORDS, tokens.length - from); words > 0; words -= 1) {
     const phrase = tokens
       .slice(from, from + words)
@@ -40,9 +51,19 @@ export function readUnit(tokens: readonly Token[], amount: Amount): ReadUnit | u
       .join(' ');
     const unit = UNITS_BY_WORDS.get(phrase);
     // A lone "c" or "f" is a unit only as a suffix.
-    if (unit !== undefined && !GLUED_UNITS.has(phrase)) return { unit, last: from + words - 1, adjective: joined };
+    if (unit !== undefined && !GLUED_UNITS.has(phrase) && !isNoun(tokens, amount, phrase, from + words))
+      return { unit, last: from + words - 1, adjective: joined };
   }
   return undefined;
+}
+
+/** "at two yards", "two points of view", "three stone walls": the word for a unit means something else. */
+function isNoun(tokens: readonly Token[], { first, form }: Amount, word: string, next: number): boolean {
+  const behind = lowerAt(tokens, next);
+  if (PARTS_OF_NAMES.get(word)?.has(behind) === true) return true;
+  if (behind === 'of') return NOUNS_BEFORE_OF.get(word)?.has(lowerAt(tokens, next + 1)) === true;
+  if (word === 'yards') return form === 'words' && PLACES.has(lowerAt(tokens, first - 1));
+  return word === 'stone' && /^\p{Ll}{3,}s$/u.test(tokens[next]?.text ?? '') && !STOP_WORDS.has(behind);
 }
 
 function readSuffix(tokens: readonly Token[], { last, value = 0 }: Amount, suffix: string): ReadUnit | undefined {
@@ -76,6 +97,7 @@ export function readCountedUnit(tokens: readonly Token[], { first, head, last }:
   const money = CURRENCY_NAMES.get(word);
   if (money === 'dollars') return DOLLARS.get(lowerAt(tokens, head - 1)) ?? money;
   if (money !== undefined) return money;
+  if (word === 'yards' && PLACES.has(lowerAt(tokens, first - 2))) return undefined;
   const qualified =
     head === first || /^(?:consecutive|straight|full|whole|additional|long|further)$/.test(lowerAt(tokens, first));
   return qualified ? UNITS_BY_WORDS.get(word) : undefined;

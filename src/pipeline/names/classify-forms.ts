@@ -12,10 +12,11 @@ import { abbreviatesPlainWords, findAcronyms, findBracketed } from './find-acron
 import { isDatelineTown } from './find-dateline.ts';
 import { isClosedHeading } from './is-closed-heading.ts';
 import { groupForms, type Form, type Occurrence } from './group-forms.ts';
-import { KNOWN } from './lexicon/known-names.ts';
+import { KNOWN, KNOWN_PLACE } from './lexicon/known-names.ts';
 import { listUnits, type Unit } from './list-units.ts';
 import { endsInSurePlace, namesState } from './names-place.ts';
 import { namesThing } from './names-thing.ts';
+import { titleCase } from './normalise-name.ts';
 
 export interface ClassifiedForm extends Form, Decision {
   evidence: Evidence;
@@ -80,14 +81,17 @@ function classify(forms: readonly Form[], segmented: SegmentedText): ClassifiedF
     const thing = namesThing(form);
     if (thing) things.add(form.units.at(-1)?.text ?? '');
     const classified = { ...form, evidence, ...(settle(form, thing) ?? decideKind(evidence, 'several')) };
-    if (classified.kind === 'person') persons.add(form.units.at(-1)?.text ?? '');
+    if (classified.kind === 'person') {
+      persons.add(form.units.at(-1)?.text ?? '');
+      if (form.key === form.key.toUpperCase()) persons.add(titleCase(form.units.at(-1)?.text ?? ''));
+    }
     words.learn(form, classified.kind);
     decided.set(form, classified);
   }
   for (const form of forms) {
     if (!isSingle(form)) continue;
     const evidence = gatherEvidence(form, lowerCase);
-    words.tell(form.key, evidence.addWhole);
+    words.tell(isCapitals(form.key) && !words.knows(form.key) ? titleCase(form.key) : form.key, evidence.addWhole);
     if (evidence.has('is-agency-head') && words.isOnlyHead(form.key)) evidence.addWhole('head-of-text-agency');
     const longForm = acronyms.get(form.key);
     const stands = longForm && decided.get(longForm);
@@ -107,7 +111,8 @@ function classify(forms: readonly Form[], segmented: SegmentedText): ClassifiedF
       if (kind) evidence.addWhole(BESIDE[kind]);
     }
     const thing = namesThing(form) || (things.has(form.key) && !persons.has(form.key));
-    const decision = settle(form, thing) ?? decideKind(evidence, 'one');
+    const decision =
+      settle(form, thing) ?? (stands ? undefined : settleSurname(form, persons)) ?? decideKind(evidence, 'one');
     decided.set(form, { ...form, evidence, ...decision, ...(stands && { stands }) });
   }
   return forms.map((form) => decided.get(form)).filter((form) => form !== undefined);
@@ -130,6 +135,25 @@ function settle(form: Form, thing: boolean): Decision | undefined {
   if (namesState(form.units)) return { kind: 'place', rule: 'state-of-place' };
   if (endsInSurePlace(form.units)) return { kind: 'place', rule: 'ends-with-sure-place-head' };
   return thing ? { kind: undefined, rule: 'names-thing' } : undefined;
+}
+
+/** "HALE:" where the text has a Marcus Hale. */
+function settleSurname({ key, units, occurrences }: Form, persons: ReadonlySet<string>): Decision | undefined {
+  if (!isCapitals(key) || !persons.has(titleCase(key))) return undefined;
+  const listed = KNOWN_PLACE | KNOWN.agency | KNOWN.news | KNOWN.other;
+  const isSpeaker = occurrences.some(
+    ({ units: list, candidate }) => candidate.from === 0 && isColon(list[candidate.to]),
+  );
+  if (!isSpeaker && ((units[0]?.known ?? 0) & listed) !== 0) return undefined;
+  return { kind: 'person', rule: 'last-word-of-person' };
+}
+
+function isColon(unit: Unit | undefined): boolean {
+  return unit?.text === ':';
+}
+
+function isCapitals(key: string): boolean {
+  return key.length > 2 && key === key.toUpperCase() && !key.includes('.');
 }
 
 function isSingle({ key }: Form): boolean {

@@ -1,5 +1,5 @@
-import { WORD } from './describe-word.ts';
-import { KNOWN_PLACE } from './lexicon/known-names.ts';
+import { describeWord, WORD } from './describe-word.ts';
+import { KNOWN, KNOWN_PLACE } from './lexicon/known-names.ts';
 import { OPENING_PARTICLES } from './lexicon/particles.ts';
 import { findCoordinatedEnd, joinsLowerHead } from './join-coordinated.ts';
 import { joinsConnector, joinsListItem, joinsNickname, joinsPossessive } from './join-words.ts';
@@ -17,6 +17,7 @@ export interface Candidate {
 }
 
 const WORDS_OF_LINE = 5;
+const NAMED = WORD.given | WORD.surname | WORD.agencyHead | WORD.placeHead;
 
 /** The candidates of one block, in order, without overlaps. */
 export function collectCandidates(units: readonly Unit[]): Candidate[] {
@@ -33,7 +34,14 @@ export function collectCandidates(units: readonly Unit[]): Candidate[] {
     at = end;
   }
   return found.filter(
-    (candidate) => !(isCurrency(units, candidate) || isShouted(units, candidate) || isCredited(units, candidate)),
+    (candidate) =>
+      !(
+        isCurrency(units, candidate) ||
+        isShouted(units, candidate) ||
+        isLabel(units, candidate) ||
+        isTeamInResult(units, candidate) ||
+        isCredited(units, candidate)
+      ),
   );
 }
 
@@ -43,6 +51,30 @@ function isShouted(units: readonly Unit[], { from, to }: Candidate): boolean {
   let capitals = 0;
   for (let at = from; at < to; at += 1) if (((units[at]?.bits ?? 0) & WORD.allCaps) !== 0) capitals += 1;
   return capitals >= WORDS_OF_LINE;
+}
+
+/** "BREAKING NEWS", "READ MORE", "FULL TEXT": plain words in capitals that head no agency and that no acronym follows. */
+function isLabel(units: readonly Unit[], { from, to }: Candidate): boolean {
+  if (to - from < 2 || units[to]?.text === '(') return false;
+  for (let at = from; at < to; at += 1) {
+    const unit = units[at];
+    if (!unit || unit.words > 1 || (unit.bits & WORD.allCaps) === 0) return false;
+    if (unit.text === 'NEWS') continue;
+    if ((unit.known & ~KNOWN.other) !== 0 || (unit.bits & NAMED) !== 0) return false;
+    const isPlain = (describeWord(unit.text.toLowerCase()) & (WORD.common | WORD.function)) !== 0;
+    if (!isPlain && !unit.text.endsWith('ING')) return false;
+  }
+  return true;
+}
+
+/** "Boston 5 New York 3": a place between scores, with no other words beside them, is a team. */
+function isTeamInResult(units: readonly Unit[], { from, to }: Candidate): boolean {
+  if (!/^\d{1,3}$/.test(units[to]?.text ?? '') || ((units[to - 1]?.known ?? 0) & KNOWN_PLACE) === 0) return false;
+  return endsResult(units[from - 1], WORD.number) && endsResult(units[to + 1], WORD.capital | WORD.number);
+}
+
+function endsResult(unit: Unit | undefined, bit: number): boolean {
+  return unit === undefined || unit.text === ',' || (unit.bits & bit) !== 0;
 }
 
 /** A closed-class word with a capital, as titles have it: "Blow To Hopes". A surname may look so: "Theresa May". */
@@ -70,6 +102,7 @@ function opensRun(units: readonly Unit[], at: number): boolean {
   if (isCapital(unit)) return unit.text !== 'I';
   const next = units[at + 1];
   return (
+    (unit.bits & WORD.particle) !== 0 &&
     OPENING_PARTICLES.has(unit.text) &&
     next !== undefined &&
     next.spaced &&

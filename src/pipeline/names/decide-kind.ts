@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../schema/entity-kind.ts';
+import type { NameRuleName } from '../../schema/rules/name-rules.ts';
 import { EVIDENCE_NAMES } from './evidence/evidence-names.ts';
 import type { Evidence } from './evidence/weigh-evidence.ts';
 import { KIND_WEIGHTS } from './lexicon/kind-weights.ts';
@@ -9,7 +10,7 @@ export const OUTCOMES = ['person', 'agency', 'place', 'none'] as const;
 export interface Decision {
   kind: EntityKind | undefined;
   /** The evidence that weighed most for the kind. */
-  rule: string;
+  rule: NameRuleName;
 }
 
 export type Words = keyof typeof KIND_WEIGHTS;
@@ -33,8 +34,8 @@ export function decideKind(evidence: Evidence, words: Words): Decision {
 }
 
 /** The evidence that spoke most for the winner. */
-function tellRule(evidence: Evidence, indices: readonly number[], table: Float64Array, winner: number): string {
-  let rule = 'always';
+function tellRule(evidence: Evidence, indices: readonly number[], table: Float64Array, winner: number): NameRuleName {
+  let rule: NameRuleName = 'always';
   let most = -Infinity;
   const width = OUTCOMES.length;
   for (const index of indices) {

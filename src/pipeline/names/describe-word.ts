@@ -5,10 +5,11 @@ import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { countWordsAfter } from './lexicon/known-names.ts';
 import { KNOWN_PEOPLE } from './lexicon/known-people.ts';
 import { OTHER_HEADS } from './lexicon/other-names.ts';
-import { PARTICLES } from './lexicon/particles.ts';
+import { ARTICLE_PREFIXES, PARTICLES } from './lexicon/particles.ts';
 import { OPENING_PLACE_HEADS, PLACE_HEADS } from './lexicon/place-heads.ts';
 import { SURNAMES } from './lexicon/surnames.ts';
 import { PERSON_NOUNS, SURE_TITLES, TITLES, TITLE_MODIFIERS } from './lexicon/titles.ts';
+import { keepWithWord } from '../text/keep-with-word.ts';
 import { rememberWords } from '../text/remember-words.ts';
 import { titleCase } from './normalise-name.ts';
 
@@ -42,6 +43,8 @@ export const WORD = {
   /** Opens a listed name of several words. */
   opensListed: 1 << 30,
   knownPerson: 1 << 25,
+  /** Begins a name with a hyphen: "al-Sisi". */
+  articlePrefix: 1 << 26,
 } as const;
 
 const CAPITAL = /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u;
@@ -69,6 +72,9 @@ export const describeWord = rememberWords((word): number => {
   return opens ? bits | WORD.opensListed : bits;
 });
 
+/** The bits of a token that is a word. */
+export const describeToken = keepWithWord(({ text }) => describeWord(text));
+
 /** Whether a word in capitals may stand for one with a capital: "HONG". */
 export function isUpper(word: string, bits: number): boolean {
   return (bits & WORD.allCaps) !== 0 && word.length > 2;
@@ -82,6 +88,7 @@ function describeAlone(word: string): number {
     if (FUNCTION_WORDS.has(lower)) bits |= WORD.function;
     if (COMMON_WORDS.has(lower)) bits |= WORD.common;
   }
+  if (ARTICLE_PREFIXES.has(word)) bits |= WORD.articlePrefix;
   if (PARTICLES.has(lower)) bits |= WORD.particle;
   if (PERSON_NOUNS.has(lower)) bits |= WORD.personNoun;
   if (word === 'plc') return bits | WORD.agencyHead | WORD.companyEnding;
@@ -92,7 +99,8 @@ function describeAlone(word: string): number {
   else if (/\p{Ll}\p{Lu}/u.test(word)) bits = (bits | WORD.innerCapital) & ~WORD.common;
   if (/\p{N}/u.test(word)) bits |= WORD.digit;
   bits |= lookUpLists(bare);
-  if ((bits & WORD.allCaps) !== 0 && bare.length > 3) bits |= lookUpLists(bare.charAt(0) + bare.slice(1).toLowerCase());
+  if ((bits & WORD.allCaps) !== 0 && (bare.length > 3 || bare !== word))
+    bits |= lookUpLists(bare.charAt(0) + bare.slice(1).toLowerCase());
   return bits;
 }
 

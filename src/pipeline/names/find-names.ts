@@ -9,6 +9,7 @@ import { findRoles } from './roles/find-roles.ts';
 import { tellDescribedType } from './roles/tell-described-type.ts';
 import { claimEntityId } from './make-entity-id.ts';
 import { resolveNames, type Cluster } from './resolve-names.ts';
+import { splitOffAgencies } from './split-off-agencies.ts';
 import { tellEntityType } from './tell-entity-type.ts';
 
 /** A person, an agency or a place of one text. */
@@ -35,7 +36,7 @@ export interface NamedText {
 /** Finds the names of persons, agencies and places in a text, and who is meant by each. Credits hold none. Linear in the text. */
 export function findNames(text: SegmentedText): NamedText {
   const { forms, units } = classifyForms(text);
-  const names = resolveNames(forms);
+  const names = resolveNames(splitOffAgencies(forms));
   names.push(...findHeadingNames(text.blocks, units, names));
   names.sort((a, b) => a.occurrence.start - b.occurrence.start);
   const taken = new Set<string>();

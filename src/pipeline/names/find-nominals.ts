@@ -1,4 +1,5 @@
 import type { Mention } from '../../schema/mention.ts';
+import type { MentionRuleName } from '../../schema/rules/mention-rules.ts';
 import { describeWord, WORD } from './describe-word.ts';
 import type { LocalEntity } from './find-names.ts';
 import type { Unit } from './list-units.ts';
@@ -48,7 +49,7 @@ export function findNominals(
         form: 'nominal',
         kind,
         entity: id,
-        rule: kind === 'person' ? 'noun-of-role' : 'head-of-name',
+        rule: (kind === 'person' ? 'noun-of-role' : 'head-of-name') satisfies MentionRuleName,
       });
     }
   }

@@ -2,16 +2,12 @@ import type { Token } from '../text/tokenize.ts';
 import { describeWord, WORD } from './describe-word.ts';
 import { KNOWN, KNOWN_PLACE, lookUpName } from './lexicon/known-names.ts';
 import { ARTICLE_PREFIXES } from './lexicon/particles.ts';
+import { STATES_WITH_STOP } from './lexicon/state-abbreviations.ts';
 
 const STOPPED = new Set(
-  'Mr Mrs Ms Dr Prof Rev Fr Hon Gov Lt Col Gen Capt Cmdr Sgt Maj Adm Cpl Pvt Sen Rep Reps Sens Supt Insp Det St Mt Ft Jr Sr Inc Ltd Corp Co Bros No Brig Eng Adv Msgr Mme Mlle Atty Pres'.split(
-    ' ',
-  ),
-);
-const STATES = new Set(
-  'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo'.split(
-    ' ',
-  ),
+  'Mr Mrs Ms Dr Prof Rev Fr Hon Gov Lt Col Gen Capt Cmdr Sgt Maj Adm Cpl Pvt Sen Rep Reps Sens Supt Insp Det St Mt Ft Jr Sr Inc Ltd Corp Co Bros No Brig Eng Adv Msgr Mme Mlle Atty Pres'
+    .split(' ')
+    .flatMap((word) => (word === 'No' || word === 'Co' || word === 'Inc' ? [word] : [word, word.toUpperCase()])),
 );
 const AFTER_HYPHEN = new Set(
   'based|led|run|born|made|style|like|wide|era|held|area|only|free|long|type|plus|off|up|owned|built|bound|area|aged|size|sized|level|class|to|and|or|the|a|an|win|won|loss|news|born|bred|hit|ruled|tied|sent'.split(
@@ -25,8 +21,9 @@ const PEOPLES =
 export function findUnitEnd(tokens: readonly Token[], at: number, bits: number): number {
   const first = tokens[at];
   if (first?.kind !== 'word') return at;
+  if (opensAffiliation(tokens, at)) return at;
   let last = at;
-  if ((bits & WORD.capital) === 0 && !ARTICLE_PREFIXES.has(first.text)) return at;
+  if ((bits & (WORD.capital | WORD.articlePrefix)) === 0) return at;
   for (;;) {
     const hyphen = tokens[last + 1];
     const next = tokens[last + 2];
@@ -41,10 +38,21 @@ export function findUnitEnd(tokens: readonly Token[], at: number, bits: number):
   const stop = tokens[last + 1];
   if (stop?.text === '.' && !stop.spaced && last + 2 < tokens.length) {
     const word = tokens[last]?.text ?? '';
-    if ((describeWord(word) & WORD.initial) !== 0 || STOPPED.has(word) || word === 'ST' || STATES.has(word))
-      return last + 1;
+    if ((describeWord(word) & WORD.initial) !== 0 || STOPPED.has(word) || STATES_WITH_STOP.has(word)) return last + 1;
   }
   return last;
+}
+
+/** "(R-Ohio)", ", D-N.M.": a party and where its member stands. */
+function opensAffiliation(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^[RDI]$/.test(tokens[at]?.text ?? '') &&
+    /^[(,]$/.test(tokens[at - 1]?.text ?? '') &&
+    tokens[at + 1]?.text === '-' &&
+    tokens[at + 1]?.spaced === false &&
+    tokens[at + 2]?.spaced === false &&
+    /^\p{Lu}\p{L}|^\p{Lu}$/u.test(tokens[at + 2]?.text ?? '')
+  );
 }
 
 function joinsHyphen(left: string, next: Token, third: string, first: boolean): boolean {
@@ -60,7 +68,7 @@ function joinsHyphen(left: string, next: Token, third: string, first: boolean): 
   if (!first) return true;
   if (ARTICLE_PREFIXES.has(left.toLowerCase())) return true;
   if ((describeWord(left) & WORD.capital) === 0) return false;
-  if (/^\p{Lu}$/u.test(left) && (lookUpName(next.text) !== 0 || STATES.has(next.text))) return false;
+  if (/^\p{Lu}$/u.test(left) && (lookUpName(next.text) !== 0 || STATES_WITH_STOP.has(next.text))) return false;
   const names = lookUpName(left);
   const nextNames = lookUpName(next.text);
   const place = KNOWN_PLACE | KNOWN.demonym;

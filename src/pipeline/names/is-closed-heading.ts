@@ -5,8 +5,8 @@ const SHORT = 4;
 
 /**
  * Whether a heading has capitals on words that are no names, so that it can make none: headings set in capitals or in
- * title case, "Governor Says Troops Will Leave". One set like a sentence, or an item of a numbered list, is as good as a
- * paragraph.
+ * title case, "Governor Says Troops Will Leave". One set like a sentence, an item of a numbered list, or names with
+ * numbers and no other words, "62 Ann Lee", is as good as a paragraph.
  */
 export function isClosedHeading(units: readonly Unit[]): boolean {
   if (/^\d+$/.test(units[0]?.text ?? '') && /^[.):]$/.test(units[1]?.text ?? '')) return false;
@@ -19,5 +19,5 @@ export function isClosedHeading(units: readonly Unit[]): boolean {
     else if ((bits & (WORD.common | WORD.personNoun)) !== 0 && (bits & (WORD.given | WORD.surname)) === 0)
       capitals += 1;
   }
-  return capitals >= plain;
+  return capitals >= plain && (capitals > 0 || units.every(({ bits }) => (bits & WORD.number) === 0));
 }

@@ -1,10 +1,12 @@
 import type { Block } from '../../schema/block.ts';
+import { keepWithWord } from '../text/keep-with-word.ts';
 import type { Token } from '../text/tokenize.ts';
-import { WORD, describeWord } from './describe-word.ts';
+import { WORD, describeToken, describeWord } from './describe-word.ts';
 import { findUnitEnd, opensAddress } from './find-unit-end.ts';
 import { joinListedNames } from './join-listed-names.ts';
 import { KNOWN, lookUpName } from './lexicon/known-names.ts';
 import { ARTICLE_PREFIXES } from './lexicon/particles.ts';
+import { STATE_ABBREVIATIONS } from './lexicon/state-abbreviations.ts';
 import { lookUpSpelled } from './look-up-spelled.ts';
 
 /**
@@ -50,7 +52,7 @@ export function listUnits(text: string, { sentences }: Block, tokens: readonly T
     const last = findUnitEnd(tokens, at, unit.bits);
     const lastToken = tokens[last];
     if (lastToken && last > at) widenUnit(unit, text, lastToken);
-    if ((unit.bits & WORD.capital) !== 0) lookUpUnit(unit);
+    if ((unit.bits & WORD.capital) !== 0) lookUpUnit(unit, units, last === at ? token : undefined);
     units.push(unit);
     at = last + 1;
   }
@@ -62,8 +64,9 @@ function isOpeningMark({ bits, text }: Unit): boolean {
 }
 
 /** The unit that one token makes. */
-function makeUnit({ text, start, end, kind, spaced }: Token, opens: boolean): Unit {
-  const bits = kind === 'word' ? describeWord(text) : kind === 'mark' ? WORD.mark : WORD.number;
+function makeUnit(token: Token, opens: boolean): Unit {
+  const { text, start, end, kind, spaced } = token;
+  const bits = kind === 'word' ? describeToken(token) : kind === 'mark' ? WORD.mark : WORD.number;
   return { text, start, end, bits, known: 0, words: 1, spaced, opens };
 }
 
@@ -77,7 +80,21 @@ function widenUnit(unit: Unit, text: string, last: Token): void {
   if ((lookUpName(last.text) & KNOWN.demonym) !== 0) unit.bits |= WORD.demonym;
 }
 
-function lookUpUnit(unit: Unit): void {
-  unit.known = lookUpSpelled(unit.text, unit.bits);
+const lookUpToken = keepWithWord(({ text }) => lookUpSpelled(text, describeWord(text)));
+
+/** What the lists say about a unit behind others; of one that is a single token, they say it once for all. */
+function lookUpUnit(unit: Unit, before: readonly Unit[], alone: Token | undefined): void {
+  unit.known = alone ? lookUpToken(alone) : lookUpSpelled(unit.text, unit.bits);
+  if (unit.known === 0 && isStateOfPerson(unit, before)) unit.known = KNOWN.region;
   if ((unit.known & KNOWN.demonym) !== 0) unit.bits |= WORD.demonym;
+}
+
+/** "(R-TX)": a state behind a party; elsewhere its code may stand for anything. */
+function isStateOfPerson({ text, spaced }: Unit, before: readonly Unit[]): boolean {
+  return (
+    !spaced &&
+    before.at(-1)?.text === '-' &&
+    STATE_ABBREVIATIONS.has(text.endsWith('.') ? text.slice(0, -1) : text) &&
+    /^[RDI]$/.test(before.at(-2)?.text ?? '')
+  );
 }

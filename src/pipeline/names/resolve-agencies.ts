@@ -85,9 +85,10 @@ function withoutPlace({ units, key }: ClassifiedForm): string | undefined {
  * "Zelmirology" of "Church of Zelmirology".
  */
 function listParts(form: ClassifiedForm): string[] {
-  const link = /^(.+?) (?:of|for) (.+)$/.exec(form.key);
-  const [, head = '', charge = ''] = link ?? [];
+  const link = / (?:of|for) /.exec(form.key);
   if (!link) return [];
+  const head = form.key.slice(0, link.index);
+  const charge = form.key.slice(link.index + link[0].length);
   const first = form.units[0];
   const bare = first && withoutPlace(form) !== undefined ? head.slice(first.text.length + 1) : '';
   if (!charge.includes(' ') && !head.includes(' ')) return [foldAgencyName(charge)];

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { ClassifiedForm } from './classify-forms.ts';
+import { Namesakes } from './find-namesakes.ts';
 import type { Occurrence } from './group-forms.ts';
 import { clusterAgencies } from './resolve-agencies.ts';
 import { clusterPeople, listNameWords } from './resolve-people.ts';
@@ -21,6 +22,12 @@ export interface ResolvedName {
   cluster: Cluster;
 }
 
+const KIN =
+  /^(?:wife|husband|widow|widower|son|daughter|father|mother|brother|sister|grandfather|grandmother|grandson|granddaughter|uncle|aunt|cousin|nephew|niece|stepfather|stepmother|stepson|stepdaughter|fianc[eé]e?)$/;
+
+/** The place of the last word of a name. */
+const SURNAME = 0;
+
 /** Says for each occurrence of a name whom or what it names; in the order of the text. */
 export function resolveNames(forms: readonly ClassifiedForm[]): ResolvedName[] {
   const ofKind = (kind: EntityKind): ClassifiedForm[] => forms.filter((form) => form.kind === kind);
@@ -41,7 +48,7 @@ function pushAll(names: ResolvedName[], cluster: Cluster): void {
 
 /**
  * A single word stands for the person whose full name ends with it, else begins with it, else holds it; of several
- * for the one named in full last before. Without any it is a person of its own.
+ * for the one whom the words around it tell, else for the one named last before. Without any it is a person of its own.
  */
 function resolveSingleWords(
   people: readonly ClassifiedForm[],
@@ -49,6 +56,7 @@ function resolveSingleWords(
   names: ResolvedName[],
 ): void {
   const index = indexByWord(clusters);
+  const namesakes = new Namesakes(clusters);
   const alone = new Map<string, Cluster>();
   const latest = new Map<string, Cluster>();
   const full = names
@@ -61,16 +69,27 @@ function resolveSingleWords(
   let at = 0;
   for (const { form, occurrence } of singles) {
     for (let before = full[at]; before && before.occurrence.start < occurrence.start; before = full[at]) {
-      for (const [place, word] of listPlaces(before.form.key)) latest.set(`${String(place)} ${word}`, before.cluster);
+      const isRelative = followsKin(before.occurrence);
+      for (const [place, word] of listPlaces(before.form.key)) {
+        const key = `${String(place)} ${word}`;
+        if (!isRelative || !latest.has(key)) latest.set(key, before.cluster);
+      }
       at += 1;
     }
     const word = listNameWords(form.key).join(' ');
     const found = index.get(word);
-    const cluster = found
-      ? (latest.get(`${String(found.place)} ${word}`) ?? found.first)
-      : takeAlone(alone, word, form);
+    const place = `${String(found?.place)} ${word}`;
+    const told = found?.place === SURNAME ? namesakes.choose(word, occurrence, latest.get(place)) : undefined;
+    if (told) latest.set(place, told);
+    const cluster = found ? (latest.get(place) ?? found.first) : takeAlone(alone, word, form);
     names.push({ occurrence, form, cluster });
   }
+}
+
+/** "His wife Mary Roe", "her father, Juma Roe": the surname alone goes on meaning whom it meant before. */
+function followsKin({ units, candidate: { from } }: Occurrence): boolean {
+  const at = units[from - 1]?.text === ',' ? from - 2 : from - 1;
+  return KIN.test(units[at]?.text ?? '');
 }
 
 function takeAlone(alone: Map<string, Cluster>, word: string, form: ClassifiedForm): Cluster {
@@ -86,8 +105,11 @@ function takeAlone(alone: Map<string, Cluster>, word: string, form: ClassifiedFo
 /** The words of a name with their places: 0 the last word, 1 the first, 2 any between; "de Blasio" as its last word too. */
 function listPlaces(name: string): [number, string][] {
   const words = listNameWords(name);
-  const places = words.map((word, at): [number, string] => [at === words.length - 1 ? 0 : at === 0 ? 1 : 2, word]);
-  if (words.length > 2) places.push([0, words.slice(-2).join(' ')]);
+  const places = words.map((word, at): [number, string] => [
+    at === words.length - 1 ? SURNAME : at === 0 ? 1 : 2,
+    word,
+  ]);
+  if (words.length > 2) places.push([SURNAME, words.slice(-2).join(' ')]);
   return places;
 }
 

@@ -1,11 +1,14 @@
 import type { BlockKind } from '../../schema/block.ts';
+import type { BlockRuleName } from '../../schema/rules/block-rules.ts';
 import type { Span } from '../../schema/span.ts';
 import { hasAtMost } from './lines/has-at-most.ts';
 import { isByline } from './lines/is-byline.ts';
 import { isCaption } from './lines/is-caption.ts';
 import { isHeading } from './lines/is-heading.ts';
 import { isNotice } from './lines/is-notice.ts';
-import { findTrailingCredit, readCredit } from './lines/read-credit.ts';
+import { findTrailingCredit } from './lines/find-trailing-credit.ts';
+import { isTranscript, isTranscriptLine } from './lines/is-transcript.ts';
+import { readCredit } from './lines/read-credit.ts';
 
 /** A line of the seed without the white space around it. */
 export interface Line extends Span {
@@ -16,12 +19,10 @@ export interface Line extends Span {
 
 export interface ClassifiedLine extends Line {
   kind: BlockKind;
-  rule: string;
+  rule: BlockRuleName;
   credit?: Span;
 }
 
-/** "SMITH: Thank you", whether or not a stop ends it. */
-const TRANSCRIPT = /^\p{Lu}[\p{Lu}.’' -]{1,40}: \S/u;
 /** A picture's caption is not longer than this, in words, where nothing but an agency's name under it tells. */
 const LONGEST_CAPTION = 60;
 
@@ -31,6 +32,7 @@ const LONGEST_CAPTION = 60;
  */
 export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {
   const credits = lines.map((_, at) => (at > 0 ? readCreditAt(lines, at) : undefined));
+  const transcript = isTranscript(lines);
   return lines.map((line, at): ClassifiedLine => {
     const { text } = line;
     if (credits[at] === 'byline') return { ...line, kind: 'byline', rule: 'agency-line' };
@@ -46,7 +48,7 @@ export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {
     if (isNotice(text)) return { ...line, kind: 'notice', rule: 'notice' };
     if (isByline(text)) return { ...line, kind: 'byline', rule: 'byline' };
     if (isCaption(text)) return { ...line, kind: 'caption', rule: 'caption-words' };
-    if (TRANSCRIPT.test(text)) return { ...line, kind: 'paragraph', rule: 'transcript-line' };
+    if (transcript && isTranscriptLine(text)) return { ...line, kind: 'paragraph', rule: 'transcript-line' };
     const above = lines[at - 1];
     const around = {
       text,

@@ -46,13 +46,14 @@ function scanBlock(
   const marks = readMarks(tokens);
   let open: { quotation: Quotation; mark: Mark; depth: number } | undefined;
   const end = (quotation: Quotation, from: Mark, to: number): void => {
-    if (to <= from.end) return;
-    quotation.spans.push({ start: from.end, end: to });
+    if (to <= from.nextStart) return;
+    quotation.spans.push({ start: from.nextStart, end: to });
     quotation.blocks.push(block);
   };
-  for (const mark of marks) {
+  for (const [at, mark] of marks.entries()) {
     if (!open) {
-      if (mark.opens) open = begin(found, mark, running);
+      if (opensHere(mark, marks[at + 1])) open = begin(found, mark, running);
+      else if (at === 0) endWithoutBeginning(found, block, tokens, mark, running);
     } else if (mark.sort !== open.mark.sort) {
       continue;
     } else if (mark.curly && !open.mark.curly && mark.opens && mark.closesAfter > 0) {
@@ -68,7 +69,7 @@ function scanBlock(
     } else if (mark.closes && open.depth > 0) {
       open.depth -= 1;
     } else if (mark.closes || mark.closesAfter === 0) {
-      end(open.quotation, open.mark, mark.start);
+      end(open.quotation, open.mark, mark.previousEnd);
       open.quotation.closed = true;
       open = undefined;
     }
@@ -87,4 +88,35 @@ function begin(
   const quotation: Quotation = { spans: [], blocks: [], marks: mark.sort, closed: false };
   found.push(quotation);
   return { quotation, mark, depth: 0 };
+}
+
+/** Whether a mark that nothing precedes opens a quotation; one that could close opens only what another mark closes. */
+function opensHere(mark: Mark, next: Mark | undefined): boolean {
+  if (mark.opens) return !mark.closes || mark.first || mark.sort === 'single' || mark.closesAfter > 0;
+  // `They accuse him of” taking bribes”`, `She says,” it is late.”`: the mark was set at the wrong side of the space.
+  const meant = mark.after === 'word' || mark.after === 'verb';
+  return meant && mark.sort === 'double' && next?.sort === 'double' && next.closes && !next.opens;
+}
+
+/**
+ * `We won,” she said.`: the opening mark was lost. What is quoted begins with the block, be it the quotation of the
+ * paragraph before that runs on or, where the mark stands behind a comma, one of its own.
+ */
+function endWithoutBeginning(
+  found: Quotation[],
+  block: number,
+  tokens: readonly Token[],
+  mark: Mark,
+  running: Quotation | undefined,
+): void {
+  const [first] = tokens;
+  if (!first || mark.sort !== 'double' || first.start >= mark.start) return;
+  const own = mark.after === 'pause' && /^[\p{Lu}\p{N}]/u.test(first.text);
+  if (running?.marks !== 'double' && !own) return;
+  const quotation =
+    running?.marks === 'double' ? running : { spans: [], blocks: [], marks: 'double' as const, closed: true };
+  quotation.spans.push({ start: first.start, end: mark.previousEnd });
+  quotation.blocks.push(block);
+  quotation.closed = true;
+  if (quotation !== running) found.push(quotation);
 }

@@ -79,7 +79,12 @@ function isAbbreviated(tokens: readonly Token[], stop: number, next: Token): boo
 function endsWithDottedLetters(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || !token.text.endsWith('.')) return false;
-  return /^(?:\p{L}\.){2,}$/u.test(token.text) && opensSentence(tokens, at + 1);
+  const next = tokens[at + 1];
+  const opening = next?.spaced === true && OPENER.test(next.text);
+  return (
+    /^(?:\p{L}\.){2,}$/u.test(token.text) &&
+    (opening ? OPENING_WORDS.has(tokens[at + 2]?.text ?? '') : opensSentence(tokens, at + 1))
+  );
 }
 
 /** Whether the token at `at` opens a sentence far more often than it continues a name, and is no initial ("A. Smith"). */

@@ -12,7 +12,8 @@ const OTHER_SUBJECT =
   /\b(?:that|said|says|but|when|while|after|as|if|because|which|who|saying|and|or|than|to)\b|[.,;:()"“”—–]|--/u;
 /** What holds a name inside a longer subject, and the nouns for one who speaks for whom it names. */
 const LINK = /\b(?:for|of|to|from|at|in|with|on|representing)\b/u;
-const SPEAKER = /\b(?:spokes\p{L}+|spokesm[ae]n|officials?|officers?|representatives?|reps?|press office|aides?)\b/iu;
+const SPEAKER =
+  /\b(?:spokes(?:m[ae]n|wom[ae]n|persons?|people)|officials?|officers?|representatives?|reps?|press office|aides?)\b/iu;
 const MAX_WORDS = 5;
 const MAX_GAP = 200;
 /** More than any list of those who did not respond. */
@@ -22,8 +23,9 @@ const JOINT =
 /** What follows a name that is explained: "Smith, 44,", "Smith, a spokesman", "Smith, of Leeds,". */
 const APPOSITION = /^, (?:\d|(?:an?|the|who|which|whose|of|from|then|now|his|her|its|their|speaking)\b)/;
 const LIST_JOINT = /(?:,? (?:and|or|nor) |, )/g;
-/** A noun and a comma before a name, "rival, " and no name: "Smith, " */
-const EXPLAINED = /(?:['’]s?|\b(?:its|his|her|their|the|an?|our|my)(?: \p{Ll}+)*) \p{Ll}+, $/u;
+const OWNER = /['’]s?$/;
+const DETERMINER = /\b(?:its|his|her|their|the|an?|our|my)$/;
+const LOWER = /^\p{Ll}+$/u;
 const MAX_TITLE = 12;
 const OTHER_CLAUSE =
   /\b(?:when|after|because|while|who|which|whose|where|since|that|although|though|if|unless|he|she|they|it)\b|[.;:“”"]/;
@@ -69,8 +71,18 @@ function toSource({ start, end, entity }: Mention): Source {
   return { start, end, ...(entity !== undefined && { entity }) };
 }
 
+/** A noun and a comma before a name, "Roe's rival, ", "the former mayor, ", and no name: "Smith, " */
+function explains(before: string): boolean {
+  if (!before.endsWith(', ')) return false;
+  const words = before.slice(0, -2).split(' ');
+  if (!LOWER.test(words.pop() ?? '')) return false;
+  if (OWNER.test(words.at(-1) ?? '')) return true;
+  return DETERMINER.test(words.findLast((word) => DETERMINER.test(word) || !LOWER.test(word)) ?? '');
+}
+
 function isList(words: string): boolean {
-  return /, .+ (?:and|or|nor) /.test(words) && !/\b(?:of|for|between)\b/.test(words);
+  const comma = words.indexOf(', ');
+  return comma >= 0 && / (?:and|or|nor) /.test(words.slice(comma + 3)) && !/\b(?:of|for|between)\b/.test(words);
 }
 
 /** The parts of "the club, its owner and the league", which are joined by commas and "and". */
@@ -102,7 +114,7 @@ function findNamedBefore(statement: Statement, cue: number, phrase: Span | undef
   if (
     /^, ?$/.test(gap) &&
     last.kind === 'person' &&
-    EXPLAINED.test(text.slice(Math.max(0, last.start - start - MAX_GAP), last.start - start))
+    explains(text.slice(Math.max(0, last.start - start - MAX_GAP), last.start - start))
   )
     return [toSource(last)];
   if (/, ?$/.test(gap)) return findBeforeApposition(statement, /^, ?$/.test(gap) ? before.slice(0, -1) : before);

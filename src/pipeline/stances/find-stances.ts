@@ -3,13 +3,18 @@ import type { Stance } from '../../schema/stance.ts';
 import type { NamedText } from '../names/find-names.ts';
 import type { SegmentedText } from '../segment/segment.ts';
 import { findSourcesBefore, findSourcesWithin, type Source } from './find-sources.ts';
+import { findInFolded } from './find-in-folded.ts';
+import { leaveOutQuoted } from './leave-out-quoted.ts';
 import { listStatements } from './list-statements.ts';
 import { ACCUSED_TRIGGER, findAccused } from './rules/find-accused.ts';
 import { ALLEGED_TRIGGER, findAlleged } from './rules/find-alleged.ts';
 import { DECLINED_TRIGGER, findDeclined } from './rules/find-declined.ts';
 import { DENIED_TRIGGER, findDenied } from './rules/find-denied.ts';
 import { findHedged, HEDGED_TRIGGER } from './rules/find-hedged.ts';
+import { findLikely, LIKELY_TRIGGER } from './rules/find-likely.ts';
 import { findNoResponse, NO_RESPONSE_TRIGGER } from './rules/find-no-response.ts';
+import { findSilent, SILENT_TRIGGER } from './rules/find-silent.ts';
+import { findUnknown, UNKNOWN_TRIGGER } from './rules/find-unknown.ts';
 import { findUnverified, UNVERIFIED_TRIGGER } from './rules/find-unverified.ts';
 import type { FoundStance, Statement, StanceRule } from './statement.ts';
 
@@ -20,11 +25,14 @@ import type { FoundStance, Statement, StanceRule } from './statement.ts';
 const STANCE_RULES: readonly StanceRule[] = [
   { trigger: NO_RESPONSE_TRIGGER, find: findNoResponse },
   { trigger: DECLINED_TRIGGER, find: findDeclined },
+  { trigger: SILENT_TRIGGER, find: findSilent },
   { trigger: UNVERIFIED_TRIGGER, find: findUnverified },
+  { trigger: UNKNOWN_TRIGGER, find: findUnknown },
   { trigger: DENIED_TRIGGER, find: findDenied },
   { trigger: ACCUSED_TRIGGER, find: findAccused },
   { trigger: ALLEGED_TRIGGER, find: findAlleged },
   { trigger: HEDGED_TRIGGER, find: findHedged },
+  { trigger: LIKELY_TRIGGER, find: findLikely },
 ];
 /** Most sentences hold the trigger of no rule: one search tells. */
 const ANY_TRIGGER = new RegExp(STANCE_RULES.map(({ trigger }) => trigger.source).join('|'), 'iu');
@@ -34,9 +42,10 @@ const ANY_TRIGGER = new RegExp(STANCE_RULES.map(({ trigger }) => trigger.source)
  * those who did not respond. Spans are UTF-16 code units into `text.text`; in the order of the text.
  */
 export function findStances(text: SegmentedText, named: NamedText): Stance[] {
-  return listStatements(text, named.mentions).flatMap((statement) =>
-    findInStatement(statement).flatMap((found) => makeStances(statement, found)),
+  const stances = listStatements(text, named.mentions).flatMap((statement) =>
+    findInFolded(statement, (folded) => findInStatement(folded).flatMap((found) => makeStances(folded, found))),
   );
+  return leaveOutQuoted(stances, text.quotations);
 }
 
 function findInStatement(statement: Statement): FoundStance[] {
@@ -79,7 +88,14 @@ function listSources(statement: Statement, found: FoundStance): Source[] {
   if (sources === 'before') return findSourcesBefore(statement, found);
   return [sources].flat().flatMap((span): Source[] => {
     const named = findSourcesWithin(statement, span);
-    return named.length > 0 ? named : [{ start: statement.start + span.start, end: statement.start + span.end }];
+    // "the embassy in Oslo" is not Oslo.
+    const place =
+      named.length === 1 &&
+      named[0]?.kind === 'place' &&
+      / in (?:the )?$/.test(statement.text.slice(span.start, named[0].start - statement.start));
+    return named.length > 0 && !place
+      ? named
+      : [{ start: statement.start + span.start, end: statement.start + span.end }];
   });
 }
 

@@ -1,8 +1,9 @@
 import type { Mention } from '../../schema/mention.ts';
 import type { Span } from '../../schema/span.ts';
+import type { StanceRuleName } from '../../schema/rules/stance-rules.ts';
 import type { Stance } from '../../schema/stance.ts';
 
-/** A sentence with the mentions in it, in order. Its offsets are UTF-16 code units into the seed's text. */
+/** A sentence with the mentions in it, in order; for a rule, with single spaces between its words. Its offsets are UTF-16 code units into the seed's text. */
 export interface Statement extends Span {
   text: string;
   mentions: readonly Mention[];
@@ -14,7 +15,7 @@ export interface Statement extends Span {
  */
 export interface FoundStance extends Span {
   stance: Stance['stance'];
-  rule: string;
+  rule: StanceRuleName;
   /** Where those who take the stance stand. */
   sources?: 'before' | Span | readonly Span[];
   claim?: Span | undefined;

@@ -1,5 +1,6 @@
 import type { Span } from '../../schema/span.ts';
 import { findPlainEnd, isAsciiSpace } from './find-plain-end.ts';
+import { recallWord, type Word } from './recall-word.ts';
 
 /** A word, a number or a mark. Possessive endings, hyphens and quotation marks are tokens of their own. */
 export interface Token extends Span {
@@ -8,6 +9,8 @@ export interface Token extends Span {
   /** `text` in lower case. */
   lower: string;
   kind: 'word' | 'number' | 'mark';
+  /** The same wherever it stands. */
+  word: Word;
   /** Whether white space, or the beginning of the range, stands before it. */
   spaced: boolean;
 }
@@ -43,21 +46,11 @@ export function tokenize(text: string, { start, end }: Span): Token[] {
       if (!match) continue;
       kind = match[1] !== undefined ? 'word' : match[2] !== undefined ? 'number' : 'mark';
     }
-    const spelled = text.slice(from, at);
-    const lower = isLower(text, from, at) ? spelled : spelled.toLowerCase();
-    tokens.push({ start: from, end: at, text: spelled, lower, kind, spaced: from !== previousEnd });
+    const word = recallWord(text, from, at);
+    tokens.push({ start: from, end: at, text: word.text, lower: word.lower, kind, word, spaced: from !== previousEnd });
     previousEnd = at;
   }
   return tokens;
-}
-
-/** Whether only ASCII characters that are no capitals stand between two offsets. */
-function isLower(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code > 0x7f || (code >= 0x41 && code <= 0x5a)) return false;
-  }
-  return true;
 }
 
 function isAsciiLetter(code: number): boolean {

@@ -1,19 +1,18 @@
 import type { TimeExpression } from '../../schema/time-expression.ts';
 import type { Token } from '../text/tokenize.ts';
-import { AHEAD, CLAUSE_OPENERS, DECISIONS, PROPOSALS, REPORTING, VOWS } from './lexicon/status-words.ts';
+import { AHEAD, CLAUSE_OPENERS, REPORTING } from './lexicon/status-words.ts';
+import { judgeDecision, judgeSchedule } from './judge-plan.ts';
+import { findBound, judgeBound } from './judge-bound.ts';
 import { hasVerb, isAhead, isDenied, isNegation, isPast } from './find-verbs.ts';
 import { lowerAt } from './time-reading.ts';
 
 type Status = TimeExpression['status'];
 
 const MAX_TOKENS = 40;
-const PROPOSED = /^(?:an?|the|its|his|her|their|two|three|holding|new|that)$/;
-/** Behind "to" they begin no verb: "told to the court". */
-const NO_VERB = /^(?:the|an?|his|her|its|their|this|that|these|those|him|them|it|us|me|date|\d.*)$/;
 const ATTRIBUTIVE = /^(?:the|an?|his|her|its|their|our|my|this|that|these|['’]s|['’])$/;
 /** Behind a time they are no noun that it belongs to: "the 2014 was". */
 const AFTER_TIME =
-  /^(?:in|at|on|of|for|and|or|but|to|was|were|is|are|had|has|have|will|would|when|after|before|as|by|from|with|that|which|who|said|because|while)$/;
+  /^(?:in|at|on|of|for|and|or|but|to|was|were|is|are|had|has|have|will|would|when|after|before|as|by|from|with|that|which|who|said|because|while|financial|fiscal|academic|school|calendar|tax|season)$/;
 /** Words at which a clause begins with something else than its subject: "In a statement on Friday, the club said". */
 const OPENING: ReadonlySet<string> = new Set(
   'on in at by late early earlier later just only and then so , also for during over from since under with without this last next that as of'.split(
@@ -21,7 +20,7 @@ const OPENING: ReadonlySet<string> = new Set(
   ),
 );
 /** They open a clause or, before a noun or a participle, a phrase. */
-const SOFT_OPENERS: ReadonlySet<string> = new Set('after following as while when since'.split(' '));
+const SOFT_OPENERS: ReadonlySet<string> = new Set('after before following as while when since'.split(' '));
 const MAX_SPEAKER = 9;
 const CLAUSE_MARKS: ReadonlySet<string> = new Set('; : " “ ” – — --'.split(' '));
 
@@ -37,29 +36,62 @@ export function findTimeStatus(
   direction: TimeExpression['direction'],
 ): Status {
   if (/^['’]s?$/.test(tokens[last + 1]?.text ?? '')) return undefined;
-  // "since Monday" and "before Friday" bound something else.
-  const the = lowerAt(tokens, first - 1) === 'the' ? 2 : 1;
-  const bound = lowerAt(tokens, first - the);
-  if (/^(?:since|before|after|than)$/.test(bound)) return undefined;
+  const bound = findBound(tokens, first);
+  if (bound) {
+    const clause = clauseBefore(tokens, bound.at);
+    if (isDenied(clause)) return 'denied';
+    const told = judgeBound(
+      bound.word,
+      clause,
+      lowerCase(tokens, last + 1, Math.min(tokens.length, last + MAX_TOKENS)),
+    );
+    return told === 'planned' && isAnnounced(tokens, bound.at, last) ? 'announced' : told;
+  }
   if (isAttribute(tokens, first, last)) return undefined;
-  const back = skipTo(clauseBefore(tokens, first));
+  const back = skipTo(clauseBefore(tokens, skipNearly(tokens, first)));
   const after = clauseAfter(tokens, last, back.length > 0 && !OPENING.has(back[0] ?? ''));
   if (isDenied(back)) return 'denied';
-  const status = hasVerb(back)
-    ? (judgeDecision(back) ?? judge(back, wordsBefore(tokens, first)) ?? judgePredicate(back, direction))
-    : /^(?:until|till|through)$/.test(bound)
-      ? undefined
-      : judgeFirst(after);
+  if (isBackground(back)) return undefined;
+  const status =
+    judgeDecision(back) ??
+    // "opens at nine" comes again and again.
+    (lowerAt(tokens, first - 1) === 'at' && last - first < 2 ? undefined : judgeSchedule(back)) ??
+    (hasVerb(back)
+      ? (judge(back, wordsBefore(tokens, first)) ?? judgePredicate(back, after, direction))
+      : judgeFirst(after));
   if (status === 'planned' && isReported(tokens, last)) return 'announced';
   return status ?? (direction === 'past' && isPerfect([...back, ...after]) ? 'happened' : undefined);
 }
 
+/** "will be sentenced after pleading guilty in May": what comes first may be over by then. */
+function isBackground(clause: readonly string[]): boolean {
+  const at = clause.findLastIndex((word, index) => word === 'after' && (clause[index + 1] ?? '').endsWith('ing'));
+  return at > 0 && clause.slice(0, at).some((_, index) => isAhead(clause, index));
+}
+
+/** "just after four" and "as early as four": the clause ends before those words. */
+function skipNearly(tokens: readonly Token[], first: number): number {
+  if (/^(?:after|before)$/.test(lowerAt(tokens, first - 1))) return first - 2;
+  return lowerAt(tokens, first - 1) === 'as' && lowerAt(tokens, first - 3) === 'as' ? first - 3 : first;
+}
+
+function isAnnounced(tokens: readonly Token[], first: number, last: number): boolean {
+  return isReported(tokens, last) || wordsBefore(tokens, first).some((word) => REPORTING.has(word));
+}
+
 /** "The funeral is on Saturday" lies ahead. */
-function judgePredicate(clause: readonly string[], direction: TimeExpression['direction']): Status {
-  const verb = clause.at(-2) ?? '';
-  if (direction === 'past' || !/^(?:is|are)$/.test(verb) || !/^(?:on|at|in|from|this)$/.test(clause.at(-1) ?? ''))
-    return undefined;
-  return 'planned';
+function judgePredicate(
+  clause: readonly string[],
+  after: readonly string[],
+  direction: TimeExpression['direction'],
+): Status {
+  // "is today considered" tells what it is.
+  const bare = /^(?:is|are)$/.test(clause.at(-1) ?? '') && /^\P{L}?$/u.test(after[0] ?? '');
+  const verb = bare || /^(?:on|at|in|from|this)$/.test(clause.at(-1) ?? '') ? (clause.at(bare ? -1 : -2) ?? '') : '';
+  const subject = clause.at(bare ? -2 : -3) ?? 'it';
+  return direction !== 'past' && /^(?:is|are)$/.test(verb) && !/^(?:it|today|this|that|there|here)$/.test(subject)
+    ? 'planned'
+    : undefined;
 }
 
 /** "has recently been seen", "there have been four in the past day". */
@@ -98,26 +130,6 @@ function isAttribute(tokens: readonly Token[], first: number, last: number): boo
     !AHEAD.has(next) &&
     !isPast([next], 0)
   );
-}
-
-/** "decided to meet on Monday" lies ahead, however past the deciding is. */
-function judgeDecision(clause: readonly string[]): Status {
-  const at = clause.findLastIndex((word, index) => DECISIONS.has(word) || isProposal(clause, index));
-  if (at < 0 || clause.some((word, index) => isNegation(word, clause[index + 1] ?? ''))) return undefined;
-  const word = clause[at] ?? '';
-  const rest = clause.slice(at + 1);
-  if (rest.some((_, index) => isPast(rest, index))) return undefined;
-  const ahead = PROPOSALS.has(word) || rest.some((to, index) => to === 'to' && !NO_VERB.test(rest[index + 1] ?? 'the'));
-  if (!ahead) return undefined;
-  return VOWS.has(word) ? 'announced' : 'planned';
-}
-
-/** "called for", "plans for a strike" and "proposed a debate", not "called her" and "the plans". */
-function isProposal(clause: readonly string[], at: number): boolean {
-  const word = clause[at] ?? '';
-  if (!PROPOSALS.has(word)) return false;
-  const next = clause[at + 1] ?? '';
-  return word.startsWith('call') || word.startsWith('plan') ? next === 'for' : PROPOSED.test(next);
 }
 
 /** Behind a time at the head of its clause the first verb is the one that it dates: "On Friday he said that it would close". */

@@ -4,7 +4,7 @@ import type { Token } from '../text/tokenize.ts';
 import { attachLocalTimes, type PairedReading } from './attach-local-time.ts';
 import { findTimeStatus } from './find-time-status.ts';
 import { flagConflicts } from './flag-conflicts.ts';
-import { firstWordOf, groupRules } from '../text/group-rules.ts';
+import { groupRules } from '../text/group-rules.ts';
 import { joinReadings } from './join-readings.ts';
 import { listSentences } from '../text/list-sentences.ts';
 import { readZone } from './read-zone.ts';
@@ -45,7 +45,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   { begins: DECADE_BEGINS, read: readDecade },
   { begins: YEAR_BEGINS, read: readYearNumber },
 ];
-const RULES_BY_WORD = groupRules(TIME_RULES);
+const rulesFrom = groupRules(TIME_RULES);
 
 /**
  * Finds the words that say when. Values are TIMEX3 as far as the words go; no date is reckoned. Spans are UTF-16 code units
@@ -55,9 +55,15 @@ const RULES_BY_WORD = groupRules(TIME_RULES);
  * does not give.
  */
 export function findTimes(text: SegmentedText): TimeExpression[] {
-  const times = listSentences(text).flatMap(({ tokens }) => {
+  const captions = new Set(
+    text.blocks.flatMap(({ kind, sentences }) => (kind === 'caption' ? sentences.map(({ start }) => start) : [])),
+  );
+  const times = listSentences(text).flatMap(({ start, tokens }) => {
     const readings = joinReadings(tokens, readTimes(tokens));
-    return attachLocalTimes(tokens, readings).flatMap((paired) => makeTimeExpression(tokens, paired));
+    if (readings.length === 0) return [];
+    return attachLocalTimes(tokens, readings).flatMap((paired) =>
+      makeTimeExpression(tokens, paired, captions.has(start)),
+    );
   });
   return flagConflicts(text.text, times);
 }
@@ -76,7 +82,7 @@ function readTimes(tokens: readonly Token[]): TimeReading[] {
 
 function readTime(tokens: readonly Token[], at: number): TimeReading | undefined {
   const token = tokens[at];
-  const rules = token && RULES_BY_WORD.get(firstWordOf(token));
+  const rules = token && rulesFrom(token);
   if (!rules) return undefined;
   for (const rule of rules) {
     const reading = rule.read(tokens, at);
@@ -85,12 +91,19 @@ function readTime(tokens: readonly Token[], at: number): TimeReading | undefined
   return undefined;
 }
 
-function makeTimeExpression(tokens: readonly Token[], { reading, local, last }: PairedReading): TimeExpression[] {
+function makeTimeExpression(
+  tokens: readonly Token[],
+  { reading, local, last }: PairedReading,
+  shown: boolean,
+): TimeExpression[] {
   const span = spanOf(tokens, reading.first, last);
   const localSpan = local && spanOf(tokens, local.first, local.last);
   if (!span) return [];
   const { precision, zone, offset, direction, rule } = reading;
-  const told = rule === 'recurring-weekday' ? undefined : findTimeStatus(tokens, reading.first, last, direction);
+  const told =
+    rule === 'recurring-weekday'
+      ? undefined
+      : (findTimeStatus(tokens, reading.first, last, direction) ?? (shown ? judgeCaption(tokens, reading) : undefined));
   const status = agrees(told, reading) ? told : undefined;
   return [
     {
@@ -105,6 +118,13 @@ function makeTimeExpression(tokens: readonly Token[], { reading, local, last }: 
       rule,
     },
   ];
+}
+
+/** "Roe leaves the court on Monday": a picture was taken, whatever the tense of its caption. */
+function judgeCaption(tokens: readonly Token[], { first, precision }: TimeReading): TimeExpression['status'] {
+  const taken =
+    /^(?:on|,|early|late|morning|afternoon)$/.test(tokens[first - 1]?.text ?? '') && precision !== 'undated';
+  return taken ? 'happened' : undefined;
 }
 
 /** Next week nothing has happened; what is planned for last week was understood wrongly. */

@@ -57,9 +57,12 @@ export function isAhead(clause: readonly string[], at: number): boolean {
   const word = clause[at] ?? '';
   const next = clause[at + 1] ?? '';
   if (word.endsWith("'ll") || word.endsWith('’ll')) return true;
+  if (word === 'will' && next === 'have') return true;
   if (AHEAD.has(word)) return !/^(?:have|like|say|argue)$/.test(next);
   if (word === 'going')
     return next === 'to' && /^(?:am|is|are|was|were|be|['’]re|['’]s|['’]m)$/.test(clause[at - 1] ?? '');
+  // "has to close" and "need to know"
+  if (/^(?:has|have|needs?)$/.test(word)) return next === 'to';
   if (ARRANGED.has(word) && BE.has(clause[at - 1] ?? '')) return true;
   if (ARRANGED_TO.has(word)) return next === 'to';
   return word === 'scheduled' || (next === 'to' && BE.has(word));

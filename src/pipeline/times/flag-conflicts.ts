@@ -42,7 +42,13 @@ function findPatterns(text: string, times: readonly TimeExpression[]): ReadonlyM
 
 /** The last word before the closing bracket: "time" for every "local time", "York" for "(Monday in New York)". */
 function clockOf(text: string, { start, end }: TimeExpression): string {
-  return /(\p{L}+)\)?$/u.exec(text.slice(Math.max(start, end - 40), end))?.[1]?.toLowerCase() ?? '';
+  const words = text.slice(Math.max(start, end - 40), end);
+  return /\p{L}\)?$/u.test(words)
+    ? (words
+        .match(/\p{L}+/gu)
+        ?.at(-1)
+        ?.toLowerCase() ?? '')
+    : '';
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { TimeRuleName } from '../../schema/rules/time-rules.ts';
 import type { Token } from '../text/tokenize.ts';
 import { lowerAt, type TimeReading } from './time-reading.ts';
 
@@ -55,7 +56,8 @@ function merge(before: TimeReading, after: TimeReading): TimeReading | undefined
     ...(zone !== undefined && { zone }),
     ...(offset !== undefined && { offset }),
     ...(direction && { direction }),
-    rule: `${day.rule}-${clock === undefined && !halfless ? 'part' : 'hour'}`,
+    // Only a reading with a day comes here.
+    rule: `${day.rule}-${clock === undefined && !halfless ? 'part' : 'hour'}` as TimeRuleName,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { TimeRuleName } from '../../schema/rules/time-rules.ts';
 import type { TimeExpression, TimePrecision } from '../../schema/time-expression.ts';
 import type { Token } from '../text/tokenize.ts';
 import type { ReadingRule } from '../text/group-rules.ts';
@@ -15,7 +16,7 @@ export interface TimeReading extends Pick<TimeExpression, 'zone' | 'offset' | 'd
   /** A value that no part of the day goes with: `XXXX-WXX`, `2025`, `PAST_REF`. */
   other?: string;
   precision: TimePrecision;
-  rule: string;
+  rule: TimeRuleName;
 }
 
 /** Reads one sort of times. */

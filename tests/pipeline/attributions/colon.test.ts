@@ -16,6 +16,21 @@ const ROWS: [text: string, attributions: string[]][] = [
       'speaker-colon indirect | JONES | : | A pleasure',
     ],
   ],
+  [
+    'SEN. JOHN SMITH (R), OHIO: The dam holds.\nJANE ROE, ANCHOR: Thank you. Will it last?\nSMITH (on camera): It will.',
+    [
+      'speaker-colon indirect | SEN. JOHN SMITH = people/john-smith | : | The dam holds',
+      'speaker-colon indirect | JANE ROE | : | Thank you. Will it last',
+      'speaker-colon indirect | SMITH = people/john-smith | : | (on camera) | It will',
+    ],
+  ],
+  ['Q: Will the dam last?\nA: It will.', []],
+  [
+    'Reporter: Will it last?\nMr. Carter: It will.',
+    ['speaker-colon indirect | Reporter | : | Will it last', 'speaker-colon indirect | Mr. Carter | : | It will'],
+  ],
+  ['WHEN: The gates open at ten.\nWHERE: The hall is shut.', []],
+  ['Referee: Jane Carter is in charge.\nVenue: It is in Leeds.', []],
   ['Note: This story was updated.', []],
 ];
 

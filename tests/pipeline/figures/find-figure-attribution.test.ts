@@ -38,6 +38,21 @@ describe('who says so', () => {
     expect(attributed(marked)).toEqual(expected);
   });
 
+  test('not in the words for the source', () => {
+    const text = 'According to a three-day survey, 44 people left.';
+    const attribution: Attribution = {
+      source: { start: 13, end: 31 },
+      cue: { start: 0, end: 12 },
+      content: [{ start: 33, end: 47 }],
+      style: 'indirect',
+      rule: 'test',
+    };
+    expect(describeFigures(text, [attribution])).toEqual([
+      'three-day = 3 [days] (survey)',
+      '44 = 44 [people] (people) #0',
+    ]);
+  });
+
   test('the narrower of two contents', () => {
     const text = 'Roe said that Poe said 44 people were held.';
     const outer = { content: [{ start: 9, end: 42 }], style: 'indirect', rule: 'test' } as const;

@@ -5,7 +5,6 @@ import { segment } from '../../../src/pipeline/segment/segment.ts';
 import { findStances } from '../../../src/pipeline/stances/find-stances.ts';
 import { findTimes } from '../../../src/pipeline/times/find-times.ts';
 import { figureSchema } from '../../../src/schema/figure.ts';
-import type { Mention } from '../../../src/schema/mention.ts';
 import { stanceSchema } from '../../../src/schema/stance.ts';
 import { timeExpressionSchema } from '../../../src/schema/time-expression.ts';
 
@@ -35,39 +34,3 @@ test('spans lie in the text, in order, and fit the schemas', () => {
     }),
   );
 });
-
-test.each([
-  ['numbers', 'one million '],
-  ['hundreds', 'one hundred '],
-  ['comparators', 'about '],
-  ['thousands', '100 '],
-  ['scales', 'hundreds of '],
-  ['weekdays', 'Saturday ('],
-  ['ordinals', 'first consecutive '],
-  ['accusations', 'accused of '],
-  ['requests', 'neither calls to a '],
-  ['full stops', '.... '],
-  ['denials', 'Roe also denied '],
-])('a text of nothing but %s takes a time that grows with its length', (_, words) => {
-  const [short, long] = [2000, 16_000].map((times) => {
-    const segmented = segment(words.repeat(times));
-    const named = { mentions: listNames(segmented.text), entities: [] };
-    const begin = performance.now();
-    findFigures(segmented, []);
-    findTimes(segmented);
-    findStances(segmented, named);
-    return performance.now() - begin;
-  });
-  expect(long ?? 0).toBeLessThan(40 * Math.max(short ?? 0, 25));
-});
-
-function listNames(text: string): Mention[] {
-  return [...text.matchAll(/Roe/g)].map(({ index }) => ({
-    start: index,
-    end: index + 'Roe'.length,
-    form: 'name',
-    kind: 'person',
-    entity: 'people/roe',
-    rule: 'test',
-  }));
-}

@@ -56,6 +56,48 @@ describe('what becomes one', () => {
       ],
     ],
     [
+      'not by an acronym that no text explains',
+      { a: 'The Harbour Safety Board met.', b: 'The HSB said no.' },
+      ['agencies/harbour-safety-board: Harbour Safety Board (a:1.1)', 'agencies/hsb: HSB (b:1.1)'],
+    ],
+    [
+      'not by a part of the name that one text uses',
+      { a: 'The Kenya Defence Forces came. The Defence Forces left.', b: 'The Ghana Defence Forces came.' },
+      [
+        'agencies/defence-forces: Defence Forces (a:1.2), Kenya Defence Forces (a:1.1)',
+        'agencies/ghana-defence-forces: Ghana Defence Forces (b:1.1)',
+      ],
+    ],
+    [
+      'not a person by a short form of the given name',
+      { a: 'Jon Roe left.', b: 'Jonathan Roe left.', c: 'J. Roe left.' },
+      ['people/j-roe: J. Roe (c:1.1)', 'people/jon-roe: Jon Roe (a:1.1)', 'people/jonathan-roe: Jonathan Roe (b:1.1)'],
+    ],
+    [
+      'but by two full names that one text has for one person',
+      { a: 'Donald J. Roe left. Donald Roe slept.', b: 'Donald Roe left.' },
+      ['people/donald-j-roe: Donald J. Roe (a:1.1), Donald Roe (a:1.2 b:1.1)'],
+    ],
+    [
+      'not a son and his father',
+      { a: 'Peter Roe left.', b: 'Peter Roe Jr. left.' },
+      ['people/peter-roe: Peter Roe (a:1.1)', 'people/peter-roe-jr: Peter Roe Jr. (b:1.1)'],
+    ],
+    [
+      'never a person by a given name alone',
+      { '000-a': 'Ann Lee spoke. Ann left.', '001-b': 'Ann spoke to Lee Roe.' },
+      [
+        'people/ann-001: Ann (001-b:1.1)',
+        'people/ann-lee: Ann Lee (000-a:1.1), Ann (000-a:1.2)',
+        'people/lee-roe: Lee Roe (001-b:1.1)',
+      ],
+    ],
+    [
+      'a state by its abbreviation behind a party',
+      { a: 'Ann Lee, D-N.M., spoke.', b: 'It rained in New Mexico.' },
+      ['people/ann-lee: Ann Lee (a:1.1)', 'places/new-mexico: New Mexico (b:1.1), N.M. (a:1.1)'],
+    ],
+    [
       'a place by its other names',
       { a: 'It happened in the U.S. yesterday.', b: 'The United States agreed.' },
       ['places/united-states: United States (b:1.1), U.S. (a:1.1)'],

@@ -15,11 +15,37 @@ describe('marks', () => {
     ["'We won,' she said.", [['We won,']]],
     ['‘We won,’ she said.', [['We won,']]],
     ["''We won,'' she said.", [['We won,']]],
-    ['``We won,’’ she said.', [['We won,’’ she said. …']]],
+    ['``We won,’’ she said.', [['We won,']]],
     ['«We won», she said.', [['We won']]],
     ['„We won,” she said.', [['We won,']]],
     ['It was "great"--"really".', [['great'], ['really']]],
     ['“It’s unusual,“ said Noble.', [['It’s unusual,']]],
+  ])('%s', (text, quotations) => {
+    expect(quote(text)).toEqual(quotations);
+  });
+});
+
+describe('marks that were set wrong are mended where they stand', () => {
+  test.each([
+    ['‘‘We won,’’ she said. It rained.', [['We won,']]],
+    ['„We won“, she said. It rained.', [['We won']]],
+    ['»We won«, she said.', [['We won']]],
+    ['An “expedited review“ of the dam began. It rained.', [['expedited review']]],
+    ['The film ” The Dam “, which opens in July, is long.', [['The Dam']]],
+    ['They accuse him of ” taking bribes ” for years.', [['taking bribes']]],
+    ['Not just through its" own example"- but by votes.', [['own example']]],
+    ['\u202a”We won!!” wrote Roe.', [['We won!!']]],
+    ['It rained.»We won,» he said.', [['We won,']]],
+    ['She says,” we won by a lot.” It rained.', [['we won by a lot.']]],
+    ['She thought ” so. It rained.', []],
+    ['She is 5\'2" tall. It rained.', []],
+    ['We won by a lot," Roe said. It rained.', [['We won by a lot,']]],
+    ['He is right,” said Roe. “We won.”', [['He is right,'], ['We won.']]],
+    ['it was late,” said Roe.', []],
+    ['‘We won,” she said.', [['We won,']]],
+    ['Roe’s “workers’ rights,’’ she said, ‘matter’.', [['workers’ rights,'], ['matter']]],
+    ['“We won.\nIt was late,” she said.\nIt rained.', [['We won.', 'It was late,']]],
+    ['“We won.\nIt was late, she said.\nIt rained,” she said.', [['We won. …'], ['It rained,']]],
   ])('%s', (text, quotations) => {
     expect(quote(text)).toEqual(quotations);
   });

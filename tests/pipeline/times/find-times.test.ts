@@ -123,7 +123,7 @@ const HELD_OUT: Row[] = [
 const HELD_OUT_LATER: Row[] = [
   [
     'The verdict came shortly before 4 p.m. on Tuesday, Nov. 19.',
-    ['4 p.m. on Tuesday, Nov. 19 = XXXX-11-19T16:00 hour'],
+    ['4 p.m. on Tuesday, Nov. 19 = XXXX-11-19T16:00 hour happened'],
   ],
   ['Schools in Kent will shut from Monday until further notice.', ['Monday = XXXX-WXX-1 day planned']],
   [
@@ -136,7 +136,7 @@ const HELD_OUT_LATER: Row[] = [
   ['He is due in court tomorrow.', ['tomorrow = XXXX-XX-XX day P1D planned']],
   ['The bridge, built in 1932, reopened in 2019.', ['1932 = 1932 year happened', '2019 = 2019 year happened']],
   ['They were last seen on Christmas Eve.', ['Christmas Eve = XXXX-12-24 day happened']],
-  ['Polling day is Thursday 4 July 2024.', ['Thursday 4 July 2024 = 2024-07-04 day']],
+  ['Polling day is Thursday 4 July 2024.', ['Thursday 4 July 2024 = 2024-07-04 day planned']],
   ['Hours earlier, the Sunday Times had reported it.', ['Hours earlier = XXXX-XX-XX undated happened']],
   [
     'for a fifth straight night on Wednesday',

@@ -39,6 +39,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   cast: ['cast'],
   see: ['saw', 'seen'],
   find: ['found'],
+  hear: ['heard'],
   let: ['let'],
 };
 

@@ -12,6 +12,12 @@ export const DOCUMENTS = words(
     'op-ed column essay book memoir speech remarks website page account video ad advert advertisement transcript ruling order opinion',
 );
 
+/** Those who find out, and before whom things are heard: "the inquest heard that". */
+export const INQUIRIES = words(
+  'study studies survey surveys poll polls report reports review audit inquiry investigation analysis research researchers scientists ' +
+    'investigators inspectors auditors experts team inquest court jury judge panel tribunal hearing commission watchdog ombudsman coroner',
+);
+
 /** Words that tell the gender of the person they stand for. */
 export const WOMEN_NOUNS = words(
   'mrs ms miss madam dame lady baroness duchess princess queen empress sister mother mum mom wife widow daughter granddaughter ' +

@@ -27,8 +27,9 @@ const CLASSES: readonly { frames: readonly Frame[]; verbs: string }[] = [
   { frames: ['quote', 'clause', 'wh'], verbs: 'say' },
   {
     frames: ['quote', 'clause', 'wh', 'addressee'],
-    verbs: 'tell remind assure inform notify caution warn instruct reassure',
+    verbs: 'tell remind assure inform notify reassure',
   },
+  { frames: ['quote', 'clause', 'wh', 'addressee', 'to'], verbs: 'caution warn instruct' },
   { frames: ['quote', 'that', 'wh', 'addressee'], verbs: 'advise alert admonish counsel text email e-mail cable wire' },
   {
     frames: ['quote', 'clause', 'wh', 'noun'],
@@ -69,6 +70,8 @@ const CLASSES: readonly { frames: readonly Frame[]; verbs: string }[] = [
   { frames: ['quote', 'that', 'to'], verbs: 'pledge threaten' },
   { frames: ['quote', 'clause', 'to'], verbs: 'agree' },
   { frames: ['quote', 'that'], verbs: 'maintain' },
+  // Only of those who inquire: see `isInquiry` in find-cues.ts.
+  { frames: ['that'], verbs: 'find hear' },
   { frames: ['quote', 'that', 'wh', 'noun', 'to'], verbs: 'propose' },
   { frames: ['quote', 'addressee', 'that', 'to', 'noun'], verbs: 'urge implore beseech exhort beg encourage' },
   { frames: ['quote', 'noun', 'wh'], verbs: 'describe' },

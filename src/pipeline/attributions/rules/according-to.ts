@@ -1,7 +1,7 @@
 import { isQuoted, type Candidate, type UnitView } from '../candidate.ts';
 import { findNounPhraseAfter } from '../subjects/find-noun-phrase-after.ts';
 import { hasFiniteVerb } from '../has-finite-verb.ts';
-import { COORDINATORS, RELATIVES, SUBORDINATORS } from '../lexicon/function-words.ts';
+import { COORDINATORS, DETERMINERS, RELATIVES, SUBORDINATORS } from '../lexicon/function-words.ts';
 import { makeCandidate } from '../make-candidate.ts';
 
 /** `…, according to X.` and `According to X, …` */
@@ -19,7 +19,7 @@ export function accordingTo(view: UnitView): Candidate | undefined {
     }
     const goesOn = at <= from + 1 || passage.tokens[source.to]?.text === ',';
     if (goesOn && !hasFiniteVerb(passage, leading)) {
-      let comma = source.to;
+      let comma = skipInsertion(view, source.to);
       while (comma < to && passage.tokens[comma]?.text !== ',' && passage.tokens[comma]?.text !== ':') comma += 1;
       if (comma >= to) return undefined;
       if (at <= from + 1) content.length = 0;
@@ -58,3 +58,23 @@ function startOfClause({ passage, from, here }: UnitView, end: number): number {
   }
   return from;
 }
+
+/** `According to X, who spoke at length, the dam …`, `According to X, the mayor, the dam …`: the comma that closes the insertion. */
+function skipInsertion({ passage, to }: UnitView, opening: number): number {
+  const { words, tokens } = passage;
+  if (tokens[opening]?.text !== ',') return opening;
+  const relative = RELATIVES.has(words[opening + 1] ?? '');
+  let closing = opening + 1;
+  while (closing < to && (tokens[closing]?.text !== ',' || isQuoted(passage, closing))) closing += 1;
+  if (closing >= to) return opening;
+  if (relative) return closing;
+  const apposition =
+    DETERMINERS.has(words[opening + 1] ?? '') &&
+    closing - opening <= LONGEST_APPOSITION &&
+    !hasFiniteVerb(passage, { from: opening + 1, to: closing }) &&
+    !COORDINATORS.has(words[closing + 1] ?? '') &&
+    hasFiniteVerb(passage, { from: closing + 1, to });
+  return apposition ? closing : opening;
+}
+
+const LONGEST_APPOSITION = 12;

@@ -1,8 +1,9 @@
-import type { Candidate, UnitView } from '../candidate.ts';
+import { isQuoted, type Candidate, type UnitView } from '../candidate.ts';
 import type { Cue } from '../find-cues.ts';
+import { isLabel } from '../subjects/is-label.ts';
 import { findNounPhraseAfter } from '../subjects/find-noun-phrase-after.ts';
 import { hasFiniteVerb } from '../has-finite-verb.ts';
-import { COORDINATORS, FINITE_VERBS, RELATIVES, TIME_WORDS } from '../lexicon/function-words.ts';
+import { COORDINATORS, FINITE_VERBS, PRONOUN_SUBJECTS, RELATIVES, TIME_WORDS } from '../lexicon/function-words.ts';
 import { makeCandidate } from '../make-candidate.ts';
 import type { TokenRange } from '../read-passages.ts';
 
@@ -17,7 +18,7 @@ export function clauseSaidX(view: UnitView, cue: Cue): Candidate | undefined {
   if (/^(?:that|it)$/.test(passage.words[cue.to] ?? '') || cue.from < cue.at) return undefined;
   if (cue.verb.noun && cue.verb.form === 'base') return undefined;
   const source = findNounPhraseAfter(passage, cue.to, view.to);
-  if (!source || hasFiniteVerb(passage, source)) return undefined;
+  if (!source || hasFiniteVerb(passage, source) || isQuoted(passage, source.to)) return undefined;
   const rest = findRest(view, source.to);
   if (rest !== undefined && !hasFiniteVerb(passage, { from, to: comma })) {
     return makeCandidate(view, {
@@ -36,9 +37,14 @@ export function clauseSaidX(view: UnitView, cue: Cue): Candidate | undefined {
   while (segment > from && passage.tokens[segment]?.text !== ',') segment -= 1;
   const closes = isClosed(view, source.to) && isName(view, source);
   if (segment > from && !closes && !hasFiniteVerb(passage, { from, to: segment })) return undefined;
+  // `Ochoa, D-N.M., said the bill`: the comma closes what stands behind a name.
+  if (segment > from && isLabel(passage, segment + 1, comma)) return undefined;
   if (segment > from && RELATIVES.has(passage.words[segment + 1] ?? '')) return undefined;
   const behind = passage.words[source.to] ?? '';
-  if (FINITE_VERBS.has(behind) || COORDINATORS.has(behind)) return undefined;
+  // `said they touched on it`: a clause, and no subject behind its verb.
+  const clause =
+    FINITE_VERBS.has(behind) || (PRONOUN_SUBJECTS.has(passage.words[cue.to] ?? '') && behind.endsWith('ed'));
+  if (clause || COORDINATORS.has(behind)) return undefined;
   return makeCandidate(view, { rule: 'clause-said-x', content: [{ from, to: comma }], cue, source });
 }
 

@@ -61,9 +61,13 @@ function endsStatement({ passage, to }: UnitView, cue: Cue, at: number): boolean
   );
 }
 
-/** `Asked by reporters whether he would resign, Smith said no.` */
+/** `Asked whether he would resign, Smith laughed`, `Surrounded by reporters, Smith said no`: no statement. */
 function opensParticipially({ passage }: UnitView, start: number): boolean {
-  return /(?:ed|ing)$/.test(passage.words[start] ?? '') && PREPOSITIONS.has(passage.words[start + 1] ?? '');
+  const first = passage.words[start] ?? '';
+  return (
+    /^(?:asked|pressed|questioned|quizzed|challenged)$/.test(first) ||
+    (/(?:ed|ing)$/.test(first) && PREPOSITIONS.has(passage.words[start + 1] ?? ''))
+  );
 }
 
 /** Behind a verb that hardly ever says anything else, words without a known verb are a statement too. */

@@ -48,7 +48,7 @@ function readOpening(view: UnitView, at: number): Opening | undefined {
   if (next === 'that' && SPEECH_NOUNS.has(noun)) return { start: at + 1 };
   if (next === 'to' && PROMISES.has(noun)) return { start: at + 1 };
   if (next === 'for' && CALLS.has(noun)) return { start: at + 2 };
-  if (SPEECH_NOUNS.has(noun) && /^(?:by|from)$/.test(next)) {
+  if ((next === 'by' || next === 'from') && SPEECH_NOUNS.has(noun)) {
     const source = findNounPhraseAfter(view.passage, at + 2, view.to);
     if (source && words[source.to] === 'that') return { start: source.to, source };
   }

@@ -1,6 +1,6 @@
 import type { SegmentedText } from '../../segment/segment.ts';
 import type { LocalEntity } from '../../names/find-names.ts';
-import { MEN, WOMEN } from '../lexicon/gendered-names.ts';
+import { MEN, WOMEN } from '../../text/gendered-names.ts';
 import { MEN_NOUNS, WOMEN_NOUNS } from '../lexicon/source-nouns.ts';
 import type { Passage } from '../read-passages.ts';
 import type { MentionRange } from './read-mentions.ts';

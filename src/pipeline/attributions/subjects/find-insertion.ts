@@ -56,7 +56,8 @@ export function findFirstPause(passage: Passage, unitStart: number, closing: num
         RELATIVES.has(opens) ||
         DETERMINERS.has(opens) ||
         PREPOSITIONS.has(opens) ||
-        /^(?:\p{Ll}|\p{N})/u.test(tokens[comma + 1]?.text ?? '')
+        /^(?:\p{Ll}|\p{N})/u.test(tokens[comma + 1]?.text ?? '') ||
+        (DETERMINERS.has(first) && isName(passage, comma + 1, closing))
       )
     )
       return undefined;
@@ -73,6 +74,12 @@ export function findFirstPause(passage: Passage, unitStart: number, closing: num
     return comma - start < 16 ? comma : undefined;
   }
   return undefined;
+}
+
+/** "the striker, Pape Diouf, said": nothing but a name stands between the commas. */
+function isName({ tokens }: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!/^[\p{Lu}.'’-]/u.test(tokens[at]?.text ?? '')) return false;
+  return to > from;
 }
 
 /** The comma, bracket or dash that opens the insertion which ends at `closing`. */

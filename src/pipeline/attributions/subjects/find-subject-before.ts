@@ -2,6 +2,7 @@ import { PREPOSITIONS } from '../lexicon/function-words.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import type { Passage, TokenRange } from '../read-passages.ts';
 import { PRONOUNS, isPause } from './boundaries.ts';
+import { findParty, isLabel } from './is-label.ts';
 import { findFirstPause, findOpeningPause, findQuotedInsertion } from './find-insertion.ts';
 import { readPhrase } from './read-phrase.ts';
 
@@ -14,12 +15,16 @@ export function findSubjectBefore(passage: Passage, unitStart: number, end: numb
   const quoted = findQuotedInsertion(passage, unitStart, last);
   if (quoted !== undefined) return readPhrase(passage, unitStart, quoted);
   // "Bass, who has led the city since 2022, said": step over what stands between two commas.
+  const party = tokens[last - 1]?.text === ',' && words[last - 2] === ')' ? findParty(passage, last - 2) : undefined;
+  if (party !== undefined) return findSubjectBefore(passage, unitStart, last - 1);
   if (isPause(passage, last - 1)) {
     const opening = findFirstPause(passage, unitStart, last - 1) ?? findOpeningPause(passage, unitStart, last - 1);
     // "Sen. Jane Roe (D-Ohio), said": a comma too many.
     if (opening === undefined)
       return words[last - 2] === ')' ? findSubjectBefore(passage, unitStart, last - 1) : undefined;
-    const head = readPhrase(passage, unitStart, opening);
+    const named = skipLabels(passage, unitStart, opening);
+    if (tokens[named - 1]?.text === ')') return findSubjectBefore(passage, unitStart, named);
+    const head = readPhrase(passage, unitStart, named);
     // "the Department of Homeland Security (DHS) said"
     return head && words[last - 1] === ')' && last - opening <= SHORT_INSERTION ? { from: head.from, to: last } : head;
   }
@@ -40,4 +45,15 @@ export function findSubjectBefore(passage: Passage, unitStart: number, end: numb
   while (comma > unitStart && last - comma < SHORT_INSERTION && tokens[comma]?.text !== ',') comma -= 1;
   const isInsertion = tokens[comma]?.text === ',' && PREPOSITIONS.has(words[comma + 1] ?? '') && comma > unitStart;
   return isInsertion ? findSubjectBefore(passage, unitStart, comma + 1) : undefined;
+}
+
+/** The comma behind the name: "Hale, R-Ohio, who", "Roe, 42, of Leeds, who". */
+function skipLabels(passage: Passage, unitStart: number, opening: number): number {
+  let comma = opening;
+  for (let at = comma - 1; at > unitStart && comma - at < SHORT_INSERTION; at -= 1) {
+    if (passage.tokens[at]?.text !== ',') continue;
+    if (!isLabel(passage, at + 1, comma)) break;
+    comma = at;
+  }
+  return comma;
 }

@@ -28,6 +28,7 @@ export function findUnitSubject(passage: Passage, unitStart: number, end: number
       SUBORDINATORS.has(word) ||
       word.endsWith('ing') ||
       TIME_WORDS.has(word) ||
+      isTimeBefore(words, start) ||
       /^(?:asked|pressed|faced|quoted|based|given|known)$/.test(word);
     if (!introductory) break;
     const comma = findComma(passage, start, end);
@@ -51,3 +52,13 @@ function findNounPhraseUpToVerb(passage: Passage, start: number, end: number): T
   }
   return at > start ? { from: start, to: at } : undefined;
 }
+
+/** `Hours later, Roe …`, `Shortly after the vote, Roe …` */
+function isTimeBefore(words: readonly string[], start: number): boolean {
+  const next = words[start + 1] ?? '';
+  if (/^(?:later|earlier|before|after)$/.test(next)) return TIMES.test(words[start] ?? '');
+  return /^(?:later|earlier|before|after)$/.test(words[start + 2] ?? '') && TIMES.test(next);
+}
+
+const TIMES =
+  /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|moments?|decades?|shortly|soon|immediately|just|right|long|directly)$/;

@@ -48,7 +48,7 @@ function trimPhrase(passage: Passage, start: number, end: number): TokenRange | 
   if (from >= end) return undefined;
   const approximate =
     /^(?:about|around|over|under)$/.test(words[from] ?? '') &&
-    (tokens[from + 1]?.kind === 'number' || DETERMINERS.has(words[from + 1] ?? ''));
+    (tokens[from + 1]?.kind === 'number' || words[from + 1] === 'half' || DETERMINERS.has(words[from + 1] ?? ''));
   if (!approximate && (PREPOSITIONS.has(words[from] ?? '') || TIME_WORDS.has(words[from] ?? ''))) {
     // "At the rally Trump said": only the last noun phrase can be the subject.
     let at = end - 1;

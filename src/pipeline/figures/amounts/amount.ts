@@ -1,3 +1,4 @@
+import type { FigureRuleName } from '../../../schema/rules/figure-rules.ts';
 import type { Token } from '../../text/tokenize.ts';
 import type { Numeral } from '../read-numeral.ts';
 import type { ReadingRule } from '../../text/group-rules.ts';
@@ -13,7 +14,7 @@ export interface Amount {
   /** Letters directly behind the digits that are no scale. */
   suffix?: string;
   form: 'digits' | 'words' | 'vague';
-  rule: string;
+  rule: FigureRuleName;
 }
 
 /** Reads one sort of amounts. */

@@ -11,6 +11,8 @@ const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'to']);
 const ARTICLES: ReadonlySet<string> = new Set('a an the my his her our their your its'.split(' '));
 const TURNS: ReadonlySet<string> = new Set(['turns', 'turned', 'turning']);
 const PERSONAL = /^(?:he|she|who|i)$/;
+const SUMS: ReadonlySet<string> = new Set('total number figure sum toll count tally score record answer'.split(' '));
+const TOLD_OF = /^(?:was|is|has|had|who|whose|will|says|said|told|also)$/;
 const HYPHENS: ReadonlySet<string> = new Set(['-', '–']);
 
 /** "44-year-old", "44 years old", "aged 44", "aged between 18 and 25", "Smith, 44, said" and "Smith (44)". */
@@ -20,7 +22,7 @@ export function readAge(tokens: readonly Token[], at: number, numeral: Numeral |
   if (between) return { ...between, unit: UNIT, rule: 'age' };
   if (!numeral || numeral.suffix !== undefined || numeral.value > OLDEST) return undefined;
   const { first, value, form } = numeral;
-  const age = { first, value, form, unit: UNIT, rule: 'age' };
+  const age = { first, value, form, unit: UNIT, rule: 'age' } as const;
   const old = readOld(tokens, numeral.last);
   if (old) return { ...age, ...old };
   if (isAfterAge(tokens, at)) return { ...age, ...readUpperAge(tokens, numeral.last) };
@@ -62,6 +64,9 @@ function readUpperAge(tokens: readonly Token[], last: number): { last: number; h
 /** "The schoolboy, 13,": one person, who is not counted. */
 function isPerson(tokens: readonly Token[], at: number): boolean {
   const word = lowerAt(tokens, at);
+  if (SUMS.has(word)) return false;
+  // "The striker, 27, was": a noun at the head of the sentence whose verb follows its age.
+  if (at === 1 && ARTICLES.has(lowerAt(tokens, 0)) && TOLD_OF.test(lowerAt(tokens, at + 4))) return true;
   if (!isForPeople(word) || singularOf(word) !== word) return false;
   for (let before = at - 1; before >= at - 4; before -= 1) {
     if (ARTICLES.has(lowerAt(tokens, before))) return true;
@@ -86,7 +91,7 @@ function isToldOf(tokens: readonly Token[], first: number, last: number): boolea
 /** A name, a comma or bracket, the number, and the same again: how newspapers set ages. */
 function isApposition(tokens: readonly Token[], first: number, last: number): boolean {
   // "The pair, both 24, were fined"
-  const both = lowerAt(tokens, first - 1) === 'both' ? 1 : 0;
+  const both = /^(?:both|now|then)$/.test(lowerAt(tokens, first - 1)) ? 1 : 0;
   const name = tokens[first - 2 - both];
   if (both === 1 || isPerson(tokens, first - 2)) {
     return lowerAt(tokens, first - 1 - both) === ',' && /^[,.;]$/.test(tokens[last + 1]?.text ?? '');

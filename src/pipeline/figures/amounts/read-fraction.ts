@@ -2,14 +2,38 @@ import type { Token } from '../../text/tokenize.ts';
 import { UNITS_BY_WORDS } from '../lexicon/units.ts';
 import { FRACTION_NAMES, SCALES } from '../lexicon/number-words.ts';
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
+import { isAfterChange } from '../is-change.ts';
 import { lowerAt, readNumeral, type Numeral } from '../read-numeral.ts';
 import type { Amount } from './amount.ts';
+
+export const MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ['twice', 2],
+  ['double', 2],
+  ['triple', 3],
+  ['treble', 3],
+]);
+const MEASURES: ReadonlySet<string> = new Set(
+  'number amount size rate price cost total level average length height weight width figure population pay speed'.split(
+    ' ',
+  ),
+);
+/** Where they follow, "a third" is no third one. */
+const PLURAL_VERBS: ReadonlySet<string> = new Set('were are have do say think want believe'.split(' '));
+const AFTER_PART: ReadonlySet<string> = new Set(
+  'in by from since to on over between during compared and but while when said had at this last as after before because'.split(
+    ' ',
+  ),
+);
+const COMPARED: ReadonlySet<string> = new Set(
+  'than about around roughly nearly almost approximately over under'.split(' '),
+);
 
 /** "a third of", "two-thirds", "three quarters", "half of", "half the", "one in five", "nine out of 10". */
 export function readFraction(tokens: readonly Token[], at: number, numeral: Numeral | undefined): Amount | undefined {
   return (
     readHalfUnit(tokens, at) ??
     readHalfOf(tokens, at) ??
+    readMultiple(tokens, at) ??
     readNamedParts(tokens, at, numeral) ??
     readOneIn(tokens, at, numeral)
   );
@@ -23,10 +47,35 @@ function readHalfUnit(tokens: readonly Token[], at: number): Amount | undefined 
 }
 
 function readHalfOf(tokens: readonly Token[], at: number): Amount | undefined {
-  if (lowerAt(tokens, at) !== 'half' || !/^(?:of|the|its|their|his|her|our)$/.test(lowerAt(tokens, at + 1)))
+  if (lowerAt(tokens, at) !== 'half') return undefined;
+  if (!/^(?:of|the|its|their|his|her|our)$/.test(lowerAt(tokens, at + 1)) && !isBarePart(tokens, at, at))
     return undefined;
   if (/^(?:first|second|other|latter|last|next|top|bottom|better)$/.test(lowerAt(tokens, at - 1))) return undefined;
   return { first: at, last: at, value: 0.5, form: 'words', rule: 'fraction', unit: 'fraction' };
+}
+
+/** "twice as many", "double the number": a multiple of something, unlike "called twice". */
+function readMultiple(tokens: readonly Token[], at: number): Amount | undefined {
+  const value = MULTIPLES.get(lowerAt(tokens, at));
+  if (value === undefined) return undefined;
+  const next = lowerAt(tokens, at + 1);
+  const as = next === 'as' && lowerAt(tokens, at + 2) !== 'a';
+  const of = /^(?:the|its|their|his|her|that|those|what)$/.test(next) && MEASURES.has(lowerAt(tokens, at + 2));
+  if (!as && !of) return undefined;
+  return { first: at, last: at, value, form: 'words', rule: 'multiple', unit: 'times' };
+}
+
+/** "by a third", "more than half said", "a quarter were": what it is a part of stands elsewhere, and no noun behind it. */
+function isBarePart(tokens: readonly Token[], first: number, last: number): boolean {
+  const next = tokens[last + 1];
+  const word = lowerAt(tokens, last + 1);
+  if (PLURAL_VERBS.has(word)) return !/^(?:the|first|second|other|one|each)$/.test(lowerAt(tokens, first - 1));
+  const ends =
+    next === undefined || (next.kind === 'mark' && /^[.,;:!?)”"—–]$/.test(next.text)) || AFTER_PART.has(word);
+  if (!ends) return false;
+  const before = lowerAt(tokens, first - 1);
+  if (before === 'by' || before === 'to') return isAfterChange(tokens, first);
+  return COMPARED.has(before) && (before !== 'than' || /^(?:more|less|fewer)$/.test(lowerAt(tokens, first - 2)));
 }
 
 function readNamedParts(tokens: readonly Token[], at: number, numeral: Numeral | undefined): Amount | undefined {
@@ -41,7 +90,7 @@ function readNamedParts(tokens: readonly Token[], at: number, numeral: Numeral |
   const scaled = readScaled(tokens, last, parts.value / whole);
   if (scaled) return { ...scaled, first: at, form: 'words', rule: 'number-words' };
   // "a third man" and "a quarter final" are no parts of a whole.
-  if (parts.value === 1 && lowerAt(tokens, last + 1) !== 'of') return undefined;
+  if (parts.value === 1 && lowerAt(tokens, last + 1) !== 'of' && !isBarePart(tokens, at, last)) return undefined;
   return { first: at, last, value: parts.value / whole, form: 'words', rule: 'fraction', unit: 'fraction' };
 }
 

@@ -1,18 +1,26 @@
 import type { Token } from '../../text/tokenize.ts';
-import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS } from '../lexicon/currencies.ts';
+import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, GLUED_SIGNS } from '../lexicon/currencies.ts';
+import { isByHowMuch, isFrom } from '../is-change.ts';
+import { SCALES } from '../lexicon/number-words.ts';
 import { lowerAt, NUMERAL_BEGINS, readNumeral, type Numeral } from '../read-numeral.ts';
 import type { Amount } from './amount.ts';
 
 export const MONEY_BEGINS: ReadonlySet<string> = new Set([
   'between',
   ...NUMERAL_BEGINS,
-  ...[...CURRENCY_SIGNS.keys()].map((sign) => sign.replace(/ .*/, '')),
+  'million',
+  'billion',
+  'crore',
+  'lakh',
+  ...[...CURRENCY_SIGNS.keys()].map((sign) => sign.replace(/ .*/, '').toLowerCase()),
   ...[...CURRENCY_CODES].map((code) => code.toLowerCase()),
 ]);
 
 /** "$1.5bn", "US$20 million", "£5-£10", "€3m to €4m", "USD 500", "2 million dollars", "50p" and "50 cents". */
 export function readMoney(tokens: readonly Token[], at: number, numeral: Numeral | undefined): Amount | undefined {
-  return readBetween(tokens, at) ?? readSigned(tokens, at) ?? readNamed(tokens, numeral);
+  return (
+    readBetween(tokens, at) ?? readSigned(tokens, at) ?? readNamed(tokens, numeral) ?? readGlued(tokens, at, numeral)
+  );
 }
 
 /** "between €3m and €4m" */
@@ -37,7 +45,8 @@ function readSigned(tokens: readonly Token[], at: number): Amount | undefined {
   const last = high?.last ?? low.last;
   const scale = high && low.scale === 1 && low.value < high.value / high.scale ? high.scale : 1;
   const value = low.value * scale;
-  const range = high && value < high.value;
+  const change = lowerAt(tokens, low.last + 1) === 'to' && (isByHowMuch(tokens, at) || isFrom(tokens, at));
+  const range = high && value < high.value && !change;
   return {
     first: at,
     last: range ? last : low.last,
@@ -72,10 +81,26 @@ function readHighEnd(tokens: readonly Token[], low: Numeral): Numeral | undefine
 function readNamed(tokens: readonly Token[], numeral: Numeral | undefined): Amount | undefined {
   if (!numeral) return undefined;
   const { first, last, value, form, suffix } = numeral;
-  const money = { first, value, form, rule: 'money' };
+  const money = { first, value, form, rule: 'money' } as const;
   if (suffix === 'p' && form === 'digits') return { ...money, last, unit: 'pence' };
   if (suffix !== undefined) return undefined;
   const word = tokens[last + 1]?.text ?? '';
   const unit = CURRENCY_NAMES.get(word) ?? (CURRENCY_CODES.has(word) ? word : undefined);
   return unit ? { ...money, last: last + 1, unit } : undefined;
+}
+
+const GLUED = /^(\p{L}{1,3})(\d{1,3})$/u;
+
+/** "R70 million", "SR4.2 million": the sign and the first digits are one token, which a scale word tells from a name. */
+function readGlued(tokens: readonly Token[], at: number, numeral: Numeral | undefined): Amount | undefined {
+  const joint = tokens[at - 1]?.text === '.' && numeral && tokens[at]?.spaced === false ? 2 : 1;
+  const first = at - joint;
+  const glued = tokens[first]?.kind === 'word' ? GLUED.exec(tokens[first].text) : undefined;
+  const unit = GLUED_SIGNS.get(glued?.[1] ?? '');
+  const last = joint === 2 ? (numeral?.last ?? at) : at;
+  const scale = SCALES.get(lowerAt(tokens, last));
+  if (unit === undefined || scale === undefined || (joint === 2 && last !== at + 1)) return undefined;
+  const digits = `${glued?.[2] ?? ''}${joint === 2 ? `.${tokens[at]?.text ?? ''}` : ''}`;
+  const value = Number((Number(digits) * scale).toPrecision(15));
+  return { first, last, value, unit, form: 'digits', rule: 'money' };
 }

@@ -6,6 +6,9 @@ import type { Reading } from './reading.ts';
 export function isDate({ tokens, amount }: Reading): boolean {
   const { first, last, form, unit, suffix } = amount;
   if (unit !== undefined || suffix !== undefined) return false;
+  // "Apr. 1 through 14"
+  if (lowerAt(tokens, first - 1) === 'through' && tokens[first - 2]?.kind === 'number' && isMonthAt(tokens, first - 3))
+    return true;
   const before = tokens[first - 1];
   const after = tokens[last + 1];
   if (form === 'digits' && [before, after].some((token) => token?.text === '/')) return true;

@@ -27,6 +27,7 @@ export function isDesignation(reading: Reading): boolean {
   if (reading.amount.unit !== undefined || reading.amount.form === 'vague') return false;
   return (
     isRegistered(reading) ||
+    isAircraft(reading) ||
     isNumberedNoun(reading) ||
     isHyphenated(reading) ||
     isAddress(reading) ||
@@ -36,6 +37,12 @@ export function isDesignation(reading: Reading): boolean {
 
 function isRegistered({ tokens, amount, counted, unit }: Reading): boolean {
   return !counted && !unit && REGISTERED.test(tokens[amount.first]?.text ?? '');
+}
+
+/** "the 747", "a 737 Max" */
+function isAircraft({ tokens, amount, counted, unit }: Reading): boolean {
+  if (!/^7[0-8]7$/.test(tokens[amount.first]?.text ?? '') || unit || amount.last !== amount.first) return false;
+  return !counted && /^(?:a|an|the|his|her|their|its|old|new)$/.test(lowerAt(tokens, amount.first - 1));
 }
 
 function isNumberedNoun({ tokens, amount, counted, unit, compared }: Reading): boolean {

@@ -14,6 +14,7 @@ export function isPointInTime({ tokens, amount, unit, counted, compared }: Readi
   if (!unit || unit.adjective || !DURATIONS.has(name)) return false;
   // "for eight months before" says how long.
   if (lowerAt(tokens, amount.first - 1) === 'for' && !AGO.test(lowerAt(tokens, unit.last + 1))) return false;
+  if (lowerAt(tokens, unit.last + 1) === 'from' && lowerAt(tokens, unit.last + 2) === 'now') return true;
   if (AFTER.test(lowerAt(tokens, unit.last + 1))) return lowerAt(tokens, unit.last + 1) !== 'on' || name === 'years';
   const before = lowerAt(tokens, amount.first - 1);
   return !compared && BEFORE.test(before) && before !== 'in' && before !== 'first';

@@ -13,6 +13,14 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['hk $', 'HKD'],
   ['s $', 'SGD'],
   ['r $', 'BRL'],
+  ['nt $', 'TWD'],
+  ['mx $', 'MXN'],
+  ['n $', 'NAD'],
+  ['j $', 'JMD'],
+  ['Rs', 'rupees'],
+  ['rs .', 'rupees'],
+  ['RM', 'MYR'],
+  ['KSh', 'KES'],
   ['£', 'GBP'],
   ['€', 'EUR'],
   ['₹', 'INR'],
@@ -22,6 +30,20 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['₦', 'NGN'],
   ['₩', 'KRW'],
   ['₺', 'TRY'],
+  ['¥', 'JPY'],
+  ['₱', 'PHP'],
+  ['฿', 'THB'],
+  ['₫', 'VND'],
+]);
+
+/** Letters for money that a scale word behind the number tells from the name of a thing: "R70 million", not "R2". */
+export const GLUED_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['R', 'ZAR'],
+  ['SR', 'SAR'],
+  ['RM', 'MYR'],
+  ['Rs', 'rupees'],
+  ['Rp', 'IDR'],
+  ['KSh', 'KES'],
 ]);
 
 /** Codes that stand before or behind a number. */

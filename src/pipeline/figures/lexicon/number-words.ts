@@ -20,6 +20,8 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['billion', 1e9],
   ['trillion', 1e12],
   ['dozen', 12],
+  ['lakh', 1e5],
+  ['crore', 1e7],
 ]);
 
 /** Short scales as newspapers set them behind digits: "$1.5bn", "£20m", "300k". */

@@ -3,6 +3,7 @@ const UNITS: Record<string, string> = {
   '%': '%|per cent|percent|pct|pc',
   'percentage points': 'percentage points|percentage point|percentage - point',
   points: 'point|points',
+  milliseconds: 'millisecond|milliseconds|ms',
   seconds: 'second|seconds|sec|secs',
   minutes: 'minute|minutes|min|mins',
   hours: 'hour|hours|hr|hrs',
@@ -53,6 +54,11 @@ const UNITS: Record<string, string> = {
 
 export const UNITS_BY_WORDS: ReadonlyMap<string, string> = new Map(
   Object.entries(UNITS).flatMap(([unit, words]) => words.split('|').map((word): [string, string] => [word, unit])),
+);
+
+/** What a unit can begin with. */
+export const UNIT_BEGINS: ReadonlySet<string> = new Set(
+  [...UNITS_BY_WORDS.keys()].map((words) => words.replace(/ .*/, '')),
 );
 
 /** Words of the longest unit. */

@@ -147,6 +147,7 @@ export const EVIDENCE_NAMES = [
   'has-digit',
   'has-hyphen',
   'has-inner-capital',
+  'has-surname-prefix',
   'has-initial',
   'has-particle',
   'has-of',
@@ -199,6 +200,7 @@ export const EVIDENCE_NAMES = [
   'agency-head-after-the',
   'common-words-after-the',
   'unknown-word-after-the',
+  'full-name-with-common-word',
 ] as const;
 
 export type EvidenceName = (typeof EVIDENCE_NAMES)[number];

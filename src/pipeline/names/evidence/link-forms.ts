@@ -36,6 +36,10 @@ export class WordsOfNames {
     return this.#heads.get(word) === 1;
   }
 
+  knows(word: string): boolean {
+    return this.#roles.has(word);
+  }
+
   tell(word: string, add: AddEvidence): void {
     for (const role of this.#roles.get(word) ?? []) add(role);
   }

@@ -11,6 +11,8 @@ const PLACE_SUFFIX =
   /(?:stan|land|ville|burgh?|shire|abad|pur|pore|grad|polis|ford|wick|mouth|chester|minster|nagar|garh|istan|landia|borough|bourne|haven|stadt|dorf|berg|heim)$/;
 const PERSON_SUFFIX =
   /(?:ovic|ović|evic|ević|enko|adze|dze|shvili|opoulos|ides|escu|ski|sky|ova|eva|ov|ev|yan|ian|ssen|son|sson|ez|poulos|uddin|ullah|zadeh|nejad|oğlu|oglu|wala|singh)$/;
+/** "McGuire", "DeVos", "LaPierre": a capital inside that speaks of no brand. */
+const SURNAME_PREFIX = /(?:^| )(?:Ma?c|D[eiau]|L[aeo]|Van|Fitz|San|O')\p{Lu}\p{Ll}+$/u;
 const COMMON = WORD.common | WORD.function;
 const KNOWN_AGENCY = KNOWN.agency | KNOWN.news;
 const HEADS = WORD.agencyHead | WORD.placeHead | WORD.otherHead;
@@ -90,7 +92,11 @@ function lookAtWords(units: readonly Unit[], first: Unit, last: Unit, add: Add):
   if (last.bits & WORD.companyEnding) add('ends-with-company-ending');
   if (units.length === 1) return;
   if (SURE_PLACE_HEADS.has(last.text)) add('ends-with-sure-place-head');
-  if (looksLikeFullName(units, first, last)) add('looks-like-full-name');
+  if (looksLikeFullName(units, first, last)) {
+    add('looks-like-full-name');
+    if ((last.bits & COMMON) !== 0 && (first.bits & COMMON) === 0 && first.known === 0)
+      add('full-name-with-common-word');
+  }
   const opensWithOf = /^(?:of|for|on|de|del|du)$/.test(units[1]?.text ?? '');
   if (first.bits & WORD.openingHead && opensWithOf) add('begins-with-opening-head');
   if (first.bits & WORD.openingPlaceHead && (opensWithOf || DIRECT_PLACE_HEADS.has(first.text)))
@@ -131,7 +137,7 @@ function lookAtShape(key: string, units: readonly Unit[], words: number, add: Ad
   }
   if (/\p{N}/u.test(key)) add('has-digit');
   if (key.includes('-')) add('has-hyphen');
-  if (/\p{Ll}\p{Lu}/u.test(key)) add('has-inner-capital');
+  if (/\p{Ll}\p{Lu}/u.test(key)) add(SURNAME_PREFIX.test(key) ? 'has-surname-prefix' : 'has-inner-capital');
   if (key.includes('&') || key.includes('+')) add('has-ampersand');
   if (key.includes("'")) add('has-possessive');
   if (/\p{Lu}\.\p{Lu}/u.test(key)) add('has-stops');

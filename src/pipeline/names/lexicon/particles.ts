@@ -5,7 +5,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Particles that are no English words and so begin a name: "said de Klerk". */
+/** Those of `PARTICLES` that are no English words and so begin a name: "said de Klerk". */
 export const OPENING_PARTICLES: ReadonlySet<string> = new Set(
   'de|del|della|di|da|dos|das|du|van|von|bin|bint|ibn|abu'.split('|'),
 );

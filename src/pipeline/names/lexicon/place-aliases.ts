@@ -1,6 +1,9 @@
+import { STATE_ALIASES } from './state-abbreviations.ts';
+
 /** Forms of the names of places, each with the name that stands for all of them. By hand. */
-export const PLACE_ALIASES: ReadonlyMap<string, string> = new Map(
-  [
+export const PLACE_ALIASES: ReadonlyMap<string, string> = new Map([
+  ...STATE_ALIASES,
+  ...[
     ['United States', 'U.S.', 'U.S', 'US', 'USA', 'U.S.A.', 'U.S.A', 'United States of America', 'America'],
     ['United Kingdom', 'U.K.', 'U.K', 'UK', 'Britain', 'Great Britain'],
     ['United Arab Emirates', 'UAE', 'U.A.E.'],
@@ -38,4 +41,4 @@ export const PLACE_ALIASES: ReadonlyMap<string, string> = new Map(
     ['Northwest Territories', 'NWT', 'N.W.T.'],
     ['Latin America', 'LatAm'],
   ].flatMap(([name, ...aliases]) => aliases.map((alias) => [alias, name ?? ''] as const)),
-);
+]);

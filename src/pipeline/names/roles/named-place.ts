@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../../schema/entity-kind.ts';
 import type { Mention } from '../../../schema/mention.ts';
+import type { RoleRuleName } from '../../../schema/rules/role-rules.ts';
 import type { Unit } from '../list-units.ts';
 
 /** A name where it stands: the units of its block from `from` to `to`. */
@@ -20,5 +21,5 @@ export interface RoleWords {
   to: number;
   /** A name outside the words that the role is held with: "Leeds" in "Mayor Ann Lee of Leeds", "Leeds's mayor, Ann Lee". */
   beside?: Mention | undefined;
-  rule: string;
+  rule: RoleRuleName;
 }

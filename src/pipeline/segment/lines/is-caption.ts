@@ -10,5 +10,5 @@ const SIDES = /\((?:(?:far|second(?: from)?|third(?: from)?|top|bottom|front|bac
 /** Whether the words of a line tell that it describes a picture. */
 export function isCaption(line: string): boolean {
   if (line.length > 600 || !hasAtMost(line, MOST_WORDS)) return false;
-  return OPENING.test(line) || (SIDES.test(line) && hasAtMost(line, 40) && !/["“”]/.test(line));
+  return OPENING.test(line) || (line.includes('(') && SIDES.test(line) && hasAtMost(line, 40) && !/["“”]/.test(line));
 }

@@ -1,3 +1,4 @@
+import { findBehindWords } from '../find-behind.ts';
 import { findComplementAfter, findPhraseAfter, findPhraseBefore } from '../find-words.ts';
 import type { FoundStance, Statement } from '../statement.ts';
 
@@ -6,12 +7,20 @@ const ACCUSE = /\baccus(?:ed|es|e|ing)\b/giu;
 const PAST_CHARGE =
   /(?<=^ (?:him|her|them|it|us|me|you) of) | (?:and|over|after|following|when|while|in|during|by|with) |,/;
 /** What one may be charged with as with a crime, unlike a task or a fee. */
-const CHARGED =
-  /\b((?:(?:was|were|been|be|being|is|are) )?(?:also |formally |jointly )?)charg(?:ed|es|ing) ((?:(?!with\b)[^\s,.;:]+ ){0,8})with (?=(?:(?:[\p{L}-]+ ){0,2}|(?:\p{N}+|one|two|three|four|five|six|several|multiple) (?:[\p{L}-]+ )?)(?:murder|manslaughter|assault|theft|fraud|rape|robbery|burglary|conspiracy|conspiring|arson|bribery|corruption|treason|sedition|terrorism|kidnapping|trafficking|smuggling|possession|possessing|perjury|battery|homicide|harassment|stalking|espionage|counts?|offences?|offenses?|crimes?|felon(?:y|ies)|misdemeanou?rs?|killing|causing|attempting|attempted|obstruct\p{L}+|embezz\p{L}+|launder\p{L}+|vandalism|affray|wounding|dangerous|careless|drunk)\b)/giu;
+const CRIME =
+  /(?:murder|manslaughter|assault|theft|fraud|rape|robbery|burglary|conspiracy|conspiring|arson|bribery|corruption|treason|sedition|terrorism|kidnapping|trafficking|smuggling|possession|possessing|perjury|battery|homicide|harassment|stalking|espionage|counts?|offences?|offenses?|crimes?|felon(?:y|ies)|misdemeanou?rs?|killing|causing|attempting|attempted|vandalism|affray|wounding|dangerous|careless|drunk)\b|(?:obstruct|embezz|launder)\p{L}/iuy;
+const BEFORE_CRIME = /(?:[\p{L}-]+|\p{N}+) /uy;
+const CHARGED = /\b((?:(?:was|were|been|be|being|is|are) )?(?:also |formally |jointly )?)charg(?:ed|es|ing) /giu;
+const WITH = /with /iy;
+const OBJECT = /[^\s,.;:]+ /y;
+const MAX_WORDS = 8;
 
 const MAX_OBJECT = 120;
 /** Explains a name: "Smith, 44, a baker,". */
 const APPOSITION = /, (?:\d|(?:an?|the|who|which|whose|from)\b)/;
+
+const PERSON =
+  /.(?:ers?|ors?|ists?|ians?|ants?|[mw]an|[mw]en|people|persons?|part(?:y|ies)|pirates?|thie(?:f|ves)|pa?edophiles?|sp(?:y|ies)|rapists?|criminals?|priests?|soldiers?)$/u;
 
 export const ACCUSED_TRIGGER = /accus|charg(?:ed|es|ing) /iu;
 
@@ -22,16 +31,18 @@ export function findAccused({ text }: Statement): FoundStance[] {
 
 /** "was charged with murder", "Prosecutors charged two men with fraud". */
 function findCharged(text: string): FoundStance[] {
-  return [...text.matchAll(CHARGED)].map(({ 0: words, 1: passive = '', 2: object = '', index }): FoundStance => {
+  return [...text.matchAll(CHARGED)].flatMap(({ 0: words, 1: passive = '', index }): FoundStance[] => {
     const start = index + passive.length;
-    const end = start + words.slice(passive.length).indexOf(' ');
-    const claim = findComplementAfter(text, index + words.length);
+    const end = index + words.length - 1;
+    const charge = findBehindWords(text, end + 1, MAX_WORDS, WITH, OBJECT);
+    if (!charge || !findBehindWords(text, charge.end, 2, CRIME, BEFORE_CRIME)) return [];
+    const claim = findComplementAfter(text, charge.end);
     const common = { start, end, stance: 'accused', rule: 'charged', claim } as const;
-    if (object === '') {
+    if (charge.start === end + 1) {
       const target = findPhraseBefore(text, index);
-      return { ...common, ...(target && { target }) };
+      return [{ ...common, ...(target && { target }) }];
     }
-    return { ...common, sources: 'before', target: { start: end + 1, end: end + object.length } };
+    return [{ ...common, sources: 'before', target: { start: end + 1, end: charge.start - 1 } }];
   });
 }
 
@@ -51,12 +62,16 @@ function findAccusations(text: string): FoundStance[] {
     const adjective =
       /^accused$/i.test(word) &&
       /(?:^|\s)(?:an?|the|his|her|their|two|three)\s$/i.test(text.slice(Math.max(0, index - 8), index)) &&
-      /^ (?:\p{Ll}+ )?\p{Ll}+(?:ers?|ors?|ists?|ians?|ants?|[mw]an|[mw]en|people|persons?|part(?:y|ies)|pirates?|thie(?:f|ves)|pa?edophiles?|sp(?:y|ies)|rapists?|criminals?|priests?|soldiers?)\b/u.test(
-        rest,
-      );
+      isOfPerson(rest);
     const target = adjective ? findPhraseAfter(text, end) : undefined;
     return target ? [{ start: index, end, stance: 'accused', rule: 'accused-adjective', target }] : [];
   });
+}
+
+/** " pastor", " former teacher": a noun for a person behind no more than one word. */
+function isOfPerson(rest: string): boolean {
+  const [, first = '', second = ''] = /^ (\p{Ll}+)(?: (\p{Ll}+))?/u.exec(rest) ?? [];
+  return PERSON.test(first) || PERSON.test(second);
 }
 
 /** "the accused were", "other accused persons": those who are accused, and no verb. */

@@ -1,3 +1,4 @@
+import { findBehindWords, findInClause } from '../find-behind.ts';
 import { findClauseAfter, findPhraseAfter, findPhraseBefore, findRestAfter } from '../find-words.ts';
 import type { FoundStance, Statement } from '../statement.ts';
 
@@ -5,7 +6,7 @@ const VERIFY = '(?:verify|confirm|corroborate|authenticate|substantiate)';
 const VERIFIED = '(?:verified|confirmed|corroborated|authenticated|substantiated)';
 /** "no independent confirmation", "yet to be confirmed", "was not confirmed", "impossible to verify". */
 const UNCONFIRMED = new RegExp(
-  `\\bno (?:independent |immediate |official |further )*(?:confirmation|verification|corroboration)\\b|` +
+  `\\bno (?:independent |immediate |official |further ){0,3}(?:confirmation|verification|corroboration)\\b|` +
     `\\byet to be (?:independently |officially |formally )?${VERIFIED}\\b|` +
     `\\b(?:was|were|is|are)(?: not|n['’]t) (?:immediately |independently |yet |officially ){0,2}${VERIFIED}\\b|` +
     `\\bnot (?:independently|yet|officially) ${VERIFIED}\\b|` +
@@ -28,18 +29,18 @@ const NOT_BEEN = new RegExp(
   'giu',
 );
 /** "Neither account could be independently verified" */
-const NEITHER = new RegExp(
-  `\\b((?:neither|none) (?:of )?[^.;:,“”"]{2,60}?) ((?:could|has|have) (?:be|been) ${ADVERBS}(?:${VERIFIED}|${ESTABLISHED}))\\b`,
-  'giu',
-);
+const NEITHER = /\b(?:neither|none) (?:of )?/giu;
+const BEEN_VERIFIED = new RegExp(` (?:could|has|have) (?:be|been) ${ADVERBS}(?:${VERIFIED}|${ESTABLISHED})\\b`, 'giu');
+const MAX_NEITHER = 60;
+const CLAUSE_MARK = /[.;:,“”"]/;
 const ADJECTIVE =
   /(?<!\b(?:far from|not|nor|hardly|no longer|never) |\bas ["“‘'])\b(?:unverified|unverifiable|unconfirmed|uncorroborated|unsubstantiated|unproven|baseless|unfounded)\b/giu;
 const NO_EVIDENCE =
   /\bwithout (?:(?:providing|offering|citing|presenting|giving|producing|any) ){0,2}(?:evidence|proof)\b|\b(?:provid|offer|cit|present|produc)(?:ed|es|ing) no (?:evidence|proof)\b|\b(?:gave|gives|giving) no (?:evidence|proof)\b|\bno evidence to (?:support|back)\b/giu;
 const UNCLEAR =
   /\b(?:(?:(?:it|that|what|exactly) )?(?:is|was|are|were|remains?|remained)(?:n['’]t)?|it['’]s) (?:also |still |largely )?(?:unclear\b(?! (?:to|from)\b)|(?:unknown|(?:not )?(?:immediately |yet |entirely |exactly )?(?:clear|known))(?= (?:who|what|whether|how|if|when|why|where|which)\b))/giu;
-const QUESTION = /^( (?:is|was))? (?:\p{L}+ )?(?:who|what|whether|how|if|when|why|where|which)\b/u;
-const MAX_QUESTION = 30;
+const QUESTION = /(?:who|what|whether|how|if|when|why|where|which)\b/y;
+const WORD = /\p{L}+ /uy;
 /** "is clear who" tells that it is known. */
 const KNOWN = /(?:unclear|unknown|not |n['’]t )/iu;
 
@@ -59,7 +60,7 @@ export function findUnverified({ text }: Statement): FoundStance[] {
   for (const match of text.matchAll(NOT_BEEN)) {
     const by = /^ by /.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 4));
     const agent = by ? findPhraseAfter(text, match.index + match[0].length + by[0].length) : undefined;
-    add(match, { rule: 'not-verified', ...(agent && { sources: agent }), claim: findPhraseBefore(text, match.index) });
+    add(match, { rule: 'not-verified', ...(agent && { sources: agent }), claim: findUnverifiedClaim(text, match) });
   }
   for (const match of text.matchAll(YET_TO)) {
     const claim = findClauseAfter(text, match.index + match[0].length);
@@ -74,14 +75,15 @@ export function findUnverified({ text }: Statement): FoundStance[] {
       : findPhraseBefore(text, match.index);
     add(match, { rule: 'unconfirmed', claim });
   }
-  for (const { 0: words, 1: claim = '', 2: cue = '', index } of text.matchAll(NEITHER)) {
-    const end = index + words.length;
+  for (const { 0: neither, index } of text.matchAll(NEITHER)) {
+    const [cue] = findInClause(text, index + neither.length, MAX_NEITHER, BEEN_VERIFIED, CLAUSE_MARK);
+    if (!cue) continue;
     found.push({
-      start: end - cue.length,
-      end,
+      start: cue.index + 1,
+      end: cue.index + cue[0].length,
       stance: 'unverified',
       rule: 'neither-verified',
-      claim: { start: index, end: index + claim.length },
+      claim: { start: index, end: cue.index },
     });
   }
   for (const match of text.matchAll(ADJECTIVE)) {
@@ -91,9 +93,22 @@ export function findUnverified({ text }: Statement): FoundStance[] {
   for (const match of text.matchAll(UNCLEAR)) {
     if (!KNOWN.test(match[0])) continue;
     const end = match.index + match[0].length;
-    const asks = QUESTION.exec(text.slice(end, end + MAX_QUESTION));
-    const claim = asks ? findRestAfter(text, end + (asks[1]?.length ?? 0)) : findPhraseBefore(text, match.index);
+    const verb = /^ (?:is|was)(?= )/.exec(text.slice(end, end + 5))?.[0].length ?? 0;
+    const asks = text[end + verb] === ' ' && findBehindWords(text, end + verb + 1, 1, QUESTION, WORD);
+    const claim = asks ? findRestAfter(text, end + verb) : findPhraseBefore(text, match.index);
     add(match, { rule: 'unclear', claim });
   }
   return found;
+}
+
+const ASKS = /^ (?:who|what|whether|how|if|when|why|where|which|that)\b/u;
+const MAX_ASKS = 10;
+
+/** What stands before the verb, or behind it in "It could not be verified how many were sent". */
+function findUnverifiedClaim(text: string, { 0: words, index }: RegExpExecArray): FoundStance['claim'] {
+  const end = index + words.length;
+  const impersonal = /\bit $/i.test(text.slice(Math.max(0, index - 4), index));
+  return impersonal && ASKS.test(text.slice(end, end + MAX_ASKS))
+    ? findRestAfter(text, end)
+    : findPhraseBefore(text, index);
 }

@@ -1,8 +1,9 @@
 /** Verbs that tell that someone said so. */
 export const REPORTING: ReadonlySet<string> = new Set(
   (
-    'said says announced announces told tells confirmed confirms revealed reveals added declared stated states tweeted posted ' +
-    'wrote promised pledged vowed insisted shows showed warned explained according estimates estimated'
+    'said says say announced announces announce told tells confirmed confirms revealed reveals added declared stated states tweeted posted ' +
+    'wrote promised pledged vowed insisted shows showed warned explained according estimates estimated estimate predicts ' +
+    'predicted predict warns warn'
   ).split(' '),
 );
 
@@ -12,7 +13,7 @@ export const DECISIONS: ReadonlySet<string> = new Set(
     'decide decides decided agree agrees agreed vow vows vowed promise promises promised pledge pledges pledged threaten threatens ' +
     'threatened offer offers offered ask asks asked urge urges urged order orders ordered tell told invite invites invited ' +
     'challenge challenges challenged hope hopes hoped want wants wanted aim aims aimed expect expects expected prepare prepares ' +
-    'preparing prepared seek seeks sought hoping aiming vowing promising pledging threatening resolved'
+    'preparing prepared seek seeks sought hoping aiming vowing promising pledging threatening resolved votes voted opts opted'
   ).split(' '),
 );
 
@@ -35,7 +36,29 @@ export const REFUSED: ReadonlySet<string> = new Set(
 
 /** What has not happened yet. */
 export const AHEAD: ReadonlySet<string> = new Set(
-  "will would shall should could may might won't wouldn't won’t wouldn’t".split(' '),
+  "will would shall should must could may might won't wouldn't won’t wouldn’t".split(' '),
+);
+
+/** Verbs of a timetable: their present lies ahead. */
+export const SCHEDULED: ReadonlySet<string> = new Set(
+  'begins begin starts opens reopens closes ends expires expire resumes resume concludes runs launches kicks'.split(
+    ' ',
+  ),
+);
+
+/** Behind "is" and "are" they tell what is arranged. */
+export const ARRANGING: ReadonlySet<string> = new Set(
+  'meeting flying leaving arriving returning opening closing launching starting beginning visiting resuming retiring'.split(
+    ' ',
+  ),
+);
+
+/** What "until" ends lies ahead of them: "remanded until", "adjourned until". */
+export const PUT_OFF: ReadonlySet<string> = new Set(
+  (
+    'adjourned postponed delayed deferred remanded bailed suspended extended banned barred pushed put given granted ' +
+    'rescheduled detained jailed'
+  ).split(' '),
 );
 
 /** Words at which another clause begins. */

@@ -25,7 +25,7 @@ export function readDayWord(tokens: readonly Token[], at: number): TimeReading |
   const word = lowerAt(tokens, from);
   if (isName(tokens, from)) return undefined;
   const offset = DAYS.get(word);
-  const base = { first: at, rule: 'day-word' };
+  const base = { first: at, rule: 'day-word' } as const;
   if (offset !== undefined) {
     const part = PARTS_OF_DAY.get(lowerAt(tokens, from + 1));
     if (part !== undefined) return { ...base, last: from + 1, part, precision: 'part-of-day', offset };

@@ -81,7 +81,9 @@ function readSpanToNow(tokens: readonly Token[], at: number): TimeReading | unde
   const word = lowerAt(tokens, from);
   const then = TO_THEN.has(word) && from > at;
   if (!then && !TO_NOW.has(word)) return undefined;
-  const count = readCount(tokens, from + 1) ?? { last: from, value: 1 };
+  // "the past year" is one, "the past years" are several.
+  const several = PLURALS.includes(lowerAt(tokens, from + 1));
+  const count = readCount(tokens, from + 1) ?? { last: from, value: several ? undefined : 1 };
   const unit = unitOf(lowerAt(tokens, count.last + 1));
   if (!unit || (count.last === from && from === at)) return undefined;
   const base = { first: at, last: count.last + 1, rule: 'distance' } as const;

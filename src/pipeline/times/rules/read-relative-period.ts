@@ -23,7 +23,7 @@ export function readRelativePeriod(tokens: readonly Token[], at: number): TimeRe
   const name = lowerAt(tokens, from + 1);
   if (!isUnit(name) || NOT_RELATIVE.has(name)) return readWeekend(tokens, at);
   const { duration, precision, value } = UNITS_OF_TIME[name];
-  const base = { first: at, last: from + 1, other: value, precision, rule: 'relative-period' };
+  const base = { first: at, last: from + 1, other: value, precision, rule: 'relative-period' } as const;
   const article = lowerAt(tokens, from - 1) === 'the';
   if (word === 'last' && !article) return { ...base, offset: `-${formatDuration(1, duration)}`, direction: 'past' };
   if (word === 'next' && !article) return { ...base, offset: formatDuration(1, duration), direction: 'future' };

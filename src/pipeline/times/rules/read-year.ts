@@ -9,7 +9,7 @@ const BEFORE =
 /** The second year of "2024-25" and "2024/2025". */
 const THROUGH = /^(?:\d\d|(?:1[5-9]|20)\d\d)$/;
 const COUNTED =
-  /^(?:people|men|women|children|police|troops|[a-z]+(?:ers|ors|ants|ents|ists|ees|ians|ians)|officers|agents|soldiers|miles|km|metres|meters|feet|acres|homes|jobs|cases|votes|deaths)$/;
+  /^(?:people|men|women|children|police|troops|officers|agents|soldiers|miles|km|metres|meters|feet|acres|homes|jobs|cases|votes|deaths)$|[a-z](?:ers|ors|ants|ents|ists|ees|ians)$/;
 
 const MODIFIERS: ReadonlySet<string> = new Set(['last', 'this', 'next', 'past']);
 /** Behind a year at the head of a sentence, which is its subject: "2022 was a hard year". */
