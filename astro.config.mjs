@@ -4,6 +4,6 @@ export default defineConfig({
   // Every link is relative and every page a folder, so that the built site works on any host and at any address.
   build: { format: 'directory', concurrency: 64 },
   trailingSlash: 'always',
-  // Nothing of ours is a script, and nothing may come from another host.
+  // One page of ours has a script, the search, and nothing may come from another host.
   devToolbar: { enabled: false },
 });

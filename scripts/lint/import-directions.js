@@ -8,6 +8,7 @@ const PARTS = {
   loaders: 'src/loaders/**/*',
   collections: 'src/content.config.ts',
   queries: 'src/queries/**/*',
+  client: 'src/client/**/*',
   components: 'src/components/**/*',
   layouts: 'src/layouts/**/*',
   pages: 'src/pages/**/*',
@@ -27,8 +28,10 @@ const MAY_IMPORT = {
   loaders: ['schema', 'markdown'],
   collections: ['loaders', 'schema'],
   queries: ['schema'],
+  // What a reader's browser runs.
+  client: ['schema', 'queries'],
   components: ['schema', 'queries'],
-  layouts: ['components', 'schema', 'queries', 'styles'],
+  layouts: ['components', 'schema', 'queries', 'styles', 'client'],
   pages: ['layouts', 'components', 'schema', 'queries'],
   styles: [],
   // They make the word lists that the stages read, offline and by hand.

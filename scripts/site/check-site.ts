@@ -1,13 +1,18 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { routeOfArticle, routeOfEntity } from '../../src/schema/route.ts';
+import { searchCatalogueFile, searchIndexFolder } from '../../src/schema/search-record.ts';
 import { listFiles } from '../folder/list-files.ts';
 import { fail } from '../terminal/fail.ts';
 
-/** Fails where a built site lacks the page of a generated file, its home page or its page for lost readers, or has an empty file. */
+/** Fails where a built site lacks the page of a generated file, its home page, its page for lost readers or its search, or has an empty file. */
 export function checkSite(site: string, generated: string): void {
   const files = new Set(listFiles(site));
-  const expected = ['index.html', '404.html', ...listFiles(generated).map(pageOf)];
+  const search = [
+    'search/index.html',
+    ...['pagefind.js', 'pagefind-entry.json', searchCatalogueFile].map((name) => searchIndexFolder + name),
+  ];
+  const expected = ['index.html', '404.html', ...search, ...listFiles(generated).map(pageOf)];
   const missing = expected.filter((path) => path !== undefined && !files.has(path));
   const empty = [...files].filter((path) => statSync(join(site, path)).size === 0 && path !== '.nojekyll');
   if (missing.length > 0) fail('page-missing', `the build made no ${missing.join(', no ')}`);

@@ -11,6 +11,6 @@ export const sections: readonly { route: Route; name: string }[] = [
   { route: '/agencies/', name: 'Agencies' },
   { route: '/places/', name: 'Places' },
   { route: '/sources/', name: 'Sources' },
-  { route: '/search/', name: 'Index' },
+  { route: '/search/', name: 'Search' },
   { route: '/about/', name: 'About' },
 ];

@@ -6,6 +6,10 @@ import { temporaryFolder } from './temporary-folder.ts';
 const SITE = {
   'site/index.html': 'home',
   'site/404.html': 'lost',
+  'site/search/index.html': 'search',
+  'site/pagefind/pagefind.js': 'search',
+  'site/pagefind/pagefind-entry.json': '{}',
+  'site/pagefind/catalogue.json': '{}',
   'site/people/ada/index.html': 'Ada',
   'site/sources/a/index.html': 'A',
   'generated/people/ada.md': '---',
@@ -33,9 +37,12 @@ test.each([
   }).toThrow(reason);
 });
 
-test.each(['index.html', '404.html'])('a site without %s is not', (page) => {
-  const files = Object.fromEntries(Object.entries(SITE).filter(([path]) => path !== `site/${page}`));
-  expect(() => {
-    check(files);
-  }).toThrow(`the build made no ${page}`);
-});
+test.each(['index.html', '404.html', 'search/index.html', 'pagefind/pagefind.js'])(
+  'a site without %s is not',
+  (page) => {
+    const files = Object.fromEntries(Object.entries(SITE).filter(([path]) => path !== `site/${page}`));
+    expect(() => {
+      check(files);
+    }).toThrow(`the build made no ${page}`);
+  },
+);

@@ -16,6 +16,7 @@ const FILE = {
   loaders: fileIn('src/loaders'),
   collections: 'src/content.config.ts',
   queries: fileIn('src/queries'),
+  client: fileIn('src/client'),
   components: fileIn('src/components'),
   layouts: fileIn('src/layouts', '.astro'),
   pages: 'src/pages/index.astro',
@@ -35,8 +36,9 @@ const MAY_IMPORT: Record<Part, Part[]> = {
   loaders: ['schema', 'markdown'],
   collections: ['loaders', 'schema'],
   queries: ['schema'],
+  client: ['schema', 'queries'],
   components: ['schema', 'queries'],
-  layouts: ['components', 'schema', 'queries'],
+  layouts: ['components', 'schema', 'queries', 'client'],
   pages: ['layouts', 'components', 'schema', 'queries'],
   scripts: ['generate', 'queries', 'schema'],
 };
