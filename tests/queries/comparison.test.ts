@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildStory } from '../../src/queries/build-story.ts';
+import { citationsInComparison } from '../../src/queries/citations-in-comparison.ts';
 import { limitComparison } from '../../src/queries/limit-comparison.ts';
 import { placeAlone } from '../../src/queries/place-alone.ts';
 import { describeCounted, placeFigureGroups } from '../../src/queries/place-figure-groups.ts';
@@ -144,4 +145,23 @@ test('the more texts, the fewer items of each', () => {
   };
   const groups = Array.from({ length: 200 }, () => group) as PlacedWording[];
   expect(limits.map(({ wording }) => wording(groups))).toEqual([40, 30]);
+});
+
+test('what the comparison sets side by side is evidence, in whatever line it stands', () => {
+  const refs = citationsInComparison(story, {
+    id: 'compare',
+    statements: [],
+    figures: [],
+    alone: [],
+    wording: [
+      {
+        words: [{ word: 'riot', uses: [{ article: a.id, voice: 'narrator', count: 1, spans: [spanOf(a, 'riot')] }] }],
+        by: 'program',
+        rule: '',
+      },
+    ],
+    runs: [{ places: [place(b, 'It was old', 'quoted')], articles: 2, words: 3, rule: '' }],
+    statuses: [{ verb: 'begin', object: 'protest', done: [place(b, 'A protest', 'narrator')], ahead: [], rule: '' }],
+  });
+  expect(refs.map(({ article, line }) => `${article}:${String(line)}`)).toEqual([`${a.id}:2`, `${b.id}:1`, `${b.id}:2`]);
 });
