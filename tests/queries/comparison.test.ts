@@ -163,5 +163,9 @@ test('what the comparison sets side by side is evidence, in whatever line it sta
     runs: [{ places: [place(b, 'It was old', 'quoted')], articles: 2, words: 3, rule: '' }],
     statuses: [{ verb: 'begin', object: 'protest', done: [place(b, 'A protest', 'narrator')], ahead: [], rule: '' }],
   });
-  expect(refs.map(({ article, line }) => `${article}:${String(line)}`)).toEqual([`${a.id}:2`, `${b.id}:1`, `${b.id}:2`]);
+  expect(refs.map(({ article, line }) => `${article}:${String(line)}`)).toEqual([
+    `${a.id}:2`,
+    `${b.id}:1`,
+    `${b.id}:2`,
+  ]);
 });
