@@ -37,7 +37,7 @@ function isInOffice(words: readonly string[], inside: readonly MentionRange[], a
   return !PREPOSITIONS.has(words[last.from - 1] ?? '');
 }
 
-/** The name that ends the head: "border czar Tom Homan", "the White House". Of "A and B" nobody is chosen. */
+/** The name that ends the head: "drugs czar Jane Roe", "the White House". Of "A and B" nobody is chosen. */
 export function findNamed(
   { words }: Passage,
   ranges: readonly MentionRange[],
@@ -55,7 +55,7 @@ export function findNamed(
   return joined ? undefined : last;
 }
 
-/** "Trump's border czar, Tom Homan,": the name that stands in apposition behind the noun. */
+/** "the bank's chairman, Ivo Lind,": the name that stands in apposition behind the noun. */
 export function findApposed(
   { tokens, words }: Passage,
   ranges: readonly MentionRange[],

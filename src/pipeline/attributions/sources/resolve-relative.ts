@@ -6,7 +6,7 @@ import { listMentionsIn, type MentionRange } from './read-mentions.ts';
 
 const LONGEST_APPOSITION = 16;
 
-/** "Tom Homan, who said", "Jane Roe, a nurse from Ohio who said": the name before the relative, or before the noun that presents it. */
+/** "Ada Quill, who said", "Jane Roe, a nurse from Ohio who said": the name before the relative, or before the noun that presents it. */
 export function resolveRelative(ranges: readonly MentionRange[], passage: Passage, at: number): string | undefined {
   const { tokens, words } = passage;
   const end = tokens[at - 1]?.text === ',' ? at - 1 : at;

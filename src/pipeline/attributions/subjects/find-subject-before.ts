@@ -40,7 +40,7 @@ export function findSubjectBefore(passage: Passage, unitStart: number, end: numb
   last = end;
   const phrase = readPhrase(passage, unitStart, last);
   if (phrase) return phrase;
-  // "Karen Bass, in a statement condemned the raids": the second comma is missing.
+  // "Ada Quill, in a statement condemned the sale": the second comma is missing.
   let comma = last - 1;
   while (comma > unitStart && last - comma < SHORT_INSERTION && tokens[comma]?.text !== ',') comma -= 1;
   const isInsertion = tokens[comma]?.text === ',' && PREPOSITIONS.has(words[comma + 1] ?? '') && comma > unitStart;

@@ -15,7 +15,7 @@ const NOT_PARTICIPLES = new Set(
   'king being thing something nothing anything everything ruling filing building meeting'.split(' '),
 );
 
-/** The noun phrase that ends before `end`, with what depends on it: "a spokesman for the mayor of Los Angeles". */
+/** The noun phrase that ends before `end`, with what depends on it: "a spokesman for the mayor of Leeds". */
 export function readPhrase(passage: Passage, unitStart: number, end: number): TokenRange | undefined {
   const { words, tokens, runOf } = passage;
   let from = end;

@@ -140,7 +140,7 @@ function endsBeforeAnd({ units, nameAt }: NamedPlace, at: number): boolean {
   return nameAt(at + 1)?.kind === 'person' || OWN.has(next.text);
 }
 
-/** "Karen Bass, Mayor Eric Adams, …" goes on with another person: the title there is not hers. */
+/** "Ada Quill, Mayor Jo Ray, …" goes on with another person: the title there is not hers. */
 function isListOfNames(units: readonly Unit[], from: number, to: number): boolean {
   if (to - from > 3 || isArticle(units[from - 1])) return false;
   for (let at = from; at < to; at += 1) if (((units[at]?.bits ?? 0) & WORD.capital) === 0) return false;

@@ -11,7 +11,7 @@ const OPENS_OTHER: ReadonlySet<string> = new Set(
 );
 const TIME_OF_ROLE = /^(?:then|now|formerly|once|also|himself|herself)$/;
 
-/** "Angelica Salas, executive director of …, said", "Jo Ray, 42, a nurse from Leeds", "Shelter, a charity that …". */
+/** "Ada Quill, executive director of …, said", "Jo Ray, 42, a nurse from Leeds", "Shelter, a charity that …". */
 export function appositionAfterName(place: NamedPlace): RoleWords | undefined {
   const { units, to, kind } = place;
   if (units[to]?.text !== ',') return undefined;

@@ -9,7 +9,7 @@ const INNER = /^(?:and|for|in|at|to|on)$/;
 const GOES_ON =
   /^(?:[,.;)]|said|says|told|has|had|is|was|also|who|added|announced|explained|noted|confirmed|disclosed)$/;
 
-/** "The Democratic mayor of Los Angeles, Karen Bass", "Trump's border czar, Tom Homan", "Minister of Health, Dr Ann Lee, said". */
+/** "The Labour mayor of Leeds, Ada Quill", "the bank's chairman, Ivo Lind", "Minister of Health, Dr Ann Lee, said". */
 export function appositionBeforeName(place: NamedPlace): RoleWords | undefined {
   const { units, nameAt } = place;
   const comma = findComma(place);
