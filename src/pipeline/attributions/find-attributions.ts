@@ -8,11 +8,11 @@ import { readPassages, type Passage, type TokenRange } from './read-passages.ts'
 import { SPEAKER_ROLES, SPEAKER_TITLES } from './lexicon/speaker-labels.ts';
 import { matchHeadings } from './match-headings.ts';
 import { findMedium } from './media/find-medium.ts';
+import { listNamesakes } from './sources/list-namesakes.ts';
 import { readMentions, type MentionRange } from './sources/read-mentions.ts';
 import { readRoleNouns } from './sources/read-role-nouns.ts';
 import { resolveSources } from './sources/resolve-sources.ts';
 import { tellGenders } from './sources/tell-genders.ts';
-import { listNamesakes, tellNamesakes } from './sources/tell-namesakes.ts';
 import { spreadOverParagraphs } from './spread-over-paragraphs.ts';
 
 const ALMOST_ALL = 0.9;
@@ -25,9 +25,7 @@ export function findAttributions(text: SegmentedText, named: NamedText): Attribu
   const passages = readPassages(text);
   const candidates = findCandidates(passages);
   spreadOverParagraphs(passages, candidates);
-  // Titles tell namesakes apart, so what is known of them before must not rest on titles.
-  const untitled = tellGenders(text, passages, [], named.entities);
-  const mentions = tellNamesakes(passages, readMentions(passages, named), untitled, named.entities);
+  const mentions = readMentions(passages, named);
   const genders = tellGenders(text, passages, mentions, named.entities);
   const roleNouns = readRoleNouns(text, passages, mentions, named.entities);
   const namesakes = listNamesakes(named.entities, genders);

@@ -40,7 +40,7 @@ export function tellGenders(
 }
 
 /** What a title before or in a name tells: "Mr. Brown", "Dame Judi". */
-export function readTitle(words: readonly string[], from: number): Gender | undefined {
+function readTitle(words: readonly string[], from: number): Gender | undefined {
   const before = words[words[from - 1] === '.' ? from - 2 : from - 1] ?? '';
   return readTitleWord(words[from] ?? '') ?? readTitleWord(before);
 }

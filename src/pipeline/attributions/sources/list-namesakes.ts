@@ -1,32 +1,5 @@
 import type { LocalEntity } from '../../names/find-names.ts';
-import type { Passage } from '../read-passages.ts';
-import type { MentionRange } from './read-mentions.ts';
-import { readTitle, type Gender } from './tell-genders.ts';
-
-/**
- * "Mrs. Smith" in a text with a John and a Jane Smith: the mentions again, with the namesake of the gender that the title
- * tells, where exactly one has it. Linear in the mentions.
- */
-export function tellNamesakes(
-  passages: readonly Passage[],
-  mentions: readonly (readonly MentionRange[])[],
-  genders: ReadonlyMap<string, Gender>,
-  entities: readonly LocalEntity[],
-): readonly (readonly MentionRange[])[] {
-  const families = listFamilies(entities);
-  if ([...families.values()].every(({ length }) => length === 1)) return mentions;
-  return mentions.map((ranges, index) => {
-    const words = passages[index]?.words ?? [];
-    return ranges.map((range) => {
-      const { from, entity } = range;
-      const family = entity.kind === 'person' ? families.get(readSurname(entity)) : undefined;
-      const title = family && family.length > 1 ? readTitle(words, from) : undefined;
-      if (!family || !title || genders.get(entity.id) === title) return range;
-      const [own, ...others] = family.filter(({ id }) => genders.get(id) === title);
-      return own && others.length === 0 ? { ...range, entity: own } : range;
-    });
-  });
-}
+import type { Gender } from './tell-genders.ts';
 
 /** The persons who share a surname with each, and not the gender: whom a surname alone may mean just as well. */
 export function listNamesakes(
