@@ -4,6 +4,7 @@ import { compareCodeUnits } from './compare-names.ts';
 import { dayOfTimeValue, describeTimeValue } from './describe-time-value.ts';
 import { sentenceNumberAt } from './find-at-offset.ts';
 import type { Passage } from './find-passage.ts';
+import { idOfFinding } from './id-of-finding.ts';
 import { sliceBlock } from './slice-block.ts';
 
 /** Words that say when, with their sentence. */
@@ -44,9 +45,8 @@ export function timesInStory(story: Story): Timeline {
       const sentence = sentenceNumberAt(block, time.start);
       const span = block.sentences[sentence - 1] ?? block;
       const ref = { article: article.id, line: block.line, sentence };
-      const letter = story.sourceOf.get(article.id)?.letter.toLowerCase() ?? '';
       return {
-        id: `time-${letter}-${time.start}`,
+        id: idOfFinding(story, 'time', article.id, time.start),
         time,
         words: sliceBlock(block, time),
         value: time.local?.value ?? time.value,
