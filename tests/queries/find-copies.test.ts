@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildStory } from '../../src/queries/build-story.ts';
+import { copiesOfPassage } from '../../src/queries/copies-of-passage.ts';
 import { findCopy, groupCopies, indexCopies } from '../../src/queries/find-copies.ts';
 import type { Comparison } from '../../src/schema/comparison.ts';
 import { articleOf, spanOf } from './story-of.ts';
@@ -44,4 +45,10 @@ test('copies count as one witness', () => {
   const [inA, inB, inC] = [a, b, c].map(({ id }) => ({ article: id, line: 1 }));
   if (!inA || !inB || !inC) throw new Error('three texts');
   expect(groupCopies(story, index, [inA, inC, inB])).toEqual([[inA, inB], [inC]]);
+});
+
+test('the copies of a passage are passages of other texts, one a text', () => {
+  const ref = { article: a.id, line: 1, sentence: 1 };
+  expect(copiesOfPassage(story, index, ref)).toEqual([{ article: b.id, line: 1, sentence: 1 }]);
+  expect(copiesOfPassage(story, index, { article: c.id, line: 1, sentence: 1 })).toEqual([]);
 });
