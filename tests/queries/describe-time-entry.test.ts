@@ -1,7 +1,7 @@
 import { expect, it, test } from 'vitest';
 import { buildStory } from '../../src/queries/build-story.ts';
 import { describeReckoning, describeTimeEntry } from '../../src/queries/describe-time-entry.ts';
-import { timesInStory, type PlacedTime } from '../../src/queries/times-in-story.ts';
+import { timesInStory } from '../../src/queries/times-in-story.ts';
 import { dateRules } from '../../src/schema/rules/date-rules.ts';
 import type { TimeExpression } from '../../src/schema/time-expression.ts';
 import { articleOf } from './story-of.ts';
@@ -12,7 +12,8 @@ function place(words: string, time: Omit<TimeExpression, 'start' | 'end' | 'rule
   const story = buildStory([articleOf('t', [words], { times, facts })], []);
   const { undated, ...groups } = timesInStory(story);
   const [entry] = [...undated, ...Object.values(groups).flatMap((list) => list.flatMap(({ entries }) => entries))];
-  return { story, entry: entry! };
+  if (!entry) throw new Error('one time');
+  return { story, entry };
 }
 
 test.each([
