@@ -1,0 +1,35 @@
+import type { Mention } from '../schema/mention.ts';
+import type { Span } from '../schema/span.ts';
+import { foldWords } from './fold-words.ts';
+import { overlapping, type NamingSentence, type SentenceIndex } from './index-sentences.ts';
+
+/** A sentence that has more words of its own than these around what is said tells something beside it. */
+const MOST_WORDS = 5;
+
+/**
+ * Whether a sentence tells nothing beside words of an entity, or of others about it: what is said, who says it and how
+ * make up the sentence but for a few words.
+ */
+export function isToldBySaid(
+  { block, span }: NamingSentence,
+  mentions: readonly Mention[],
+  { said }: SentenceIndex,
+  entity: string,
+): boolean {
+  const covered = overlapping(said.get(block) ?? [], span).flatMap(({ attribution, start, end }): Span[] => {
+    const isOfIt =
+      attribution.entity === entity || mentions.some((mention) => mention.start >= start && mention.end <= end);
+    const { cue, source, medium } = attribution;
+    const parts = isOfIt ? [{ start, end }, cue, source, medium].filter((part) => part !== undefined) : [];
+    return parts.filter((part) => part.end > span.start && part.start < span.end);
+  });
+  if (covered.length === 0) return false;
+  covered.sort((a, b) => a.start - b.start);
+  let words = 0;
+  let from = span.start;
+  for (const { start, end } of [...covered, { start: span.end, end: span.end }]) {
+    if (start > from) words += foldWords(block.text.slice(from - block.start, start - block.start)).length;
+    from = Math.max(from, end);
+  }
+  return words <= MOST_WORDS;
+}
