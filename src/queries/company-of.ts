@@ -46,7 +46,5 @@ export function companyOf(story: Story, { naming, of }: SentenceIndex, id: strin
       const entity = story.entityOf.get(other);
       return entity ? [{ entity, ...company }] : [];
     })
-    .sort(
-      (a, b) => b.sentences - a.sentences || b.lines - a.lines || compareNames(a.entity.name, b.entity.name),
-    );
+    .sort((a, b) => b.sentences - a.sentences || b.lines - a.lines || compareNames(a.entity.name, b.entity.name));
 }

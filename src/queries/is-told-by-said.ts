@@ -1,7 +1,6 @@
 import type { Mention } from '../schema/mention.ts';
-import type { Span } from '../schema/span.ts';
 import { foldWords } from './fold-words.ts';
-import { overlapping, type NamingSentence, type SentenceIndex } from './index-sentences.ts';
+import { overlapping, type NamingSentence, type SaidSpan, type SentenceIndex } from './index-sentences.ts';
 
 /** A sentence that has more words of its own than these around what is said tells something beside it. */
 const MOST_WORDS = 5;
@@ -16,13 +15,16 @@ export function isToldBySaid(
   { said }: SentenceIndex,
   entity: string,
 ): boolean {
-  const covered = overlapping(said.get(block) ?? [], span).flatMap(({ attribution, start, end }): Span[] => {
-    const isOfIt =
-      attribution.entity === entity || mentions.some((mention) => mention.start >= start && mention.end <= end);
-    const { cue, source, medium } = attribution;
-    const parts = isOfIt ? [{ start, end }, cue, source, medium].filter((part) => part !== undefined) : [];
-    return parts.filter((part) => part.end > span.start && part.start < span.end);
-  });
+  const inSentence = overlapping(said.get(block) ?? [], span);
+  const isAbout = ({ attribution, start, end }: SaidSpan): boolean =>
+    attribution.entity === entity || mentions.some((mention) => mention.start >= start && mention.end <= end);
+  const shown = inSentence.filter(isAbout);
+  const speakers = new Set(shown.flatMap(({ attribution }) => attribution.entity ?? []));
+  const covered = inSentence
+    .filter((part) => shown.includes(part) || speakers.has(part.attribution.entity ?? ''))
+    .flatMap(({ attribution: { cue, source, medium }, start, end }) => [{ start, end }, cue, source, medium])
+    .filter((part) => part !== undefined)
+    .filter((part) => part.end > span.start && part.start < span.end);
   if (covered.length === 0) return false;
   covered.sort((a, b) => a.start - b.start);
   let words = 0;

@@ -8,9 +8,10 @@ const NEAR = 40;
  * The words from the cue to what is said in other words than the speaker's, without which these are no statement:
  * "condemned", before "the raids". Undefined where the cue does not stand right before them.
  */
-export function leadOf({ attribution: { style, cue }, paragraphs }: Pick<Quotation, 'attribution' | 'paragraphs'>):
-  | Span
-  | undefined {
+export function leadOf({
+  attribution: { style, cue },
+  paragraphs,
+}: Pick<Quotation, 'attribution' | 'paragraphs'>): Span | undefined {
   const [first] = paragraphs;
   const start = first?.runs[0]?.span.start;
   if (!first || !cue || start === undefined || (style !== 'indirect' && style !== 'mixed')) return undefined;

@@ -7,17 +7,28 @@ export const WORDINGS = 3;
 /** So many paragraphs of a speech. */
 export const PARAGRAPHS = 12;
 
-/** About so many bytes of HTML are around the words of a quotation, and around those of a statement. */
+/** About so many bytes of HTML stand around the words of a quotation. */
 const AROUND = 620;
 
-/** How many of the statements fit into so many bytes of HTML; the first one does in any case. */
-export function countFitting(statements: readonly SaidStatement[], bytes: number): number {
+/** How many of some items fit into so many bytes of HTML; the first one does in any case. */
+export function countFitting<T>(items: readonly T[], bytes: number, weigh: (item: T) => number): number {
   let spent = 0;
-  for (const [index, statement] of statements.entries()) {
-    spent += weigh(statement);
+  for (const [index, item] of items.entries()) {
+    spent += weigh(item);
     if (spent > bytes) return Math.max(1, index);
   }
-  return statements.length;
+  return items.length;
+}
+
+/** About how many bytes of HTML a statement takes, with the other wordings that are shown of it. */
+export function weighStatement({ fullest, others }: SaidStatement): number {
+  return [fullest, ...others.slice(0, WORDINGS)].reduce((sum, wording) => sum + weighWording(wording), 0);
+}
+
+/** About how many bytes of HTML the words of a statement take. */
+export function weighWording({ quotations, leftOut }: Pick<SaidWording, 'quotations' | 'leftOut'>): number {
+  const left = leftOut.reduce((sum, words) => sum + words.length, 0);
+  return quotations.reduce((sum, quotation) => sum + AROUND + countCharacters(quotation), left);
 }
 
 /**
@@ -32,21 +43,12 @@ export function limitSpeakers(
   const shown: (SpeakerStatements & { total: number })[] = [];
   let spent = 0;
   for (const { speaker, statements } of groups) {
-    const fitting = statements.slice(0, Math.min(most, countFitting(statements, bytes - spent)));
-    spent += fitting.reduce((sum, statement) => sum + weigh(statement), AROUND / 2);
+    const fitting = statements.slice(0, Math.min(most, countFitting(statements, bytes - spent, weighStatement)));
+    spent += fitting.reduce((sum, statement) => sum + weighStatement(statement), AROUND / 2);
     if (spent > bytes && shown.length > 0) break;
     shown.push({ speaker, statements: fitting, total: statements.length });
   }
   return { shown, rest: groups.slice(shown.length) };
-}
-
-function weigh({ fullest, others }: SaidStatement): number {
-  return [fullest, ...others.slice(0, WORDINGS)].reduce((sum, wording) => sum + weighWording(wording), 0);
-}
-
-function weighWording({ quotations, leftOut }: SaidWording): number {
-  const left = leftOut.reduce((sum, words) => sum + words.length, 0);
-  return quotations.reduce((sum, quotation) => sum + AROUND + countCharacters(quotation), left);
 }
 
 function countCharacters({ paragraphs }: Quotation): number {

@@ -76,5 +76,8 @@ export function sectionsOfDossier(
     !dossier.isMinor && numbers > 0 && { id: 'numbers', heading: 'Numbers' },
     !dossier.isMinor && sources.length > 0 && { id: 'sources', heading: 'In which texts' },
   ];
-  return all.filter((section) => section !== false);
+  const sections = all.filter((section) => section !== false);
+  // Of little, the words come first; elsewhere the map tells what the page speaks of.
+  if (dossier.isMinor) sections.sort((a, b) => Number(a.id === 'where') - Number(b.id === 'where'));
+  return sections;
 }
