@@ -29,7 +29,11 @@ export interface EvidenceOptions {
  * The evidence of a sentence: the passages that it cites, each with its address. What opens it shows the addresses, for
  * pages on which the words do not stand beside the sentence.
  */
-export function makeEvidence(citations: readonly Citation[], options: EvidenceOptions): PhrasingContent {
+export function makeEvidence(
+  citations: readonly Citation[],
+  className: string,
+  options: EvidenceOptions,
+): PhrasingContent {
   const { page, idPrefix, describeCopies } = options;
   const passages = citations.map(({ passage }) => passage);
   const addresses = passages.map(({ address }) => address).join(' ');
@@ -51,7 +55,10 @@ export function makeEvidence(citations: readonly Citation[], options: EvidenceOp
     ...notes,
     ...describeCopies(passages.map(({ ref }) => ref)).map(describeCopy),
   ];
-  return { type: 'evidence', data: { hName: 'details', hProperties: { className: ['evidence'] }, hChildren } };
+  return {
+    type: 'evidence',
+    data: { hName: 'details', hProperties: { className: ['evidence', className] }, hChildren },
+  };
 }
 
 function describeCopy({ says, words, means }: CopiedWords): ElementContent {

@@ -1,4 +1,4 @@
-import type { Data, Heading, Nodes, Paragraph, PhrasingContent, Root, TableCell } from 'mdast';
+import type { Heading, Nodes, Paragraph, PhrasingContent, Root, TableCell } from 'mdast';
 import type { VFile } from 'vfile';
 import { checkQuotations } from './check-quotations.ts';
 import { findQuotedWords } from './find-quoted-words.ts';
@@ -14,8 +14,8 @@ export interface StatementsOptions extends EvidenceOptions {
 }
 
 /** Characters of a line in the column of the text. */
-const LINE_LENGTH = 64;
-const MOST_LINES = 8;
+const LINE_LENGTH = 62;
+const MOST_LINES = 7;
 
 type Container = Heading | Paragraph | TableCell;
 
@@ -43,20 +43,19 @@ export function makeStatements(options: StatementsOptions): (tree: Root, file: V
       }
       if (flat.citations.size === 0) return container;
       const cited = statements.filter(({ citations }) => citations.length > 0);
+      const below = container.type === 'heading' ? 1 : 0;
+      const lines = countLines(cited).map((count) => `lines-${String(count + below)}`);
       container.children = wrapPhrasing(
         container.children,
-        cited.map((statement) => ({ ...statement, wrap: (children) => makeSentence(children, countLines(statement)) })),
+        cited.map((statement, at) => ({ ...statement, wrap: (children) => makeSentence(children, lines[at] ?? '') })),
       );
-      return placeEvidence(
-        container,
-        cited.map(({ citations }) => makeEvidence(citations, options)),
-      );
+      const evidence = cited.map(({ citations }, at) => makeEvidence(citations, lines[at] ?? '', options));
+      return placeEvidence(container, evidence);
     };
 
-    const makeSentence = (children: PhrasingContent[], lines: number): PhrasingContent => {
+    const makeSentence = (children: PhrasingContent[], lines: string): PhrasingContent => {
       sentences += 1;
-      const id = `${options.idPrefix}sentence-${String(sentences)}`;
-      return makeSpan('citedWords', ['cited', `lines-${String(lines)}`], children, id);
+      return makeSpan('citedWords', ['cited', lines], children, `${options.idPrefix}sentence-${String(sentences)}`);
     };
 
     const walk = (node: Nodes): Nodes => {
@@ -70,35 +69,35 @@ export function makeStatements(options: StatementsOptions): (tree: Root, file: V
 }
 
 /**
- * How many lines a sentence takes in the column of the text, rather one too many than one too few; CSS can't tell, and has
- * to know how far a note that stands behind its sentence is below the beginning of it.
+ * Reckons how many lines below its beginning each sentence of a paragraph ends, in the column of the text; rather one too
+ * many than one too few. CSS can't count them, and has to know how far a note that comes behind its sentence may rise.
  */
-function countLines({ start, end, citations }: Statement): number {
-  const length = end - start + citations.reduce((sum, { passage }) => sum + passage.address.length, 0);
-  return Math.min(MOST_LINES, Math.ceil(length / LINE_LENGTH));
+function countLines(cited: readonly Statement[]): number[] {
+  let addresses = 0;
+  return cited.map(({ start, end, citations }) => {
+    const first = Math.floor((start + addresses) / LINE_LENGTH);
+    for (const { passage } of citations) addresses += passage.address.length;
+    return Math.min(MOST_LINES, Math.floor((end + addresses) / LINE_LENGTH) - first);
+  });
 }
 
 /** Puts evidence behind each sentence; in HTML it may stand neither in a paragraph nor in a heading. */
 function placeEvidence(container: Container, evidence: PhrasingContent[]): Nodes {
+  const statement = { hName: 'div', hProperties: { className: ['statement'] } };
   if (container.type === 'heading') {
-    return { type: 'statement', children: [container, ...evidence], data: holder('statement') } as unknown as Nodes;
+    return { type: 'statement', children: [container, ...evidence], data: statement } as unknown as Nodes;
   }
-  const isWhole = evidence.length === 1 && container.children.every(isCitedOrBlank);
   const rest = evidence.values();
   const children = container.children.flatMap((child) => {
     const behind = child.type === 'citedWords' ? rest.next().value : undefined;
     return behind ? [child, behind] : [child];
   });
   if (container.type === 'tableCell') return { ...container, children };
-  return { ...container, children, data: holder(isWhole ? 'statement' : 'statements', 'paragraph') };
-}
-
-function isCitedOrBlank(node: PhrasingContent): boolean {
-  return node.type === 'citedWords' || (node.type === 'text' && node.value.trim() === '');
-}
-
-function holder(className: string, role?: string): Data {
-  return { hName: 'div', hProperties: { className: [className], ...(role && { role }) } };
+  return {
+    ...container,
+    children,
+    data: { hName: 'div', hProperties: { ...statement.hProperties, role: 'paragraph' } },
+  };
 }
 
 function makeSpan(type: 'quotedWords' | 'citedWords', className: string[], children: PhrasingContent[], id?: string) {

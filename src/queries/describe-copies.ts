@@ -67,8 +67,9 @@ function nameSources({ sourceOf }: Pick<Story, 'sourceOf'>, articles: readonly s
   });
 }
 
+/** Without quotation marks, which a run may hold one of. */
 function shorten(text: string): string {
-  const words = text.split(/\s+/);
+  const words = text.replaceAll(/["“”]/g, '').split(/\s+/);
   const half = MOST_WORDS / 2;
   return words.length > MOST_WORDS
     ? `${words.slice(0, half).join(' ')} … ${words.slice(-half).join(' ')}`
