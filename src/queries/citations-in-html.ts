@@ -10,7 +10,7 @@ const ID = /\sid="([^"]*)"/;
 const LINK = /\shref="([^"]*)"/;
 const CITATION = /\sclass="citation"/;
 const SENTENCE = /(?:^|-)sentence-\d{1,9}$/;
-const PASSAGE = /^sources\/([a-z0-9-]+)\/#([1-9]\d{0,8})(?:\.([1-9]\d{0,8}))?$/;
+const PASSAGE = /^sources\/([a-z0-9-]+)\/(?:\d{1,9}\/)?#([1-9]\d{0,8})(?:\.([1-9]\d{0,8}))?$/;
 
 /**
  * The passages that a rendered page links to, in order: each once for every sentence that cites it. Links that are no

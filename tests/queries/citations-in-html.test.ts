@@ -25,6 +25,7 @@ test.each([
       ['a', 1, undefined, 'n-sentence-2'],
     ],
   ],
+  ['a line of a long source', '<a href="../sources/a/201/#204.2">a</a>', [['a', 204, 2, undefined]]],
   ['a citation outside a sentence', citation('sources/a/#1', 'cite-1'), [['a', 1, undefined, 'cite-1']]],
   [
     'a mere link behind a sentence',
