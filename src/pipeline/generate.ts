@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import { prepareSources } from '../markdown/render-editorial.ts';
 import { annotateText } from './annotate.ts';
+import { checkComparison } from './check/check-comparison.ts';
 import { checkReferences } from './check/check-references.ts';
 import { checkWords } from './check/check-words.ts';
 import { checkWordGroups } from './compare/check-word-groups.ts';
@@ -62,7 +63,11 @@ export function generate(story: Story): VFile[] {
   checkReferences(written.articles, written.entities);
 
   const generated = [...written.articles, ...written.entities].map(({ file }) => file);
-  if (comparison) generated.push(writeComparison(comparison));
+  if (comparison) {
+    const file = writeComparison(comparison);
+    checkComparison({ data: comparison, file }, articles, entities);
+    generated.push(file);
+  }
   return [...generated, ...[...inputs.seeds, ...inputs.editorial].filter(({ messages }) => messages.length > 0)];
 }
 
