@@ -52,7 +52,8 @@ export function rulesInStory({ articles }: Story, comparison?: Comparison): Used
 type Ruled = readonly { rule: string }[];
 
 function listFound(article: Article, layer: Exclude<KeptLayer, 'comparison'>): Ruled {
-  return article[layer];
+  const found = article[layer];
+  return layer === 'stances' ? [...found, ...article.stances.flatMap(({ about }) => about ?? [])] : found;
 }
 
 function listCompared(comparison: Comparison | undefined): Ruled {
