@@ -35,6 +35,10 @@ const SPEAKERS: Row[] = [
     'The villagers said the dam had leaked for a month. It rained. It snowed. It froze. Roads closed. The company disputed the villagers’ claims.',
     ['disputed the villagers’ claims [about-not-plain]'],
   ],
+  [
+    'The Harbour Pilots union (HPU) said its members had warned of the buoy. The port could not verify the union’s account.',
+    ['could not verify [about-speaker] The Harbour Pilots union (HPU): its members had warned of the buoy'],
+  ],
   ['The company rejected Jane Mott’s accusations.', ['rejected Jane Mott’s accusations [about-not-plain]']],
 ];
 
@@ -51,6 +55,11 @@ const BEFORE: Row[] = [
   [
     'The rebels said they had taken the airfield, and the army said it held every road. The claims could not be verified.',
     ['could not be verified [about-not-plain]'],
+  ],
+  // What is said within what is said counts with it.
+  [
+    'The guild said its members had warned of faulty radar for months. The port denied the claim.',
+    ['denied [about-before] The guild: its members had warned of faulty radar for months'],
   ],
   // What the doubter says is not what it doubts.
   [

@@ -100,8 +100,9 @@ function speakerTest(index: StatementIndex, owner: Span): (said: Said) => boolea
   const entity = named.length === 1 ? mention?.entity : undefined;
   if (entity !== undefined) return ({ attribution }) => attribution.entity === entity;
   const words = bareWords(index.text.slice(owner.start, owner.end));
+  // "the union" after "The transport union (TU) said"
   return ({ attribution: { source } }) =>
-    source !== undefined && bareWords(index.text.slice(source.start, source.end)) === words;
+    source !== undefined && ` ${bareWords(index.text.slice(source.start, source.end))}`.endsWith(` ${words}`);
 }
 
 function bareWords(words: string): string {
@@ -109,6 +110,7 @@ function bareWords(words: string): string {
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/^(?:the|an?|these|those) /, '')
+    .replace(/ \([^()]*\)$/, '')
     .trim();
 }
 
@@ -126,19 +128,24 @@ function saysSo(index: StatementIndex, { attribution }: Said): boolean {
   return words.length >= FEWEST_WORDS;
 }
 
-/** Where all have one speaker, who is not the one that takes the stance. */
+/** Where all have one speaker, who is not the one that takes the stance. What is said within what is said counts with it. */
 function ofOneSpeaker(
   rule: AboutRuleName,
-  near: readonly Said[],
+  all: readonly Said[],
   index: StatementIndex,
   stance: Stance,
 ): FoundStatements | undefined {
+  const near = all.filter((said) => !all.some((other) => other !== said && isInside(said, other)));
   const speakers = new Set(near.map((said) => nameSpeaker(index, said)));
   const [speaker] = speakers;
   if (speakers.size !== 1 || speaker === undefined || speaker === stance.entity) return undefined;
   const doubter = stance.source && bareWords(index.text.slice(stance.source.start, stance.source.end));
   if (speaker === doubter) return undefined;
   return found(rule, near.filter((said) => saysSo(index, said)).toReversed());
+}
+
+function isInside({ start, end }: Said, { content }: Said): boolean {
+  return content.start <= start && end <= content.end;
 }
 
 function nameSpeaker({ text }: StatementIndex, { attribution: { entity, source } }: Said): string | undefined {
