@@ -53,6 +53,7 @@ export function rulesInStory({ articles }: Story, comparison?: Comparison): Used
 type Ruled = readonly { rule: string }[];
 
 function listFound(article: Article, layer: Exclude<KeptLayer, 'comparison'>): Ruled {
+  if (layer === 'stances') return [...article.stances, ...article.stances.flatMap(({ about }) => about ?? [])];
   if (layer !== 'dates') return article[layer];
   return article.times.flatMap(({ date, local }) => [date, local?.date].filter((reckoned) => reckoned !== undefined));
 }
