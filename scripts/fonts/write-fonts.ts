@@ -42,6 +42,8 @@ const FACES: Face[] = [
 /** The licence wants to go along: the numbers of its name and its address among the names of a font. */
 const LICENCE = [13, 14];
 const WEIGHTS = { min: 400, max: 700 };
+/** Of an em: the sans's for both, so that a line which holds words of both is no higher than the others. */
+const LINE = { ascent: 1, descent: 0.326 };
 const FEATURES = ['kern', 'liga', 'locl', 'onum', 'lnum', 'pnum', 'tnum'];
 /** First and last code points: Latin, Latin-1, Latin Extended-A, Romanian, punctuation, currencies, arrows, signs. */
 const CHARACTERS: [number, number][] = [
@@ -98,14 +100,17 @@ function fontFace({ family, file }: Face): string {
   src: url('../fonts/${file}.woff2') format('woff2');
   font-weight: ${weights};
   font-display: optional;
+  ascent-override: ${percent(LINE.ascent)};
+  descent-override: ${percent(LINE.descent)};
 }
 `;
 }
 
 /** Fonts of the system, stretched so that their lines are as long and as high as those of the font. */
 async function fallbackFaces({ family, fallbacks }: Face, file: URL): Promise<string[]> {
-  const metrics = await readMetrics(file);
-  if (!metrics) throw new Error(`${file.href} cannot be read`);
+  const read = await readMetrics(file);
+  if (!read) throw new Error(`${file.href} cannot be read`);
+  const metrics = { ...read, ascent: LINE.ascent * read.unitsPerEm, descent: -LINE.descent * read.unitsPerEm };
   return Promise.all(
     fallbacks.map(async ([like, ...others]) => {
       const measured = await getMetricsForFamily(like);
@@ -120,4 +125,8 @@ async function fallbackFaces({ family, fallbacks }: Face, file: URL): Promise<st
       );
     }),
   );
+}
+
+function percent(part: number): string {
+  return `${String(part * 100)}%`;
 }
