@@ -4,5 +4,5 @@ import sans from '../fonts/sans.woff2?url';
 import serif from '../fonts/serif.woff2?url';
 import type { Route } from '../schema/route.ts';
 
-/** Where the two fonts lie, from the site's root; every page needs both. */
-export const fonts = [sans, serif] as Route[];
+/** Where the two fonts lie, from the site's root. */
+export const fonts = { sans: sans as Route, serif: serif as Route };
