@@ -48,7 +48,8 @@ export function findSourcesBefore(statement: Statement, found: Span): Source[] {
     phrase !== undefined &&
     named.length === 1 &&
     phrase.start < (named[0]?.start ?? 0) &&
-    isList(text.slice(phrase.start - start, phrase.end - start));
+    (isList(text.slice(phrase.start - start, phrase.end - start)) ||
+      isPair(text.slice(phrase.start - start, (named[0]?.start ?? phrase.start) - start)));
   if (named.length > 0 && !listed) return named;
   if (!phrase) return findOpeningMention(statement, cue);
   return splitList(statement, phrase).map((part) => {
@@ -83,6 +84,11 @@ function explains(before: string): boolean {
 function isList(words: string): boolean {
   const comma = words.indexOf(', ');
   return comma >= 0 && / (?:and|or|nor) /.test(words.slice(comma + 3)) && !/\b(?:of|for|between)\b/.test(words);
+}
+
+/** "Abbot and " before a name: a name that nobody has told from a word. */
+function isPair(before: string): boolean {
+  return /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? and $/u.test(before);
 }
 
 /** The parts of "the club, its owner and the league", which are joined by commas and "and". */

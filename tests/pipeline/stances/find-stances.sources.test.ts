@@ -51,6 +51,13 @@ const SOURCES: Row[] = [
   ['“No comment,” said the lawyer.', ['declined: No comment by the lawyer*']],
   ['She declined to say how much it had cost.', ['declined: declined to say by She* (how much it had cost)']],
   ['The trader ignored requests for comment.', ['no-response: ignored requests for comment by The trader*']],
+  [
+    'Abbot and [p:Roe] did not respond to a request for comment.',
+    [
+      'no-response: did not respond to a request for comment by Abbot*',
+      'no-response: did not respond to a request for comment by Roe',
+    ],
+  ],
   ['The denial by the [Home Office] came late.', ['denied: denial by Home Office']],
 ];
 

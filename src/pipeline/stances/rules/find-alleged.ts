@@ -18,6 +18,10 @@ const LONGEST_RELATIVE = 30;
 const LONGEST_WORD = 30;
 /** A longer one holds a verb of its own: "officers searched the flats allegedly used". */
 const MAX_SUBJECT = 7;
+/** Behind it "allegations that …" is a subject, and where the clause ends and the verb begins, no mark tells. */
+const SUBJECT_PLACE =
+  /(?:^|[,;:“"] ?|\b(?:that|said|but|and|when|while) )(?:(?:the|these|those|such|his|her|their|any) )?$/iu;
+const LONGEST_LEAD = 20;
 /** A phrase that may well be a subject, unlike "done" of "was done allegedly". */
 const SUBJECT = /^(?:\p{Lu}|\p{N}|(?:the|an?|his|her|their|its|this|these|those|several|many|some|most|both) )/u;
 
@@ -67,7 +71,10 @@ export function findAlleged({ text }: Statement): FoundStance[] {
   }
   for (const { 0: words, index } of text.matchAll(NOUN)) {
     const end = index + words.length;
-    add(index, end, { rule: 'allegation', claim: findClauseAfter(text, end) });
+    const subject = SUBJECT_PLACE.test(text.slice(Math.max(0, index - LONGEST_LEAD), index));
+    const claim = findClauseAfter(text, end);
+    const open = subject && claim !== undefined && text.startsWith('that ', claim.start);
+    add(index, end, { rule: 'allegation', claim: open ? undefined : claim });
   }
   return found;
 }
