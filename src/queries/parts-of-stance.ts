@@ -26,6 +26,8 @@ const PASSIVE: ReadonlySet<string> = new Set([
 const TELLS =
   /\b(?:sa(?:id|ys?|ying)|claim|told|tell|stat(?:ed|es|ing)|report|complain|accord|court|prosecut|police|lawsuit|su(?:ed|ing)|affidavit|indict|tribunal|investigat|(?:accused|alleged|suspected|verified|confirmed) by)/i;
 const PRONOUN = /^(?:he|she|they|it|who|him|her|them|you|me|us|we|i|each other|that|which)$/i;
+/** "Roe said, while denying it": who denies is most likely the speaker, who does not tell of it. */
+const PARTICIPLE = /ing\b/;
 /** What is longer is no name for anyone. */
 const MAX_WORDS = 12;
 
@@ -56,7 +58,7 @@ export function partsOfStance(
       return [
         ...doer('Denied by'),
         ...part(stance.about?.list === 'stances' ? 'Accused by' : 'Said by', owners),
-        ...according,
+        ...(PARTICIPLE.test(sliceBlock(placed.block, stance)) ? [] : according),
       ];
     case 'alleged':
       return [

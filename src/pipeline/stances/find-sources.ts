@@ -14,6 +14,9 @@ const OTHER_SUBJECT =
 const LINK = /\b(?:for|of|to|from|at|in|with|on|representing)\b/u;
 const SPEAKER =
   /\b(?:spokes(?:m[ae]n|wom[ae]n|persons?|people)|officials?|officers?|representatives?|reps?|press office|aides?)\b/iu;
+/** "the union president" is not the union. */
+const HEADS =
+  / (?:president|chief|chair(?:man|woman)?|director|head|leader|founder|owner|members?|workers?|employees?|students?|coach|captain|lawyers?|attorneys?)$/iu;
 const MAX_WORDS = 5;
 const MAX_GAP = 200;
 /** More than any list of those who did not respond. */
@@ -172,7 +175,7 @@ function describePhrase(text: string, start: number, phrase: Span, mention: Ment
   const own = linked
     ? kind === 'agency' && SPEAKER.test(text.slice(phrase.start - start, mention.start - start))
     : true;
-  const same = after === '' ? own : own && kind === 'agency' && !/^['’]/.test(after);
+  const same = after === '' ? own : own && kind === 'agency' && !/^['’]/.test(after) && !HEADS.test(after);
   if (entity === undefined || !same) return linked ? phrase : { start: mention.start, end: phrase.end };
   return { start: mention.start, end: phrase.end, entity };
 }

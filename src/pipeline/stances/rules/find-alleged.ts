@@ -60,7 +60,10 @@ export function findAlleged({ text }: Statement): FoundStance[] {
     )
       continue;
     const end = index + words.length;
-    add(index, end, { rule: 'allege', sources: 'before', claim: findRestAfter(text, end) });
+    add(index, end, {
+      rule: 'allege',
+      ...(readBehindClaim(text, { start: index, end }) ?? { sources: 'before', claim: findRestAfter(text, end) }),
+    });
   }
   for (const { 0: words, index } of text.matchAll(IT_IS)) {
     add(index, index + words.length, { rule: 'is-alleged', claim: findRestAfter(text, index + words.length) });
@@ -72,11 +75,22 @@ export function findAlleged({ text }: Statement): FoundStance[] {
   for (const { 0: words, index } of text.matchAll(NOUN)) {
     const end = index + words.length;
     const subject = SUBJECT_PLACE.test(text.slice(Math.max(0, index - LONGEST_LEAD), index));
-    const claim = findClauseAfter(text, end);
+    const claim = text.startsWith(' that ', end) ? findClauseAfter(text, end) : findComplementAfter(text, end);
     const open = subject && claim !== undefined && text.startsWith('that ', claim.start);
     add(index, end, { rule: 'allegation', claim: open ? undefined : claim });
   }
   return found;
+}
+
+/** "It leaked, allege divers.", "It leaked, the suit alleges.": the claim stands before the verb. */
+function readBehindClaim(text: string, { start, end }: Span): Pick<FoundStance, 'sources' | 'claim'> | undefined {
+  const comma = text.lastIndexOf(', ', start);
+  if (comma <= 0 || !/alleges?d?$/iu.test(text.slice(start, end))) return undefined;
+  const claim = { start: 0, end: comma };
+  const rest = findRestAfter(text, end);
+  if (!rest) return { sources: 'before', claim };
+  const source = comma + 2 === start ? findPhraseAfter(text, end) : undefined;
+  return source?.start === rest.start && source.end === rest.end ? { sources: source, claim } : undefined;
 }
 
 /** Of whom it is alleged: the subject before the words, unless "arrested for allegedly taking" has none of its own. */
