@@ -1,9 +1,9 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Route } from '../schema/route.ts';
 import { routeOfArticle, routeOfEntity } from '../schema/route.ts';
+import { choosePassages } from '../queries/choose-passages.ts';
 import { citationsInComparison } from '../queries/citations-in-comparison.ts';
 import { citationsInHtml } from '../queries/citations-in-html.ts';
-import { firstParagraphs } from '../queries/first-paragraphs.ts';
 import { indexCitingPages, type CitingPages, type PageCitations } from '../queries/uses-of-block.ts';
 import { loadComparison } from './load-comparison.ts';
 import { loadStory } from './load-story.ts';
@@ -41,7 +41,7 @@ export const loadWords: () => Promise<Words> = once(async () => {
   });
   const first: PageCitations = explainer
     ? cite(explainer.data.title ?? 'The story', '/', explainer)
-    : { page: { title: 'How the texts begin', route: '/' }, refs: firstParagraphs(story).map(({ ref }) => ref) };
+    : { page: { title: 'Excerpts', route: '/' }, refs: choosePassages(story, comparison).map(({ ref }) => ref) };
   return {
     explainer,
     pages: new Map(pages.map((page) => [page.id, page])),
