@@ -15,6 +15,8 @@ const LEAD = 1.6;
 const LEANING = 0.05;
 /** What a topic is worth the next time it is covered. */
 const AGAIN = 0.15;
+/** What a passage without any topic is worth, where its text has no other. */
+const LEAST = 0.001;
 /** The length (UTF-16 code units) up to which a passage costs the reader the same. */
 const READ_AT_ONCE = 220;
 
@@ -44,7 +46,7 @@ export function choosePassages(story: Story, comparison?: Comparison): Passage[]
   const chosen: Weighed[] = [];
 
   const gainOf = ({ topics, worth }: Weighed): number =>
-    worth * topics.reduce((sum, topic) => sum + (weightOf.get(topic) ?? 0) * AGAIN ** (covered.get(topic) ?? 0), 0);
+    worth * topics.reduce((sum, topic) => sum + (weightOf.get(topic) ?? 0) * AGAIN ** (covered.get(topic) ?? 0), LEAST);
 
   while (chosen.length < most) {
     const isForWaiting = most - chosen.length <= waiting.size;
@@ -64,7 +66,12 @@ export function choosePassages(story: Story, comparison?: Comparison): Passage[]
     waiting.delete(next.article.id);
     taken.set(next.article.id, (taken.get(next.article.id) ?? 0) + 1);
     for (const topic of next.topics) covered.set(topic, (covered.get(topic) ?? 0) + 1);
-    left = left.filter((other) => other !== next && !findCopy(story, copies, next.ref, other.ref));
+    left = left.filter((other) => {
+      const isCopy = findCopy(story, copies, next.ref, other.ref) !== undefined;
+      // What a copied text tells stands there already.
+      if (isCopy) waiting.delete(other.article.id);
+      return other !== next && !isCopy;
+    });
   }
   return chosen
     .sort(

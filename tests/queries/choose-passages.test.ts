@@ -50,7 +50,7 @@ describe('one text', () => {
   test.each<[string, string[], string[]]>([
     ['a third of its passages', [LEAD, KELL, LEE, DIAZ, WATCH, FILLER], ['aaa:1', 'aaa:4']],
     ['nothing twice', [LEAD, LEE, DIAZ], ['aaa:1']],
-    ['no passage without a topic', [FILLER, FILLER, FILLER, FILLER], []],
+    ['its first passage, where none tells of anything', [FILLER, FILLER, FILLER, FILLER], ['aaa:1']],
     ['no heading', [`# ${DIAZ}`, LEAD, FILLER], ['aaa:2']],
     [
       'no headline that stands as a sentence',
