@@ -1,9 +1,11 @@
 import type { Comparison } from '../schema/comparison.ts';
+import { formatPassageRef } from '../schema/passage-ref.ts';
 import type { Story } from './build-story.ts';
 import { listCandidates, type Candidate } from './excerpts/list-candidates.ts';
 import { weighTopics } from './excerpts/weigh-topics.ts';
-import { findCopy, indexCopies } from './find-copies.ts';
+import { findCopy, indexCopies, type CopyIndex } from './find-copies.ts';
 import type { Passage } from './find-passage.ts';
+import { passageAt } from './passage-at.ts';
 
 /** As many as a reader reads before the first click. */
 const MOST = 7;
@@ -66,11 +68,13 @@ export function choosePassages(story: Story, comparison?: Comparison): Passage[]
     waiting.delete(next.article.id);
     taken.set(next.article.id, (taken.get(next.article.id) ?? 0) + 1);
     for (const topic of next.topics) covered.set(topic, (covered.get(topic) ?? 0) + 1);
+    const alike = linesAlike(story, copies, next);
     left = left.filter((other) => {
-      const isCopy = findCopy(story, copies, next.ref, other.ref) !== undefined;
+      if (other === next) return false;
+      if (!alike.has(lineOf(other)) || !findCopy(story, copies, next.ref, other.ref)) return true;
       // What a copied text tells stands there already.
-      if (isCopy) waiting.delete(other.article.id);
-      return other !== next && !isCopy;
+      waiting.delete(other.article.id);
+      return false;
     });
   }
   return chosen
@@ -78,6 +82,16 @@ export function choosePassages(story: Story, comparison?: Comparison): Passage[]
       (a, b) => story.articles.indexOf(a.article) - story.articles.indexOf(b.article) || a.span.start - b.span.start,
     )
     .map(({ ref, article, block, span }) => ({ ref, article, block, span }));
+}
+
+/** The lines with words of the passage. */
+function linesAlike(story: Story, copies: CopyIndex, passage: Passage): Set<string> {
+  const places = new Set((copies.get(lineOf(passage)) ?? []).flatMap(({ run }) => run.places));
+  return new Set([...places].flatMap((place) => passageAt(story, place) ?? []).map(lineOf));
+}
+
+function lineOf({ ref: { article, line } }: Passage): string {
+  return formatPassageRef({ article, line });
 }
 
 function worthOf({ place, isLead, span, standsAlone }: Candidate): number {

@@ -18,6 +18,8 @@ export interface Candidate extends Passage {
 /** A longer paragraph is taken by sentences. Lengths are in UTF-16 code units. */
 const LONGEST = 320;
 const LONGEST_SENTENCE = 480;
+/** Of a line that holds more, the first ones only. */
+const MOST_SENTENCES = 60;
 const SHORTEST = 60;
 const SHORTEST_LEAD = 100;
 /** A lead stands within so many paragraphs from the beginning. */
@@ -68,7 +70,7 @@ function candidateOf(found: PlacedBlock, { start, end }: Span, { place, sentence
 
 function partsOf({ block }: PlacedBlock): { span: Span; sentence: number | undefined }[] {
   const isWhole = block.end - block.start <= LONGEST;
-  const parts = isWhole ? [block] : block.sentences;
+  const parts = isWhole ? [block] : block.sentences.slice(0, MOST_SENTENCES);
   return parts
     .map((span, index) => ({ span, sentence: isWhole ? undefined : index + 1 }))
     .filter(({ span }) => {

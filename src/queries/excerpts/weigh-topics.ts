@@ -101,7 +101,9 @@ function indexStatuses(story: Story, comparison: Comparison | undefined): Map<st
       if (!passage) continue;
       const key = `${place.article}:${String(passage.ref.line)}`;
       const event = { start: place.start, end: place.end, event: `${verb} ${object}` };
-      index.set(key, [...(index.get(key) ?? []), event]);
+      const known = index.get(key);
+      if (known) known.push(event);
+      else index.set(key, [event]);
     }
   }
   return index;
