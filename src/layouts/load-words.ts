@@ -2,8 +2,9 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Route } from '../schema/route.ts';
 import { routeOfArticle, routeOfEntity } from '../schema/route.ts';
 import type { PageCitations } from '../queries/build-ledger.ts';
+import { choosePassages } from '../queries/choose-passages.ts';
 import { citationsInHtml } from '../queries/citations-in-html.ts';
-import { firstParagraphs } from '../queries/first-paragraphs.ts';
+import { loadComparison } from './load-comparison.ts';
 import { loadStory } from './load-story.ts';
 import { once } from './once.ts';
 
@@ -28,6 +29,7 @@ export const loadWords: () => Promise<Words> = once(async () => {
   const pages = await getCollection('pages');
   const notes = await getCollection('notes');
   const updates = await getCollection('updates');
+  const comparison = await loadComparison();
 
   const cite = (title: string, route: Route, { rendered }: { rendered?: { html: string } }): PageCitations => ({
     page: { title, route },
@@ -35,7 +37,7 @@ export const loadWords: () => Promise<Words> = once(async () => {
   });
   const first: PageCitations = explainer
     ? cite(explainer.data.title ?? 'The story', '/', explainer)
-    : { page: { title: 'How the texts begin', route: '/' }, refs: firstParagraphs(story).map(({ ref }) => ref) };
+    : { page: { title: 'Excerpts', route: '/' }, refs: choosePassages(story, comparison).map(({ ref }) => ref) };
   return {
     explainer,
     pages: new Map(pages.map((page) => [page.id, page])),

@@ -44,7 +44,7 @@ export function partsOfStance(
   // An attribution may reach over the words that doubt it: they are not the speaker's.
   const told = tellerOf(story, placed, stance).filter((party) => !speakers.includes(party));
   const doer = (label: string): RegisterPart[] => {
-    if (by.length > 0) return part(label, by);
+    if (by.length > 0) return [{ label, parties: [...by], takesStance: true }];
     const nobody = PASSIVE.has(stance.rule) && told.length === 0 && !TELLS.test(sentenceOf(placed, stance));
     return nobody ? [{ label, parties: [], note: NOT_TOLD }] : [];
   };

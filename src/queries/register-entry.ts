@@ -18,6 +18,8 @@ export interface RegisterClaim {
 export interface RegisterPart {
   label: string;
   parties: Party[];
+  /** Whether they are those who could not verify it, did not answer, denied it. */
+  takesStance?: boolean;
   /** Stands where nobody is named: that the text does not tell. */
   note?: string;
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { buildStory } from '../../src/queries/build-story.ts';
-import { chooseQuotations } from '../../src/queries/choose-quotations.ts';
 import { groupQuotations } from '../../src/queries/group-quotations.ts';
 import { placeQuotations } from '../../src/queries/place-quotations.ts';
 import { articleOf, attribute, entityOf, ferryStory, mention, spanOf } from './story-of.ts';
@@ -69,12 +68,6 @@ describe('groupQuotations', () => {
     expect(words(groups.unidentified)).toEqual(['two']);
     expect(words(groups.unattributed)).toEqual(['three']);
     expect(words(groups.signs)).toEqual(['four']);
-  });
-
-  it('chooses speakers with words of their own', () => {
-    expect(chooseQuotations(groups.speakers, { speakers: 5, each: 1 }).map(({ speaker }) => speaker.name)).toEqual([
-      'Ann',
-    ]);
   });
 
   it('keeps what is said by someone without a page', () => {

@@ -5,7 +5,6 @@ import { companyOf } from '../../src/queries/company-of.ts';
 import { entitiesOfKind } from '../../src/queries/entities-of-kind.ts';
 import { exampleAddress } from '../../src/queries/example-address.ts';
 import { findPassage } from '../../src/queries/find-passage.ts';
-import { firstParagraphs } from '../../src/queries/first-paragraphs.ts';
 import { indexSentences } from '../../src/queries/index-sentences.ts';
 import { sourcesOfNames } from '../../src/queries/names-by-source.ts';
 import { passagesOf } from '../../src/queries/passages-of.ts';
@@ -107,17 +106,6 @@ describe('sourcesOfNames', () => {
       ['Ann Lee', 'A'],
       ['Harbour Watch', 'B'],
       ['Port Kell', 'AB'],
-    ]);
-  });
-});
-
-describe('firstParagraphs', () => {
-  it('takes two paragraphs of each source', () => {
-    expect(firstParagraphs(story).map(({ ref }) => addressOf(story, ref))).toEqual([
-      'aaa:1',
-      'aaa:3',
-      'bbb:1',
-      'bbb:2',
     ]);
   });
 });
