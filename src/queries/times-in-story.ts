@@ -68,6 +68,15 @@ export function limitTimes({ dated, yearless }: Pick<Timeline, 'dated' | 'yearle
   return { groups: MOST_GROUPS, entries: Math.max(LEAST_ENTRIES, Math.min(MOST_ENTRIES, entries)) };
 }
 
+/** The ids of the entries that the page lists one by one. */
+export function listedTimes(timeline: Timeline): Set<string> {
+  const { dated, yearless, undated, around, earlier, later } = timeline;
+  const { groups, entries } = limitTimes(timeline);
+  const days = [dated, yearless].flatMap((part) => part.slice(0, groups).map((group) => group.entries));
+  const apart = [around, later, earlier].map((part) => part.flatMap((group) => group.entries));
+  return new Set([...days, undated, ...apart].flatMap((list) => list.slice(0, entries).map(({ id }) => id)));
+}
+
 /** Every time that the sources give, by the day on which it was where the story happened. */
 export function timesInStory(story: Story): Timeline {
   const placed = [...story.blocksOf.values()].flat().flatMap((block) => placeTimes(story, block));
@@ -112,7 +121,7 @@ function placeTimes(story: Story, placed: PlacedBlock): PlacedTime[] {
 /** The day, as far as it is told: the key under which entries stand together; '' for those without. */
 function keyOf({ time, value }: PlacedTime): string {
   if ((time.local?.precision ?? time.precision) === 'undated') return '';
-  const key = dayOfTimeValue(value).replace(/(?:-XX)+$/, '');
+  const key = dayOfTimeValue(value).replace(/-XX(?:-XX)?$/, '');
   // A text may name a day that no calendar has.
   const known = describeTimeValue(key) !== undefined && (!/^\d/.test(key) || spanOfTimeValue(key) !== undefined);
   return known ? key : '';
