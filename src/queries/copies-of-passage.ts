@@ -1,13 +1,14 @@
 import { formatPassageRef, type PassageRef } from '../schema/passage-ref.ts';
+import type { Story } from './build-story.ts';
 import { findAtOffset, sentenceNumberAt } from './find-at-offset.ts';
-import { findCopy, type CopyingStory } from './find-copies.ts';
+import { findCopy } from './find-copies.ts';
 
 /** Passages of other texts that have the words of this one, so that it is no second witness; one a text. */
-export function copiesOfPassage(story: CopyingStory, ref: PassageRef): PassageRef[] {
+export function copiesOfPassage(story: Story, ref: PassageRef): PassageRef[] {
   const copies = new Map<string, PassageRef>();
-  const line = formatPassageRef({ article: ref.article, line: ref.line });
-  for (const { shared } of story.copies.runs.get(line) ?? []) {
-    for (const { article, start } of shared.places) {
+  for (const { shared: run } of story.copies.runs.get(formatPassageRef({ article: ref.article, line: ref.line })) ??
+    []) {
+    for (const { article, start } of run.places) {
       if (article === ref.article || copies.has(article)) continue;
       const blocks = story.articleOf.get(article)?.blocks ?? [];
       const block = blocks[findAtOffset(blocks, start)];

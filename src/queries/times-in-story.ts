@@ -68,15 +68,6 @@ export function limitTimes({ dated, yearless }: Pick<Timeline, 'dated' | 'yearle
   return { groups: MOST_GROUPS, entries: Math.max(LEAST_ENTRIES, Math.min(MOST_ENTRIES, entries)) };
 }
 
-/** The ids of the entries that the page lists one by one. */
-export function listedTimes(timeline: Timeline): Set<string> {
-  const { dated, yearless, undated, around, earlier, later } = timeline;
-  const { groups, entries } = limitTimes(timeline);
-  const days = [dated, yearless].flatMap((part) => part.slice(0, groups).map((group) => group.entries));
-  const apart = [around, later, earlier].map((part) => part.flatMap((group) => group.entries));
-  return new Set([...days, undated, ...apart].flatMap((list) => list.slice(0, entries).map(({ id }) => id)));
-}
-
 /** Every time that the sources give, by the day on which it was where the story happened. */
 export function timesInStory(story: Story): Timeline {
   const placed = [...story.blocksOf.values()].flat().flatMap((block) => placeTimes(story, block));
