@@ -8,7 +8,7 @@ const VALUE = /^(\d{4}|\d{3})(?:-(?:(\d{2})(?:-(\d{2}))?|W(\d{2})|Q([1-4])|H([12
 
 /** The days that a TIMEX3 value may mean: one day, or a week, month, quarter, year or decade; undefined without a year. */
 export function spanOfTimeValue(value: string): DaySpan | undefined {
-  const parts = VALUE.exec(value.replace(/(?:-XX)+$/, ''));
+  const parts = VALUE.exec(value.replace(/-XX(?:-XX)?$/, ''));
   if (!parts) return undefined;
   const [, digits = '', month, day, week, quarter, half] = parts;
   const year = Number(digits.padEnd(4, '0'));

@@ -112,7 +112,7 @@ function placeTimes(story: Story, placed: PlacedBlock): PlacedTime[] {
 /** The day, as far as it is told: the key under which entries stand together; '' for those without. */
 function keyOf({ time, value }: PlacedTime): string {
   if ((time.local?.precision ?? time.precision) === 'undated') return '';
-  const key = dayOfTimeValue(value).replace(/(?:-XX)+$/, '');
+  const key = dayOfTimeValue(value).replace(/-XX(?:-XX)?$/, '');
   // A text may name a day that no calendar has.
   const known = describeTimeValue(key) !== undefined && (!/^\d/.test(key) || spanOfTimeValue(key) !== undefined);
   return known ? key : '';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildStory } from '../../src/queries/build-story.ts';
+import { listTimes } from '../../src/queries/list-times.ts';
 import { limitTimes, timesInStory, type Timeline } from '../../src/queries/times-in-story.ts';
 import type { TimePrecision } from '../../src/schema/time-expression.ts';
 import { articleOf } from './story-of.ts';
@@ -103,4 +104,11 @@ it('lists fewer entries of each day the more days there are', () => {
   const limits = (dated: number, yearless: number) =>
     limitTimes({ dated: groups(dated), yearless: groups(yearless) }).entries;
   expect([limits(0, 0), limits(2, 3), limits(20, 0), limits(500, 7)]).toEqual([60, 60, 20, 10]);
+});
+
+it('tells how many entries of each list the page shows', () => {
+  const timeline = timelineOf(...Array.from({ length: 70 }, () => '2025-06-07'), '1998', 'PAST_REF');
+  expect(
+    listTimes(timeline).map(({ entries, listed }) => `${Math.min(entries.length, listed)} of ${entries.length}`),
+  ).toEqual(expect.arrayContaining(['60 of 70', '1 of 1']));
 });
