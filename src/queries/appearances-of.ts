@@ -1,6 +1,6 @@
 import type { SentenceIndex } from './index-sentences.ts';
 import { overlapping } from './index-sentences.ts';
-import { LISTED, type PlacedTime, type Timeline } from './times-in-story.ts';
+import type { PlacedTime, Timeline } from './times-in-story.ts';
 
 /** A time that stands in a sentence that names an entity, or in words of its own. */
 export interface Appearance {
@@ -15,13 +15,25 @@ export interface AppearanceGroup {
   appearances: Appearance[];
 }
 
-/** When each entity appears, in the order of the timeline. */
-export function indexAppearances(
-  { dated, yearless, undated }: Timeline,
-  sentences: SentenceIndex,
-): Map<string, AppearanceGroup[]> {
+/** However many days there are, the page of the timeline lists so many of them, and so many entries of each. */
+const LISTED_DAYS = 60;
+const LISTED_ENTRIES = 10;
+
+/** When each entity appears: the days in the order of the timeline, then longer times, then what has no day. */
+export function indexAppearances(timeline: Timeline, sentences: SentenceIndex): Map<string, AppearanceGroup[]> {
+  const { dated, yearless, undated, ...longer } = timeline;
+  const days = [dated, yearless].flatMap((part) =>
+    part.map(({ heading, entries }, day) => ({ heading, entries, listed: day < LISTED_DAYS ? LISTED_ENTRIES : 0 })),
+  );
+  const others = Object.values(longer as Record<string, typeof dated>)
+    .flat()
+    .map(({ heading, entries }) => ({ heading, entries, listed: 0 }));
   const index = new Map<string, AppearanceGroup[]>();
-  for (const { heading, entries } of [...dated, ...yearless, { heading: undefined, entries: undated }]) {
+  for (const { heading, entries, listed } of [
+    ...days,
+    ...others,
+    { heading: undefined, entries: undated, listed: LISTED_ENTRIES },
+  ]) {
     const groupOf = new Map<string, AppearanceGroup>();
     for (const [at, entry] of entries.entries()) {
       for (const entity of whoIsIn(entry, sentences)) {
@@ -33,7 +45,7 @@ export function indexAppearances(
           if (groups) groups.push(group);
           else index.set(entity, [group]);
         }
-        group.appearances.push({ entry, isListed: at < LISTED });
+        group.appearances.push({ entry, isListed: at < listed });
       }
     }
   }
