@@ -1,5 +1,6 @@
 import type { SentenceIndex } from './index-sentences.ts';
 import { overlapping } from './index-sentences.ts';
+import { listTimes } from './list-times.ts';
 import type { PlacedTime, Timeline } from './times-in-story.ts';
 
 /** A time that stands in a sentence that names an entity, or in words of its own. */
@@ -15,25 +16,10 @@ export interface AppearanceGroup {
   appearances: Appearance[];
 }
 
-/** However many days there are, the page of the timeline lists so many of them, and so many entries of each. */
-const LISTED_DAYS = 60;
-const LISTED_ENTRIES = 10;
-
-/** When each entity appears: the days in the order of the timeline, then longer times, then what has no day. */
+/** When each entity appears, in the order of the timeline. */
 export function indexAppearances(timeline: Timeline, sentences: SentenceIndex): Map<string, AppearanceGroup[]> {
-  const { dated, yearless, undated, ...longer } = timeline;
-  const days = [dated, yearless].flatMap((part) =>
-    part.map(({ heading, entries }, day) => ({ heading, entries, listed: day < LISTED_DAYS ? LISTED_ENTRIES : 0 })),
-  );
-  const others = Object.values(longer as Record<string, typeof dated>)
-    .flat()
-    .map(({ heading, entries }) => ({ heading, entries, listed: 0 }));
   const index = new Map<string, AppearanceGroup[]>();
-  for (const { heading, entries, listed } of [
-    ...days,
-    ...others,
-    { heading: undefined, entries: undated, listed: LISTED_ENTRIES },
-  ]) {
+  for (const { heading, entries, listed } of listTimes(timeline)) {
     const groupOf = new Map<string, AppearanceGroup>();
     for (const [at, entry] of entries.entries()) {
       for (const entity of whoIsIn(entry, sentences)) {
