@@ -3,6 +3,7 @@ import type { Entity } from '../schema/entity.ts';
 import type { Story } from './build-story.ts';
 import { compareNames } from './compare-names.ts';
 import type { Source } from './describe-source.ts';
+import { isVerbatim } from './group-quotations.ts';
 
 /** An entity as a list shows it. */
 export interface EntityEntry {
@@ -11,6 +12,8 @@ export interface EntityEntry {
   lines: number;
   /** How much is attributed to it. */
   quotations: number;
+  /** Whether some of that stands between quotation marks. */
+  isQuoted: boolean;
   /** The sources that mention it. */
   sources: Source[];
 }
@@ -26,10 +29,12 @@ export function entitiesOfKind(story: Story, kind: EntityKind): EntityEntry[] {
 function describeEntry(story: Story, entity: Entity): EntityEntry {
   const blocks = story.blocksNaming.get(entity.id) ?? [];
   const sources = new Set(blocks.map(({ article }) => story.sourceOf.get(article.id)));
+  const quotations = story.quotationsBy.get(entity.id) ?? [];
   return {
     entity,
     lines: blocks.length,
-    quotations: story.quotationsBy.get(entity.id)?.length ?? 0,
+    quotations: quotations.length,
+    isQuoted: quotations.some(isVerbatim),
     sources: [...sources].filter((source) => source !== undefined),
   };
 }

@@ -7,6 +7,11 @@ export const WORDINGS = 3;
 /** So many paragraphs of a speech. */
 export const PARAGRAPHS = 12;
 
+/** So many other texts with the same words. */
+export const PLACES = 6;
+
+/** About so many bytes of HTML a link to another text takes. */
+const OF_PLACE = 170;
 /** About so many bytes of HTML stand around the words of a quotation. */
 const AROUND = 620;
 
@@ -25,10 +30,15 @@ export function weighStatement({ fullest, others }: SaidStatement): number {
   return [fullest, ...others.slice(0, WORDINGS)].reduce((sum, wording) => sum + weighWording(wording), 0);
 }
 
-/** About how many bytes of HTML the words of a statement take. */
-export function weighWording({ quotations, leftOut }: Pick<SaidWording, 'quotations' | 'leftOut'>): number {
+/** About how many bytes of HTML the words of a statement take, with the links to other texts that have them. */
+export function weighWording({
+  quotations,
+  leftOut,
+  places,
+}: Pick<SaidWording, 'quotations' | 'leftOut' | 'places'>): number {
   const left = leftOut.reduce((sum, words) => sum + words.length, 0);
-  return quotations.reduce((sum, quotation) => sum + AROUND + countCharacters(quotation), left);
+  const linked = Math.min(places.length - 1, PLACES) * OF_PLACE;
+  return quotations.reduce((sum, quotation) => sum + AROUND + countCharacters(quotation), left + linked);
 }
 
 /**

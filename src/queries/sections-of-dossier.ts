@@ -38,7 +38,11 @@ export function sectionsOfDossier(
     hasNote && { id: 'note', heading: "Editor's note" },
     !dossier.isMinor && dossier.roles.length > 0 && { id: 'roles', heading: `${isPerson ? 'Who' : 'What'} this is` },
     !dossier.isMinor &&
-      entity.aliases.length > 0 && { id: 'names', heading: 'Names', note: `What the sources call ${them}` },
+      entity.aliases.some(({ text }) => text !== entity.name) && {
+        id: 'names',
+        heading: 'Names',
+        note: `What the sources call ${them}`,
+      },
     hasLocation && { id: 'where', heading: 'Where this is' },
     statements > 0 && {
       id: 'said',
@@ -74,7 +78,7 @@ export function sectionsOfDossier(
         note: 'In the same sentences, then in the same lines',
       },
     !dossier.isMinor && numbers > 0 && { id: 'numbers', heading: 'Numbers' },
-    !dossier.isMinor && sources.length > 0 && { id: 'sources', heading: 'In which texts' },
+    !dossier.isMinor && sources.length > 1 && { id: 'sources', heading: 'In which texts' },
   ];
   const sections = all.filter((section) => section !== false);
   // Of little, the words come first; elsewhere the map tells what the page speaks of.

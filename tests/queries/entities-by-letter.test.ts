@@ -7,6 +7,7 @@ it('files people under their surname, and what begins with no letter last', () =
     entity: entityOf(`people/${String(index)}`, name),
     lines: 1,
     quotations: 0,
+    isQuoted: false,
     sources: [],
   }));
   expect(entitiesByLetter(entries).map(({ letter, entries: of }) => [letter, of.map(({ filing }) => filing)])).toEqual([

@@ -111,6 +111,8 @@ describe('appearances', () => {
     ]);
     expect(when('places/port-kell')).toEqual([['Monday', ['on Monday']]]);
     expect(when('people/cy-fox')).toEqual([]);
+    const entries = index.appearances.get('people/ann-lee')?.flatMap(({ appearances }) => appearances);
+    expect(entries?.map(({ isListed }) => isListed)).toEqual([true, true, true]);
   });
 });
 

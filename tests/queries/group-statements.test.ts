@@ -98,6 +98,14 @@ describe('describeOthers', () => {
     const [statement] = groupStatements(storyOf(articles), comparisonOf(articles, 'old'));
     expect(statement && describeOthers(statement)).toBe(text);
   });
+
+  it('does not call what is told in other words shorter', () => {
+    const articles = reportsOf(full, 'We knew that it was old');
+    const [, second] = articles;
+    for (const attribution of second?.attributions ?? []) attribution.style = 'mixed';
+    const [statement] = groupStatements(storyOf(articles), comparisonOf(articles, 'old'));
+    expect(statement && describeOthers(statement)).toBe('Also in Source r1-0, worded otherwise');
+  });
 });
 
 describe('statementsBySpeaker', () => {

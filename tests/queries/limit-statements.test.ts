@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildStory } from '../../src/queries/build-story.ts';
 import { groupStatements } from '../../src/queries/group-statements.ts';
-import { countFitting, limitSpeakers, weighStatement } from '../../src/queries/limit-statements.ts';
+import { countFitting, limitSpeakers, weighStatement, weighWording } from '../../src/queries/limit-statements.ts';
 import type { SpeakerStatements } from '../../src/queries/statements-by-speaker.ts';
 import { articleOf, attribute, entityOf } from './story-of.ts';
 
@@ -34,6 +34,18 @@ describe('weighStatement', () => {
       (words) => speakersOf(1, 1, words)[0]?.statements ?? [],
     ) as [SpeakerStatements['statements'], SpeakerStatements['statements']];
     expect(short && long && weighStatement(long) - weighStatement(short)).toBeGreaterThan(1900);
+  });
+});
+
+describe('weighWording', () => {
+  it('counts the texts that are linked', () => {
+    const source = { id: 'a', letter: 'A', pattern: 'solid', prefix: 'a', name: 'A' } as const;
+    const places = Array.from({ length: 9 }, () => ({ source, ref: { article: 'a', line: 1 }, repeats: [] }));
+    const weigh = (count: number): number =>
+      weighWording({ quotations: [], leftOut: [], places: places.slice(0, count) });
+    expect(weigh(1)).toBe(0);
+    expect(weigh(3)).toBeGreaterThan(weigh(2));
+    expect(weigh(9)).toBe(weigh(8));
   });
 });
 
