@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildStory } from '../../src/queries/build-story.ts';
+import { copiesOfPassage } from '../../src/queries/copies-of-passage.ts';
 import { findCopy, groupCopies } from '../../src/queries/find-copies.ts';
 import type { Run, Statement } from '../../src/schema/comparison.ts';
 import { articleOf, spanOf } from './story-of.ts';
@@ -59,4 +60,10 @@ test('copies count as one witness', () => {
   const [inA, inB, inC] = [a, b, c].map(({ id }) => ({ article: id, line: 1 }));
   if (!inA || !inB || !inC) throw new Error('three texts');
   expect(groupCopies(story, [inA, inC, inB])).toEqual([[inA, inB], [inC]]);
+});
+
+test('the copies of a passage are passages of other texts, one a text', () => {
+  const ref = { article: a.id, line: 1, sentence: 1 };
+  expect(copiesOfPassage(story, ref)).toEqual([{ article: b.id, line: 1, sentence: 1 }]);
+  expect(copiesOfPassage(story, { article: c.id, line: 1, sentence: 1 })).toEqual([]);
 });
