@@ -14,7 +14,7 @@ export interface StatementsOptions extends EvidenceOptions {
 }
 
 /** Characters of a line in the column of the text. */
-const LINE_LENGTH = 62;
+const LINE_LENGTH = 64;
 const MOST_LINES = 7;
 
 type Container = Heading | Paragraph | TableCell;

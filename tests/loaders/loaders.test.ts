@@ -10,7 +10,7 @@ import { findStoryFolders, type StoryFolders } from '../../src/loaders/story-fol
 import type { Article } from '../../src/schema/article.ts';
 import type { Entity } from '../../src/schema/entity.ts';
 import { formatGeneratedFile } from '../../src/schema/generated-file.ts';
-import { entities, harbour } from '../markdown/story.ts';
+import { entities, harbour, makeArticle } from '../markdown/story.ts';
 
 interface Stored {
   id: string;
@@ -41,6 +41,14 @@ async function writeGenerated(...all: (Article | Entity)[]): Promise<void> {
     const path = 'kind' in data ? data.id : `articles/${data.id}`;
     await write(`generated/${path}.md`, formatGeneratedFile({ data, body: 'For people.\n' }));
   }
+}
+
+/** A comparison that found the first 23 characters of the articles to be the same words. */
+async function writeComparison(...articles: Article[]): Promise<void> {
+  const places = articles.map(({ id }) => ({ article: id, start: 0, end: 23, voice: 'narrator' as const }));
+  const runs = [{ places, articles: places.length, words: 4, rule: 'test' }];
+  const data = { id: 'compare', statements: [], runs, figures: [], wording: [], statuses: [], alone: [] };
+  await write('generated/pages/compare.md', formatGeneratedFile({ data, body: '' }));
 }
 
 /** What Astro hands a loader, as far as ours use it; `touched` tells whether the collection is there at all. */
@@ -134,6 +142,19 @@ describe('editorial entries', () => {
     );
   });
 
+  it('say which of the texts that they cite copy one another, as the comparison has it', async () => {
+    const copied = makeArticle('001-copy', 'Ferries stopped at noon. All was quiet.');
+    await writeGenerated(harbour, copied);
+    await write('editorial/explainer.md', 'Ferries stopped.[^000:1.1][^001:1.1]');
+    const { entries: before } = await loadEditorial('explainer');
+    expect(before.get('explainer')?.rendered?.html).not.toContain('copied');
+    await writeComparison(harbour, copied);
+    const { entries: after } = await loadEditorial('explainer');
+    expect(after.get('explainer')?.rendered?.html).toContain(
+      'The Courier and Source 001 have the same 4 words in a row: <span class="quoted">“Ferries stopped at noon”</span>',
+    );
+  });
+
   it('follow an entry to the id that it has after corrections', async () => {
     await writeGenerated(harbour, { ...makeAgency(), merged: ['places/old-fenn'] });
     await write('editorial/places/old-fenn.md', '---\nkind: agency\n---\nA note.');
@@ -173,6 +194,19 @@ describe('in development', () => {
       expect(logged.join()).toContain('error[unknown-passage]');
     });
     expect(entries.get('explainer')?.rendered?.html).toBe('<p>Three.[^000:99]</p>');
+
+    const copied = makeArticle('001-copy', 'Ferries stopped at noon.');
+    await writeGenerated(copied);
+    await write('editorial/explainer.md', 'Ferries stopped.[^000:1.1][^001:1.1]');
+    watcher.emit('change', join(folders.editorial, 'explainer.md'));
+    await vi.waitFor(() => {
+      expect(entries.get('explainer')?.rendered?.html).toContain('The Courier');
+    });
+    await writeComparison(harbour, copied);
+    watcher.emit('add', join(folders.generated, 'pages', 'compare.md'));
+    await vi.waitFor(() => {
+      expect(entries.get('explainer')?.rendered?.html).toContain('The Courier and Source 001 have the same 4 words');
+    });
 
     await rm(join(folders.editorial, 'explainer.md'));
     watcher.emit('unlink', join(folders.editorial, 'explainer.md'));

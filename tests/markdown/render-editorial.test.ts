@@ -3,6 +3,7 @@ import { HtmlValidate } from 'html-validate';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { prepareSources, renderEditorial } from '../../src/markdown/render-editorial.ts';
+import { formatPassageRef } from '../../src/schema/passage-ref.ts';
 import { entities, formatMessages, harbour, island } from './story.ts';
 
 const sources = prepareSources([harbour, island], entities);
@@ -14,10 +15,10 @@ function render(value: string, idPrefix = '') {
 }
 
 describe('a statement', () => {
-  it('stands above the words that it cites', () => {
+  it('stands before the words that it cites', () => {
     const { html } = render('Quill said: “We will not be moved.”[^000:3.1][^001:1] It was *noon*[^000:1]. The end.');
     expect(html).toMatchInlineSnapshot(
-      `"<div class="statements" role="paragraph"><span class="cited lines-1" id="sentence-1">Quill said: <span class="quoted">“We will not be moved.”</span><span class="cites">&nbsp;<a class="citation" href="sources/000-harbour/#3.1" id="cite-1" aria-label="000:3.1, The Courier" aria-describedby="note-1">000:3.1</a></span><span class="cites"> <a class="citation" href="sources/001-island/#1" id="cite-2" aria-label="001:1, Source 001" aria-describedby="note-2">001:1</a></span></span><details class="evidence"><summary aria-label="000:3.1 001:1, The Courier, Source 001">&nbsp;000:3.1 001:1</summary><div class="note" role="note" aria-label="000:3.1, The Courier"><blockquote id="note-1">Mayor Ada Quill said: “We will not be moved — not today.</blockquote> <p class="evidence-address"><a href="sources/000-harbour/#3.1">000:3.1</a> <span class="evidence-source">The Courier</span></p></div><div class="note" role="note" aria-label="001:1, Source 001"><blockquote id="note-2">Ada Quill spoke of "lawlessness".</blockquote> <p class="evidence-address"><a href="sources/001-island/#1">001:1</a> <span class="evidence-source">Source 001</span></p></div></details> <span class="cited lines-1" id="sentence-2">It was <em>noon</em><span class="cites">&nbsp;<a class="citation" href="sources/000-harbour/#1" id="cite-3" aria-label="000:1, The Courier" aria-describedby="note-3">000:1</a></span>.</span><details class="evidence"><summary aria-label="000:1, The Courier">&nbsp;000:1</summary><div class="note" role="note" aria-label="000:1, The Courier"><blockquote id="note-3">Ferries stopped at noon. The harbour was closed.</blockquote> <p class="evidence-address"><a href="sources/000-harbour/#1">000:1</a> <span class="evidence-source">The Courier</span></p></div></details> The end.</div>"`,
+      `"<div class="statement" role="paragraph"><span class="cited lines-0" id="sentence-1">Quill said: <span class="quoted">“We will not be moved.”</span><span class="cites">&nbsp;<a class="citation" href="sources/000-harbour/#3.1" id="cite-1" aria-label="000:3.1, The Courier" aria-describedby="note-1">000:3.1</a></span><span class="cites"> <a class="citation" href="sources/001-island/#1" id="cite-2" aria-label="001:1, Source 001" aria-describedby="note-2">001:1</a></span></span><details class="evidence lines-0"><summary aria-label="000:3.1 001:1, The Courier, Source 001">&nbsp;000:3.1 001:1</summary><div class="note" role="note" aria-label="000:3.1, The Courier"><blockquote id="note-1">Mayor Ada Quill said: “We will not be moved — not today.</blockquote> <p class="evidence-address"><a href="sources/000-harbour/#3.1">000:3.1</a> <span class="evidence-source">The Courier</span></p></div><div class="note" role="note" aria-label="001:1, Source 001"><blockquote id="note-2">Ada Quill spoke of "lawlessness".</blockquote> <p class="evidence-address"><a href="sources/001-island/#1">001:1</a> <span class="evidence-source">Source 001</span></p></div></details> <span class="cited lines-1" id="sentence-2">It was <em>noon</em><span class="cites">&nbsp;<a class="citation" href="sources/000-harbour/#1" id="cite-3" aria-label="000:1, The Courier" aria-describedby="note-3">000:1</a></span>.</span><details class="evidence lines-1"><summary aria-label="000:1, The Courier">&nbsp;000:1</summary><div class="note" role="note" aria-label="000:1, The Courier"><blockquote id="note-3">Ferries stopped at noon. The harbour was closed.</blockquote> <p class="evidence-address"><a href="sources/000-harbour/#1">000:1</a> <span class="evidence-source">The Courier</span></p></div></details> The end.</div>"`,
     );
   });
 
@@ -26,10 +27,10 @@ describe('a statement', () => {
     expect(html).toMatchInlineSnapshot(`
       "<ul>
       <li>
-      <div class="statement" role="paragraph"><span class="cited lines-1" id="sentence-1">Closed.<span class="cites">&nbsp;<a class="citation" href="sources/000-harbour/#1" id="cite-1" aria-label="000:1, The Courier" aria-describedby="note-1">000:1</a></span></span><details class="evidence"><summary aria-label="000:1, The Courier">&nbsp;000:1</summary><div class="note" role="note" aria-label="000:1, The Courier"><blockquote id="note-1">Ferries stopped at noon. The harbour was closed.</blockquote> <p class="evidence-address"><a href="sources/000-harbour/#1">000:1</a> <span class="evidence-source">The Courier</span></p></div></details></div>
+      <div class="statement" role="paragraph"><span class="cited lines-0" id="sentence-1">Closed.<span class="cites">&nbsp;<a class="citation" href="sources/000-harbour/#1" id="cite-1" aria-label="000:1, The Courier" aria-describedby="note-1">000:1</a></span></span><details class="evidence lines-0"><summary aria-label="000:1, The Courier">&nbsp;000:1</summary><div class="note" role="note" aria-label="000:1, The Courier"><blockquote id="note-1">Ferries stopped at noon. The harbour was closed.</blockquote> <p class="evidence-address"><a href="sources/000-harbour/#1">000:1</a> <span class="evidence-source">The Courier</span></p></div></details></div>
       </li>
       </ul>
-      <div class="statement"><h2 id="section-closed"><span class="cited lines-1" id="sentence-2">Closed<span class="cites">&nbsp;<a class="citation" href="sources/000-harbour/#1" id="cite-2" aria-label="000:1, The Courier" aria-describedby="note-2">000:1</a></span></span></h2><details class="evidence"><summary aria-label="000:1, The Courier">&nbsp;000:1</summary><div class="note" role="note" aria-label="000:1, The Courier"><blockquote id="note-2">Ferries stopped at noon. The harbour was closed.</blockquote> <p class="evidence-address"><a href="sources/000-harbour/#1">000:1</a> <span class="evidence-source">The Courier</span></p></div></details></div>
+      <div class="statement"><h2 id="section-closed"><span class="cited lines-1" id="sentence-2">Closed<span class="cites">&nbsp;<a class="citation" href="sources/000-harbour/#1" id="cite-2" aria-label="000:1, The Courier" aria-describedby="note-2">000:1</a></span></span></h2><details class="evidence lines-1"><summary aria-label="000:1, The Courier">&nbsp;000:1</summary><div class="note" role="note" aria-label="000:1, The Courier"><blockquote id="note-2">Ferries stopped at noon. The harbour was closed.</blockquote> <p class="evidence-address"><a href="sources/000-harbour/#1">000:1</a> <span class="evidence-source">The Courier</span></p></div></details></div>
       <table>
       <thead>
       <tr>
@@ -38,11 +39,47 @@ describe('a statement', () => {
       </thead>
       <tbody>
       <tr>
-      <td class="align-right"><span class="cited lines-1" id="sentence-3">b<span class="cites">&nbsp;<a class="citation" href="sources/000-harbour/#1" id="cite-3" aria-label="000:1, The Courier" aria-describedby="note-3">000:1</a></span></span><details class="evidence"><summary aria-label="000:1, The Courier">&nbsp;000:1</summary><div class="note" role="note" aria-label="000:1, The Courier"><blockquote id="note-3">Ferries stopped at noon. The harbour was closed.</blockquote> <p class="evidence-address"><a href="sources/000-harbour/#1">000:1</a> <span class="evidence-source">The Courier</span></p></div></details></td>
+      <td class="align-right"><span class="cited lines-0" id="sentence-3">b<span class="cites">&nbsp;<a class="citation" href="sources/000-harbour/#1" id="cite-3" aria-label="000:1, The Courier" aria-describedby="note-3">000:1</a></span></span><details class="evidence lines-0"><summary aria-label="000:1, The Courier">&nbsp;000:1</summary><div class="note" role="note" aria-label="000:1, The Courier"><blockquote id="note-3">Ferries stopped at noon. The harbour was closed.</blockquote> <p class="evidence-address"><a href="sources/000-harbour/#1">000:1</a> <span class="evidence-source">The Courier</span></p></div></details></td>
       </tr>
       </tbody>
       </table>"
     `);
+  });
+
+  it('says where the texts that it cites copy one another', () => {
+    const asked: string[][] = [];
+    const telling = prepareSources([harbour, island], entities, [], (refs) => {
+      asked.push(refs.map(formatPassageRef));
+      return refs.length > 1 ? [{ says: 'Both have: ', words: '“lawlessness”', means: '.' }] : [];
+    });
+    const file = new VFile({ path: 'explainer.md', value: 'It was so.[^000:1][^001:1] It was not.[^000:3]' });
+    const { html } = renderEditorial(file, telling, { page: '/' });
+    expect(asked).toEqual([['000-harbour:1', '001-island:1'], ['000-harbour:3']]);
+    expect(html.match(/<p class="copied">.*?<\/p>/g)).toEqual([
+      '<p class="copied">Both have: <span class="quoted">“lawlessness”</span>.</p>',
+    ]);
+  });
+
+  it.each([
+    ['noon [^000:1].', 'noon<a>.<note>'],
+    ['noon[^000:1] [^000:3], and[^000:5] more.', 'noon<a><a>,<note> and<a> more.<note>'],
+    ['*noon*  [^000:1]', '<em>noon</em><a><note>'],
+    ['[^000:1]', '<a><note>'],
+  ])('%j keeps no white space where a citation is hidden', (markdown, expected) => {
+    const bare = render(markdown)
+      .html.replaceAll(/<span class="cites">.*?<\/a><\/span>/g, '[a]')
+      .replaceAll(/<details.*?<\/details>/g, '[note]')
+      .replaceAll(/<(?!\/?em>)[^>]*>/g, '');
+    expect(bare.replaceAll('[a]', '<a>').replaceAll('[note]', '<note>')).toBe(expected);
+  });
+
+  it('tells how far below its beginning it ends', () => {
+    const sentence = (length: number) => `${'word '.repeat(length / 5).trim()}.[^000:1]`;
+    const { html } = render(`${sentence(20)} ${sentence(60)} ${sentence(200)} ${sentence(1000)}\n\n## Heading[^000:1]`);
+    const classes = (element: string) =>
+      [...html.matchAll(new RegExp(`<${element} class="[^"]*(lines-\\d)`, 'g'))].map(([, name]) => name);
+    expect(classes('span')).toEqual(['lines-0', 'lines-1', 'lines-3', 'lines-7', 'lines-1']);
+    expect(classes('details')).toEqual(classes('span'));
   });
 
   it('has ids with the prefix of its text', () => {
@@ -158,6 +195,7 @@ describe('markup', () => {
         expect(html).not.toMatch(/<script|<[a-z][^>]*\s(?:on\w+|style)=|(?:href|src)="(?:javascript|data)/i);
         const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
         expect(new Set(ids).size).toBe(ids.length);
+        expect(html.match(/role="note"/g)?.length).toBe(html.match(/class="citation"/g)?.length);
       }),
       { numRuns: 300 },
     );
