@@ -5,7 +5,7 @@ import { routeOfEntity } from '../schema/route.ts';
 import type { Span } from '../schema/span.ts';
 import type { Story } from './build-story.ts';
 import { findPassage } from './find-passage.ts';
-import { routesOfFindings, type RouteOfFinding } from './routes-of-findings.ts';
+import { routeOfFinding } from './route-of-finding.ts';
 import { wordsAt } from './words-at.ts';
 
 /** A use, and the words that it concerns. */
@@ -17,19 +17,19 @@ export interface UseAt {
 
 /** Where everything that the program found is shown. */
 export function* usesOfFindings(story: Story): Generator<UseAt> {
-  const routeOf = routesOfFindings(story);
   for (const article of story.articles) {
+    const place = ({ start }: Span): { article: string; start: number } => ({ article: article.id, start });
     for (const { start, end, entity } of article.mentions) yield* naming(story, entity, article.id, { start, end });
-    for (const attribution of article.attributions) yield* speaking(story, routeOf, article, attribution);
+    for (const attribution of article.attributions) yield* speaking(story, article, attribution);
     for (const figure of article.figures) {
-      const use = { kind: 'figure', route: routeOf('figure', article.id, figure.start) } as const;
+      const use = { kind: 'figure', route: routeOfFinding(story, 'figure', place(figure)) } as const;
       yield* inWordsOf(article, use, figure, [figure.counts, figure.source]);
     }
     for (const time of article.times) {
-      yield* inWordsOf(article, { kind: 'time', route: routeOf('time', article.id, time.start) }, time, []);
+      yield* inWordsOf(article, { kind: 'time', route: routeOfFinding(story, 'time', place(time)) }, time, []);
     }
     for (const stance of article.stances) {
-      const use = { kind: 'stance', route: routeOf('stance', article.id, stance.start) } as const;
+      const use = { kind: 'stance', route: routeOfFinding(story, 'stance', place(stance)) } as const;
       yield* inWordsOf(article, use, stance, [stance.source, stance.claim, stance.target]);
     }
   }
@@ -59,13 +59,12 @@ function* inWordsOf(
 
 function* speaking(
   story: Story,
-  routeOf: RouteOfFinding,
   article: Article,
   { content, cue, source, medium, entity, style }: Attribution,
 ): Generator<UseAt> {
   const [first] = content;
   if (!first) return;
-  const route = routeOf('said', article.id, first.start, entity);
+  const route = routeOfFinding(story, 'said', { article: article.id, start: first.start, speaker: entity });
   if (style === 'sign') {
     for (const span of content) yield { article: article.id, span, use: { kind: 'sign', label: 'a sign', route } };
     return;
