@@ -7,6 +7,7 @@ import { checkWords } from './check/check-words.ts';
 import { checkWordGroups } from './compare/check-word-groups.ts';
 import { compareArticles } from './compare/compare-articles.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
+import { reckonDates } from './dates/reckon-dates.ts';
 import { locatePlaces } from './locate/locate-places.ts';
 import { mergeAcrossArticles } from './names/merge-across-articles.ts';
 import { readEditorial } from './read/read-editorial.ts';
@@ -44,9 +45,11 @@ export function generate(story: Story): VFile[] {
     editorial.articles,
     seeds.map(({ id }) => id),
   );
-  const found = texts.map(({ seed, ...annotated }) =>
-    makeArticle(seed, annotated, facts.get(seed.id) ?? {}, merged.globalId),
-  );
+  const found = texts.map(({ seed, ...annotated }) => {
+    const known = facts.get(seed.id) ?? {};
+    const times = reckonDates(seed.text, annotated, known.published);
+    return makeArticle(seed, { ...annotated, times }, known, merged.globalId);
+  });
   const corrected = applyCorrections(merged.entities, found, editorial.corrections);
   const { articles, hidden } = corrected;
   const entities = locatePlaces(corrected.entities);

@@ -3,8 +3,8 @@ import type { Span } from '../schema/span.ts';
 import { findAtOffset } from './find-at-offset.ts';
 import { sliceBlock } from './slice-block.ts';
 
-/** The words of an article at a span, cut to the line in which they begin; empty where there is none. */
-export function wordsAt({ blocks }: Article, span: Span): string {
+/** The words of an article at a span of its seed, as far as they stand in the line in which it begins; else none. */
+export function wordsAt({ blocks }: Pick<Article, 'blocks'>, span: Span): string {
   const block = blocks[findAtOffset(blocks, span.start)];
   return block ? sliceBlock(block, span) : '';
 }

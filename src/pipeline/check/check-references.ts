@@ -52,9 +52,13 @@ function* referencesToEntities(article: Article): Generator<Reference> {
   }
 }
 
-function* referencesToAttributions({ figures }: Article): Generator<Reference> {
+function* referencesToAttributions({ figures, stances }: Article): Generator<Reference> {
   for (const [index, { attribution }] of figures.entries()) {
     if (attribution !== undefined) yield { field: 'figures', index, target: String(attribution) };
+  }
+  for (const [index, { about }] of stances.entries()) {
+    if (about?.list !== 'attributions') continue;
+    for (const attribution of about.indexes) yield { field: 'stances', index, target: String(attribution) };
   }
 }
 
