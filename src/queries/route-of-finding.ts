@@ -6,19 +6,20 @@ import { idOfFinding, type FindingKind } from './id-of-finding.ts';
 const pages = {
   time: '/timeline/',
   figure: '/figures/',
-  said: '/quotations/',
   stance: '/#unconfirmed',
-} as const satisfies Record<FindingKind, Route>;
+} as const satisfies Record<Exclude<FindingKind, 'said'>, Route>;
 
 /**
- * Where a find is listed, by its article and where it begins, in UTF-16 code units; what an entity says is listed on the
- * entity's own page. A page may have no room for it: the build takes the fragment away then (scripts/site).
+ * Where a find is listed, by its article and where it begins, in UTF-16 code units. The page may have no room for it: the
+ * build takes the fragment away then (scripts/site).
  */
-export function routeOfFinding(
-  story: Story,
-  kind: FindingKind,
-  { article, start, speaker }: { article: string; start: number; speaker?: string | undefined },
-): Route {
-  const page = speaker !== undefined && story.entityOf.has(speaker) ? routeOfEntity(speaker) : pages[kind];
+export function routeOfFinding(story: Story, kind: keyof typeof pages, article: string, start: number): Route {
+  const page = pages[kind];
   return page.includes('#') ? page : (`${page}#${idOfFinding(story, kind, article, start)}` as Route);
+}
+
+/** Where a statement is listed: among all that its speaker says, or that nobody with a page does. */
+export function routeOfStatement(story: Story, speaker: string | undefined, id: string | undefined): Route {
+  const page = speaker !== undefined && story.entityOf.has(speaker) ? routeOfEntity(speaker) : '/quotations/';
+  return id === undefined ? page : (`${page}#${id}` as Route);
 }
