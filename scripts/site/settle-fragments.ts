@@ -4,7 +4,7 @@ import { listFiles } from '../folder/list-files.ts';
 
 /** The fragment of a find (src/queries/id-of-finding.ts). */
 const ID = /\sid="((?:time|figure|said|stance)-[a-z]+-\d+)"/g;
-const LINK = /(\shref=")([^"#]+)#((?:time|figure|said|stance)-[a-z]+-\d+)(?=")/g;
+const LINK = /(\shref=")([^"#]*)#((?:time|figure|said|stance)-[a-z]+-\d+)(?=")/g;
 /** In the data, the way to a page begins at the root of the site. */
 const ROUTE = /("route":")(\/[^"#]*)#((?:time|figure|said|stance)-[a-z]+-\d+)(?=")/g;
 
@@ -26,7 +26,7 @@ export function settleFragments(site: string): void {
     const text = readFileSync(join(site, path), 'utf8');
     const settle = (whole: string, before: string, to: string, id: string): string => {
       const { pathname } = new URL(to, `http://site.invalid/${path}`);
-      return listed.has(`${decodeURI(pathname)}#${id}`) ? whole : before + to;
+      return listed.has(`${decodeURI(pathname)}#${id}`) ? whole : before + (to || './');
     };
     const settled = text.replace(LINK, settle).replace(ROUTE, settle);
     if (settled !== text) writeFileSync(join(site, path), settled);

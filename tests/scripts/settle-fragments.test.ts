@@ -29,10 +29,10 @@ test.each([
   expect(settle(page)[0]).toBe(expected);
 });
 
-test('the data follow the pages, and links within a page are left to the page', () => {
+test('links within a page lead to its head, and the data follow the pages', () => {
   const data = '{"route":"/timeline/#time-a-3"},{"route":"/timeline/#time-a-44"},{"route":"/#sentence-1"}';
   expect(settle('', data).slice(1)).toEqual([
     '{"route":"/timeline/#time-a-3"},{"route":"/timeline/"},{"route":"/#sentence-1"}',
-    TIMELINE,
+    '<li id="time-a-3">Friday</li><a href="./">none</a>',
   ]);
 });
