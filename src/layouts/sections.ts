@@ -6,11 +6,11 @@ export const sections: readonly { route: Route; name: string }[] = [
   { route: '/timeline/', name: 'When' },
   { route: '/quotations/', name: 'Who said what' },
   { route: '/figures/', name: 'Numbers' },
+  { route: '/unconfirmed/', name: 'Not confirmed' },
   { route: '/compare/', name: 'How they differ' },
   { route: '/people/', name: 'People' },
   { route: '/agencies/', name: 'Agencies' },
   { route: '/places/', name: 'Places' },
   { route: '/sources/', name: 'Sources' },
   { route: '/search/', name: 'Search' },
-  { route: '/about/', name: 'About' },
 ];

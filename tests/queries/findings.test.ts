@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { TimeExpression } from '../../src/schema/time-expression.ts';
 import { buildStory } from '../../src/queries/build-story.ts';
 import { describeAim, figuresInStory } from '../../src/queries/figures-in-story.ts';
-import { stancesByKind } from '../../src/queries/stances-by-kind.ts';
 import { timesInStory } from '../../src/queries/times-in-story.ts';
 import { articleOf, attribute, entityOf, spanOf } from './story-of.ts';
 
@@ -43,29 +42,6 @@ describe('figuresInStory', () => {
   it('says what is a goal', () => {
     expect(describeAim('goal')).toBe('a goal');
     expect(describeAim(undefined)).toBeUndefined();
-  });
-});
-
-describe('stancesByKind', () => {
-  it('groups in a fixed order and says whose stance it is', () => {
-    const article = articleOf('aaa', ['Lee denied it. It could not be verified.']);
-    article.stances.push(
-      { ...spanOf(article, 'denied'), stance: 'denied', source: spanOf(article, 'Lee'), rule: '' },
-      { ...spanOf(article, 'could not be verified'), stance: 'unverified', rule: '' },
-    );
-    const groups = stancesByKind(buildStory([article], []));
-    expect(groups.map(({ heading }) => heading)).toEqual(['Could not be verified', 'Denied']);
-    expect(groups[1]?.stances[0]?.who).toEqual(['Lee']);
-  });
-
-  it('says words that several share once, with all of them', () => {
-    const article = articleOf('aaa', ['Lee and Kay did not respond.']);
-    for (const name of ['Lee', 'Kay']) {
-      const source = spanOf(article, name);
-      article.stances.push({ ...spanOf(article, 'did not respond'), stance: 'no-response', source, rule: '' });
-    }
-    const [group] = stancesByKind(buildStory([article], []));
-    expect(group?.stances.map(({ who }) => who)).toEqual([['Lee', 'Kay']]);
   });
 });
 

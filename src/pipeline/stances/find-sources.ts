@@ -14,6 +14,9 @@ const OTHER_SUBJECT =
 const LINK = /\b(?:for|of|to|from|at|in|with|on|representing)\b/u;
 const SPEAKER =
   /\b(?:spokes(?:m[ae]n|wom[ae]n|persons?|people)|officials?|officers?|representatives?|reps?|press office|aides?)\b/iu;
+/** "the union president" is not the union. */
+const HEADS =
+  / (?:president|chief|chair(?:man|woman)?|director|head|leader|founder|owner|members?|workers?|employees?|students?|coach|captain|lawyers?|attorneys?)$/iu;
 const MAX_WORDS = 5;
 const MAX_GAP = 200;
 /** More than any list of those who did not respond. */
@@ -48,7 +51,8 @@ export function findSourcesBefore(statement: Statement, found: Span): Source[] {
     phrase !== undefined &&
     named.length === 1 &&
     phrase.start < (named[0]?.start ?? 0) &&
-    isList(text.slice(phrase.start - start, phrase.end - start));
+    (isList(text.slice(phrase.start - start, phrase.end - start)) ||
+      isPair(text.slice(phrase.start - start, (named[0]?.start ?? phrase.start) - start)));
   if (named.length > 0 && !listed) return named;
   if (!phrase) return findOpeningMention(statement, cue);
   return splitList(statement, phrase).map((part) => {
@@ -83,6 +87,11 @@ function explains(before: string): boolean {
 function isList(words: string): boolean {
   const comma = words.indexOf(', ');
   return comma >= 0 && / (?:and|or|nor) /.test(words.slice(comma + 3)) && !/\b(?:of|for|between)\b/.test(words);
+}
+
+/** "Abbot and " before a name: a name that nobody has told from a word. */
+function isPair(before: string): boolean {
+  return /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? and $/u.test(before);
 }
 
 /** The parts of "the club, its owner and the league", which are joined by commas and "and". */
@@ -166,7 +175,7 @@ function describePhrase(text: string, start: number, phrase: Span, mention: Ment
   const own = linked
     ? kind === 'agency' && SPEAKER.test(text.slice(phrase.start - start, mention.start - start))
     : true;
-  const same = after === '' ? own : own && kind === 'agency' && !/^['’]/.test(after);
+  const same = after === '' ? own : own && kind === 'agency' && !/^['’]/.test(after) && !HEADS.test(after);
   if (entity === undefined || !same) return linked ? phrase : { start: mention.start, end: phrase.end };
   return { start: mention.start, end: phrase.end, entity };
 }

@@ -8,10 +8,16 @@ const LAST_MARK = /[\s.!?…"”’')\]]/u;
 const MAX_CLAUSE = 600;
 const MAX_PHRASE = 300;
 const MAX_LEAD = 8;
+/** Behind these a noun phrase is no subject. */
+const INSIDE = /\b(?:by|in|to|at|from|into|about|over) $/;
+const LONGEST_PREPOSITION = 8;
+/** Where a sentence turns to something else, or to who says so. */
+const TURN =
+  /, (?:but|although|though|however|an? (?:claim|charge|allegation|accusation)|(?:[^\s,]+ )?(?:said|says|added)) |; /;
 const ABOUT = /^ (?:on|about|regarding|concerning|over) (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i;
 const WHEN = / (?:on|late on|early on|by) (?:late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
 const PHRASE_END =
-  /^(?:is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|did|does|do|who|that|which|when|while|after|before|as|at|on|by|for|from|with|during|in|into|to|and|or|but|if|because|since|until|said|says|told)$/i;
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|did|does|do|who|that|which|when|while|after|before|as|at|on|by|for|from|with|during|in|into|to|and|or|but|if|because|since|until|said|says|told|already|still|now|soon|yesterday|today)$/i;
 const PHRASE_START =
   /^(?:of|against|with|by|for|and|or|that|when|while|after|before|as|on|in|to|from|said|says|say|but|if|because)$/i;
 const AUXILIARIES =
@@ -47,9 +53,9 @@ export function findTopicAfter(text: string, from: number): Span | undefined {
   return when ? { start: claim.start, end: claim.start + when.index } : claim;
 }
 
-/** The rest of the sentence from `from` on, without its last mark. */
+/** The rest of the sentence from `from` on, without its last mark, as far as it does not turn: "| he fled, but". */
 export function findRestAfter(text: string, from: number): Span | undefined {
-  let end = text.length;
+  let end = from + (TURN.exec(text.slice(from))?.index ?? text.length - from);
   while (end > from && LAST_MARK.test(text[end - 1] ?? '')) end -= 1;
   const lead = /^[\s,:]+/.exec(text.slice(from, from + MAX_LEAD))?.[0].length ?? 0;
   return trim(text, { start: Math.min(from + lead, end), end });
@@ -85,9 +91,15 @@ export function findPhraseBefore(text: string, to: number): Span | undefined {
   return start === undefined ? undefined : trim(text, { start, end: last.index + last.word.length });
 }
 
-/** What stands before the verb at `to` as its subject, "the cause of the fire", else the noun phrase next to it. */
+/**
+ * What stands before the verb at `to` as its subject, "the cause of the fire", else the noun phrase next to it; undefined
+ * where that is the end of something longer: "how far it was run by | the army | is unclear".
+ */
 export function findSubjectBefore(text: string, to: number): Span | undefined {
-  return findSubject(text, to, false) ?? findPhraseBefore(text, to);
+  const phrase = findSubject(text, to, false) ?? findPhraseBefore(text, to);
+  return phrase && !INSIDE.test(text.slice(Math.max(0, phrase.start - LONGEST_PREPOSITION), phrase.start))
+    ? phrase
+    : undefined;
 }
 
 /** How far a quotation that opens between `from` and `to` goes on behind `to`: the full stop and mark of "freak out.” */

@@ -51,6 +51,16 @@ const SOURCES: Row[] = [
   ['“No comment,” said the lawyer.', ['declined: No comment by the lawyer*']],
   ['She declined to say how much it had cost.', ['declined: declined to say by She* (how much it had cost)']],
   ['The trader ignored requests for comment.', ['no-response: ignored requests for comment by The trader*']],
+  ['The river has silted up, allege fishermen.', ['alleged: allege by fishermen* (The river has silted up)']],
+  ['The river has silted up, the suit alleges.', ['alleged: alleges by the suit* (The river has silted up)']],
+  ['The [Pilots Guild] president denied the claim.', ['denied: denied by Pilots Guild president* (the claim)']],
+  [
+    'Abbot and [p:Roe] did not respond to a request for comment.',
+    [
+      'no-response: did not respond to a request for comment by Abbot*',
+      'no-response: did not respond to a request for comment by Roe',
+    ],
+  ],
   ['The denial by the [Home Office] came late.', ['denied: denial by Home Office']],
 ];
 

@@ -16,6 +16,9 @@ import {
 import { indexStatements, saidBefore, sentenceAt, type StatementIndex } from './index-statements.ts';
 import { readReference, type Reference } from './read-reference.ts';
 
+const MAX_LEAD = 24;
+/** "Even as he accused the board, Roe …": who is meant stands behind it. */
+const LOOKS_AHEAD = /^\P{L}*(?:even )?(?:as|while|when|though|although|after|before|if|because|since)\s+$/iu;
 const PERSONAL = /^(?:he|she|they|it|who)$/i;
 
 /**
@@ -96,6 +99,8 @@ function findStatements(index: StatementIndex, stance: Stance, reference: Refere
 function nameSource(index: StatementIndex, stance: Stance): Stance {
   const { source, entity } = stance;
   if (!source || entity !== undefined || !PERSONAL.test(index.text.slice(source.start, source.end))) return stance;
+  const sentence = index.sentences[sentenceAt(index, stance.start)]?.start ?? source.start;
+  if (LOOKS_AHEAD.test(index.text.slice(sentence, Math.min(source.start, sentence + MAX_LEAD)))) return stance;
   const same = near(index, stance).find(
     ({ attribution }) => attribution.source?.start === source.start && attribution.source.end === source.end,
   );

@@ -100,7 +100,7 @@ function readPassive(text: string, start: number, end: number): FoundStance {
 /** "The groups had earlier been | accused", "the man | accused"; `from` is where the words begin, `verb` where the verb does. */
 function findTarget(text: string, from: number, verb: number): Span | undefined {
   const passive = from < verb || PASSIVE.test(text.slice(Math.max(0, from - LONGEST_PASSIVE), from));
-  return passive ? findSubjectBefore(text, from) : findPhraseBefore(text, from);
+  return passive ? findSubjectBefore(text, from) : findOwnPhrase(text, from);
 }
 
 /** Where " of" stands behind the object of the verb, as an offset into `rest`. */
@@ -113,4 +113,12 @@ function readObject(rest: string): number | undefined {
   // "accused Smith of theft and his brother of fraud over the loss of a car": another charge, and what it is about.
   const end = clause.search(PAST_CHARGE);
   return before.findLast((at) => end < 0 || at < end) ?? before[0];
+}
+
+/** The noun phrase before "accused"; not the place in "three years in prison, accused". */
+function findOwnPhrase(text: string, from: number): Span | undefined {
+  const phrase = findPhraseBefore(text, from);
+  return phrase && !/\b(?:in|to|at|from|by) $/.test(text.slice(Math.max(0, phrase.start - 5), phrase.start))
+    ? phrase
+    : undefined;
 }

@@ -18,6 +18,10 @@ const LONGEST_RELATIVE = 30;
 const LONGEST_WORD = 30;
 /** A longer one holds a verb of its own: "officers searched the flats allegedly used". */
 const MAX_SUBJECT = 7;
+/** Behind it "allegations that …" is a subject, and where the clause ends and the verb begins, no mark tells. */
+const SUBJECT_PLACE =
+  /(?:^|[,;:“"] ?|\b(?:that|said|but|and|when|while) )(?:(?:the|these|those|such|his|her|their|any) )?$/iu;
+const LONGEST_LEAD = 20;
 /** A phrase that may well be a subject, unlike "done" of "was done allegedly". */
 const SUBJECT = /^(?:\p{Lu}|\p{N}|(?:the|an?|his|her|their|its|this|these|those|several|many|some|most|both) )/u;
 
@@ -56,7 +60,10 @@ export function findAlleged({ text }: Statement): FoundStance[] {
     )
       continue;
     const end = index + words.length;
-    add(index, end, { rule: 'allege', sources: 'before', claim: findRestAfter(text, end) });
+    add(index, end, {
+      rule: 'allege',
+      ...(readBehindClaim(text, { start: index, end }) ?? { sources: 'before', claim: findRestAfter(text, end) }),
+    });
   }
   for (const { 0: words, index } of text.matchAll(IT_IS)) {
     add(index, index + words.length, { rule: 'is-alleged', claim: findRestAfter(text, index + words.length) });
@@ -67,9 +74,23 @@ export function findAlleged({ text }: Statement): FoundStance[] {
   }
   for (const { 0: words, index } of text.matchAll(NOUN)) {
     const end = index + words.length;
-    add(index, end, { rule: 'allegation', claim: findClauseAfter(text, end) });
+    const subject = SUBJECT_PLACE.test(text.slice(Math.max(0, index - LONGEST_LEAD), index));
+    const claim = text.startsWith(' that ', end) ? findClauseAfter(text, end) : findComplementAfter(text, end);
+    const open = subject && claim !== undefined && text.startsWith('that ', claim.start);
+    add(index, end, { rule: 'allegation', claim: open ? undefined : claim });
   }
   return found;
+}
+
+/** "It leaked, allege divers.", "It leaked, the suit alleges.": the claim stands before the verb. */
+function readBehindClaim(text: string, { start, end }: Span): Pick<FoundStance, 'sources' | 'claim'> | undefined {
+  const comma = text.lastIndexOf(', ', start);
+  if (comma <= 0 || !/alleges?d?$/iu.test(text.slice(start, end))) return undefined;
+  const claim = { start: 0, end: comma };
+  const rest = findRestAfter(text, end);
+  if (!rest) return { sources: 'before', claim };
+  const source = comma + 2 === start ? findPhraseAfter(text, end) : undefined;
+  return source?.start === rest.start && source.end === rest.end ? { sources: source, claim } : undefined;
 }
 
 /** Of whom it is alleged: the subject before the words, unless "arrested for allegedly taking" has none of its own. */
