@@ -9,6 +9,7 @@ import { astroLog } from './astro-log.js';
 import { setAstroEnvironment } from './astro-environment.ts';
 import { checkSite } from './check-site.ts';
 import { indexSite } from './index-site.ts';
+import { settleFragments } from './settle-fragments.ts';
 
 /**
  * Builds the site from the generated and the editorial files of a story, and puts it, complete and checked, in the place
@@ -38,6 +39,7 @@ export async function buildSite(folders: StoryFolders, output: string): Promise<
         fail('site-not-built', explainAstroError(error), { hint: 'run it again with --verbose for more' });
       });
       rejectWarnings();
+      settleFragments(stage);
       await indexSite(stage);
       checkSite(stage, folders.generated);
     });

@@ -6,6 +6,8 @@ import type { Story } from './build-story.ts';
 import type { CitedPassage } from './citations-in-html.ts';
 import { findAtOffset, sentenceNumberAt } from './find-at-offset.ts';
 import { findPassage } from './find-passage.ts';
+import { groupStatements } from './group-statements.ts';
+import { idsOfStatements } from './ids-of-statements.ts';
 import type { PlacedBlock } from './place-findings.ts';
 import { usesInComparison } from './uses-in-comparison.ts';
 import { usesOfFindings, type UseAt } from './uses-of-findings.ts';
@@ -48,7 +50,8 @@ export function buildLedger(
   comparison: Comparison | undefined,
 ): Ledger {
   const usesOf: NotedUses = new Map();
-  const uses = [usesOfFindings(story), usesOfCitations(story, citations)];
+  const idOfStatement = idsOfStatements(groupStatements(story, comparison));
+  const uses = [usesOfFindings(story, idOfStatement), usesOfCitations(story, citations)];
   if (comparison) uses.push(usesInComparison(story, comparison));
   for (const list of uses) for (const use of list) noteUse(story, usesOf, use);
   return new Map([...story.blocksOf].map(([id, blocks]) => [id, blocks.map((placed) => enter(placed, usesOf))]));

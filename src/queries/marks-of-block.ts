@@ -2,6 +2,7 @@ import type { Span } from '../schema/span.ts';
 import type { Story } from './build-story.ts';
 import type { PlacedBlock } from './place-findings.ts';
 import type { Mark } from './segment-text.ts';
+import { sliceBlock } from './slice-block.ts';
 
 /** A mark over words of a source, as a page draws it. */
 export type BlockMark = Mark &
@@ -18,11 +19,21 @@ export function sentenceMarks({ block }: PlacedBlock): BlockMark[] {
   return block.sentences.map(({ start, end }, index) => ({ kind: 'sentence', rank: 0, start, end, number: index + 1 }));
 }
 
-/** The words of a block that are attributed to someone between quotation marks, or that stand on a sign. */
-export function saidMarks({ attributions }: PlacedBlock): BlockMark[] {
-  return attributions
-    .filter(({ style }) => style === 'direct' || style === 'sign')
-    .flatMap(({ content }) => content.map(({ start, end }): BlockMark => ({ kind: 'said', rank: 1, start, end })));
+const QUOTED = /"[^"]+"|“[^”]+”/g;
+
+/** The words of a block that someone is quoted with between quotation marks, wholly or in part, or that stand on a sign. */
+export function saidMarks({ block, attributions }: PlacedBlock): BlockMark[] {
+  const mark = (start: number, end: number): BlockMark => ({ kind: 'said', rank: 1, start, end });
+  return attributions.flatMap(({ style, content }) => {
+    if (style === 'direct' || style === 'sign') return content.map(({ start, end }) => mark(start, end));
+    if (style !== 'mixed') return [];
+    return content.flatMap((span) =>
+      [...sliceBlock(block, span).matchAll(QUOTED)].map(({ 0: words, index }) => {
+        const start = Math.max(span.start, block.start) + index + 1;
+        return mark(start, start + words.length - 2);
+      }),
+    );
+  });
 }
 
 /** The mentions of a block that have a page; of two that overlap, the one that begins first and is longer. */

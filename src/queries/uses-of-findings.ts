@@ -1,11 +1,12 @@
 import type { Article } from '../schema/article.ts';
-import type { Attribution } from '../schema/attribution.ts';
 import type { PassageUse } from '../schema/passage-use.ts';
-import { routeOfEntity } from '../schema/route.ts';
+import { routeOfEntity, type Route } from '../schema/route.ts';
 import type { Span } from '../schema/span.ts';
 import type { Story } from './build-story.ts';
 import { findPassage } from './find-passage.ts';
-import { routesOfFindings, type RouteOfFinding } from './routes-of-findings.ts';
+import type { IdOfStatement } from './ids-of-statements.ts';
+import type { Quotation } from './place-quotations.ts';
+import { routeOfFinding, routeOfStatement } from './route-of-finding.ts';
 import { wordsAt } from './words-at.ts';
 
 /** A use, and the words that it concerns. */
@@ -16,20 +17,21 @@ export interface UseAt {
 }
 
 /** Where everything that the program found is shown. */
-export function* usesOfFindings(story: Story): Generator<UseAt> {
-  const routeOf = routesOfFindings(story);
+export function* usesOfFindings(story: Story, idOfStatement: IdOfStatement): Generator<UseAt> {
+  for (const quotation of story.quotations) yield* speaking(story, quotation, idOfStatement(quotation));
   for (const article of story.articles) {
+    const routeOf = (kind: 'figure' | 'time' | 'stance', { start }: Span): Route =>
+      routeOfFinding(story, kind, article.id, start);
     for (const { start, end, entity } of article.mentions) yield* naming(story, entity, article.id, { start, end });
-    for (const attribution of article.attributions) yield* speaking(story, routeOf, article, attribution);
     for (const figure of article.figures) {
-      const use = { kind: 'figure', route: routeOf('figure', article.id, figure.start) } as const;
+      const use = { kind: 'figure', route: routeOf('figure', figure) } as const;
       yield* inWordsOf(article, use, figure, [figure.counts, figure.source]);
     }
     for (const time of article.times) {
-      yield* inWordsOf(article, { kind: 'time', route: routeOf('time', article.id, time.start) }, time, []);
+      yield* inWordsOf(article, { kind: 'time', route: routeOf('time', time) }, time, []);
     }
     for (const stance of article.stances) {
-      const use = { kind: 'stance', route: routeOf('stance', article.id, stance.start) } as const;
+      const use = { kind: 'stance', route: routeOf('stance', stance) } as const;
       yield* inWordsOf(article, use, stance, [stance.source, stance.claim, stance.target]);
     }
   }
@@ -59,13 +61,10 @@ function* inWordsOf(
 
 function* speaking(
   story: Story,
-  routeOf: RouteOfFinding,
-  article: Article,
-  { content, cue, source, medium, entity, style }: Attribution,
+  { article, attribution: { content, cue, source, medium, entity, style } }: Quotation,
+  id: string | undefined,
 ): Generator<UseAt> {
-  const [first] = content;
-  if (!first) return;
-  const route = routeOf('said', article.id, first.start, entity);
+  const route = routeOfStatement(story, entity, id);
   if (style === 'sign') {
     for (const span of content) yield { article: article.id, span, use: { kind: 'sign', label: 'a sign', route } };
     return;

@@ -21,6 +21,18 @@ describe('nameMarks', () => {
   });
 });
 
+describe('saidMarks', () => {
+  it('mark of what is quoted in part the words between quotation marks', () => {
+    const report = articleOf('bbb', ['Lee said it would "sink" or “swim”, no more.', 'Kay said it would "rise".']);
+    attribute(report, ['it would "sink" or “swim”, no more'], { style: 'mixed' });
+    attribute(report, ['it would "rise"'], { style: 'indirect' });
+    const [first, second] = buildStory([report], []).blocksOf.get('bbb-0') ?? [];
+    if (!first || !second) throw new Error('no block');
+    expect(saidMarks(first).map(({ start, end }) => first.block.text.slice(start, end))).toEqual(['sink', 'swim']);
+    expect(saidMarks(second)).toEqual([]);
+  });
+});
+
 describe('all marks together', () => {
   it('leave the text as it is and the sentences whole', () => {
     const marks = [...sentenceMarks(placed), ...saidMarks(placed), ...nameMarks(story, placed)];

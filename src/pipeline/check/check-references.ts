@@ -16,6 +16,7 @@ export function checkReferences(articles: readonly Written<Article>[], entities:
   for (const { data, file } of articles) {
     reportUnresolved(file, referencesToEntities(data), (target) => ids.has(target));
     reportUnresolved(file, referencesToAttributions(data), (target) => data.attributions[Number(target)] !== undefined);
+    reportUnresolved(file, referencesToStances(data), (target) => data.stances[Number(target)] !== undefined);
   }
   for (const { data, file } of entities) {
     reportUnresolved(file, referencesToPassages(data), (target) => hasPassage(passages, target));
@@ -59,6 +60,13 @@ function* referencesToAttributions({ figures, stances }: Article): Generator<Ref
   for (const [index, { about }] of stances.entries()) {
     if (about?.list !== 'attributions') continue;
     for (const attribution of about.indexes) yield { field: 'stances', index, target: String(attribution) };
+  }
+}
+
+function* referencesToStances({ stances }: Article): Generator<Reference> {
+  for (const [index, { about }] of stances.entries()) {
+    if (about?.list !== 'stances') continue;
+    for (const stance of about.indexes) yield { field: 'stances', index, target: String(stance) };
   }
 }
 

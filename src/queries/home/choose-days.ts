@@ -19,11 +19,12 @@ const DAY = /-(?:\d{2}-\d{2}|WXX-\d)$/;
  * one entry of every text before the second of any.
  */
 export function chooseDays(
-  { dated, yearless }: Timeline,
+  { dated, yearless, around, earlier, later }: Timeline,
   { days, entries: most }: { days: number; entries: number },
 ): ChosenDay[] {
-  const groups = [...dated, ...yearless];
-  const ranked = (groups.some(isDay) ? groups.filter(isDay) : groups)
+  const told = [...dated, ...yearless].filter(isDay);
+  const groups = told.length > 0 ? told : [...earlier, ...dated, ...around, ...yearless, ...later];
+  const ranked = groups
     .map((group) => ({ group, texts: countTexts(group) }))
     .sort((a, b) => b.texts - a.texts || b.group.entries.length - a.group.entries.length);
   const main = new Set(ranked.slice(0, days).map(({ group }) => group));
@@ -31,7 +32,7 @@ export function chooseDays(
     .filter((group) => main.has(group))
     .map((group) => ({
       heading: group.heading,
-      hasDate: dated.includes(group),
+      hasDate: !yearless.includes(group),
       entries: chooseEntries(group.entries, most),
       more: Math.max(0, group.entries.length - most),
     }));

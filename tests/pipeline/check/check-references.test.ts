@@ -61,6 +61,16 @@ describe('references', () => {
     `);
   });
 
+  it('of a claim lead to what it stands for', () => {
+    const claim = (list: 'attributions' | 'stances', ...indexes: number[]): Article => ({
+      ...article,
+      stances: [{ ...span, stance: 'denied', about: { list, indexes, rule: 'test' } }],
+    });
+    expect(check([claim('attributions', 0)], [ada]) + check([claim('stances', 0)], [ada])).toBe('');
+    expect(check([claim('attributions', 1)], [ada])).toContain('stances 1 refers to "1"');
+    expect(check([claim('stances', 0, 2)], [ada])).toContain('stances 1 refers to "2"');
+  });
+
   it('of a role lead to those it is held with', () => {
     const role = { text: 'mother of Ben', by: 'program', citations: [], entities: ['people/ben-quill'] } as const;
     const held: Entity = { ...ada, roles: [{ ...role, citations: [], entities: [...role.entities] }] };
