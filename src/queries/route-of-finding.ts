@@ -6,7 +6,7 @@ import { idOfFinding, type FindingKind } from './id-of-finding.ts';
 const pages = {
   time: '/timeline/',
   figure: '/figures/',
-  stance: '/#unconfirmed',
+  stance: '/unconfirmed/',
 } as const satisfies Record<Exclude<FindingKind, 'said'>, Route>;
 
 /**
@@ -14,8 +14,7 @@ const pages = {
  * build takes the fragment away then (scripts/site).
  */
 export function routeOfFinding(story: Story, kind: keyof typeof pages, article: string, start: number): Route {
-  const page = pages[kind];
-  return page.includes('#') ? page : (`${page}#${idOfFinding(story, kind, article, start)}` as Route);
+  return `${pages[kind]}#${idOfFinding(story, kind, article, start)}` as Route;
 }
 
 /** Where a statement is listed: among all that its speaker says, or that nobody with a page does. */

@@ -75,7 +75,7 @@ describe('the ledger', () => {
     expect(describeLedger(buildLedger(buildStory([article], []), [], undefined))).toEqual([
       '1: figure 12 → /figures/#figure-a-10 (1)',
       '1: time Friday → /timeline/#time-a-3 (1)',
-      '1: stance did not answer → /#unconfirmed (2)',
+      '1: stance did not answer → /unconfirmed/#stance-a-31 (2)',
     ]);
   });
 
