@@ -17,8 +17,8 @@ const JOINED: ReadonlySet<string> = new Set([
 ]);
 /** "A clerk was | allegedly" */
 const MAX_GAP = 24;
-/** "…, claims that | nobody could check": where the statement has ended before the words that doubt it. */
-const BREAK = /(?:,|;| [–—-]) (?=[^,;–—]*$)/u;
+/** Before one of these a statement ends and the clause that doubts it begins: "…, claims that | nobody could check". */
+const BREAKS = [', ', '; ', ' – ', ' — ', ' - '] as const;
 /** "metadata for political, not philosophical, reasons" */
 const GOES_ON = /^[”"’']?, ?\p{Ll}/u;
 const LONGEST_MARK = 4;
@@ -56,8 +56,9 @@ export function holdsTarget({ block }: PlacedBlock, { target, start, rule }: Sta
 function contentBefore({ block }: PlacedBlock, stance: Stance, attribution: Attribution | undefined): Span[] {
   return (attribution?.content ?? []).flatMap((span): Span[] => {
     if (stance.start < span.start || stance.end > span.end) return [span];
-    const cut = BREAK.exec(sliceBlock(block, { start: span.start, end: stance.start }));
-    return cut ? [{ start: span.start, end: span.start + cut.index }] : [];
+    const words = sliceBlock(block, { start: span.start, end: stance.start });
+    const cut = Math.max(...BREAKS.map((mark) => words.lastIndexOf(mark)));
+    return cut > 0 ? [{ start: span.start, end: span.start + cut }] : [];
   });
 }
 
