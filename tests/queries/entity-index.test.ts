@@ -57,7 +57,7 @@ article.figures = [
 ];
 const role = { by: 'program', text: 'pilot', citations: ['tug-0:1.1'] } as const;
 const ann = entityOf('people/ann-lee', 'Ann Lee', {
-  aliases: [{ text: 'Ann Lee', by: 'program', citations: ['tug-0:1.1'] }],
+  aliases: ['Ann Lee', 'Lee'].map((text) => ({ text, by: 'program', citations: ['tug-0:1.1'] })),
   roles: [
     { ...role, citations: [...role.citations] },
     { by: 'editor', text: 'Pilot', citations: [] },
@@ -153,8 +153,15 @@ describe('the sections of a page', () => {
 
   it('are those that there is something for', () => {
     expect(sectionsOfDossier(dossier, none).map(({ id }) => id)).toEqual([
-      ...['roles', 'names', 'said', 'about', 'mentioned', 'when', 'places', 'company', 'numbers', 'sources'],
+      ...['roles', 'names', 'said', 'about', 'mentioned', 'when', 'places', 'company', 'numbers'],
     ]);
+  });
+
+  it('leave out the one form of a name that is the name, and the one text that stands above', () => {
+    const plain = { ...dossier, entity: { ...ann, aliases: ann.aliases.slice(0, 1) } };
+    const twice = { ...dossier, sources: [...dossier.sources, ...dossier.sources] };
+    expect(sectionsOfDossier(plain, none).map(({ id }) => id)).not.toContain('names');
+    expect(sectionsOfDossier(twice, none).map(({ id }) => id)).toContain('sources');
   });
 
   it('are one where there is a sentence or two', () => {
