@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, inject, test } from 'vitest';
-import { chooseRoutes } from './kinds-of-page.ts';
+import { chooseRoutes } from '../../scripts/site/kinds-of-page.ts';
 import { openBrowser } from './open-browser.ts';
 
 const browser = openBrowser();

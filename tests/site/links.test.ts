@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
 import { listFiles } from '../../scripts/folder/list-files.ts';
 import { readFolder } from '../../scripts/folder/read-folder.ts';
-import { listRoutes } from './kinds-of-page.ts';
+import { listRoutes } from '../../scripts/site/kinds-of-page.ts';
 import { openBrowser } from './open-browser.ts';
 import type { SiteUnderTest } from './site-under-test.ts';
 

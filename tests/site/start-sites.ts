@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serveSite } from '../../scripts/site/serve-site.ts';
-import { launchBrowser } from './launch-browser.ts';
+import { launchBrowser } from '../../scripts/site/launch-browser.ts';
 import type { SiteUnderTest } from './site-under-test.ts';
 
 const FIXTURE = 'tests/fixtures/ferry-story/seeds';
