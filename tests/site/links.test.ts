@@ -23,7 +23,7 @@ const ATTRIBUTED = 'https://www.geonames.org';
 
 const browser = openBrowser();
 
-describe.each(inject('sites'))('$name', (site) => {
+describe.each([...inject('sites'), ...inject('extremes')])('$name', (site) => {
   test('every link leads somewhere, every fragment to something, and nothing to another host', async () => {
     const pages = await visitAll(site);
     const files = new Set(listFiles(site.folder));
