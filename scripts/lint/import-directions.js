@@ -25,7 +25,7 @@ const MAY_IMPORT = {
   text: ['schema'],
   stage: ['text', 'schema', 'markdown'],
   generate: ['stage', 'text', 'schema', 'markdown'],
-  loaders: ['schema', 'markdown'],
+  loaders: ['schema', 'markdown', 'queries'],
   collections: ['loaders', 'schema'],
   queries: ['schema'],
   // What a reader's browser runs.

@@ -1,11 +1,9 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Route } from '../schema/route.ts';
 import { routeOfArticle, routeOfEntity } from '../schema/route.ts';
-import { citationsInComparison } from '../queries/citations-in-comparison.ts';
+import type { PageCitations } from '../queries/build-ledger.ts';
 import { citationsInHtml } from '../queries/citations-in-html.ts';
 import { firstParagraphs } from '../queries/first-paragraphs.ts';
-import { indexCitingPages, type CitingPages, type PageCitations } from '../queries/uses-of-block.ts';
-import { loadComparison } from './load-comparison.ts';
 import { loadStory } from './load-story.ts';
 import { once } from './once.ts';
 
@@ -18,8 +16,8 @@ export interface Words {
   notes: ReadonlyMap<string, CollectionEntry<'notes'>>;
   /** The newest first. */
   updates: readonly CollectionEntry<'updates'>[];
-  /** Which lines are cited where. */
-  citing: CitingPages;
+  /** What each page cites. */
+  citations: readonly PageCitations[];
 }
 
 const ARTICLES = 'articles/';
@@ -30,10 +28,6 @@ export const loadWords: () => Promise<Words> = once(async () => {
   const pages = await getCollection('pages');
   const notes = await getCollection('notes');
   const updates = await getCollection('updates');
-
-  const comparison = await loadComparison();
-  const titleOfComparison = pages.find(({ id }) => id === 'compare')?.data.title ?? 'How the texts differ';
-  const compared = comparison ? citationsInComparison(story, comparison) : [];
 
   const cite = (title: string, route: Route, { rendered }: { rendered?: { html: string } }): PageCitations => ({
     page: { title, route },
@@ -47,10 +41,9 @@ export const loadWords: () => Promise<Words> = once(async () => {
     pages: new Map(pages.map((page) => [page.id, page])),
     notes: new Map(notes.map((note) => [note.id, note])),
     updates: updates.toSorted((a, b) => (a.data.date < b.data.date ? 1 : -1)),
-    citing: indexCitingPages([
-      first,
+    citations: [
+      { ...first, kind: explainer ? 'cited' : 'shown' },
       ...pages.map((page) => cite(page.data.title ?? page.id, `/${page.id}/`, page)),
-      { page: { title: titleOfComparison, route: '/compare/' }, refs: compared },
       ...updates.map((update) => cite(update.data.title, '/updates/', update)),
       ...notes.map((note) => {
         const id = note.id.startsWith(ARTICLES) ? note.id.slice(ARTICLES.length) : undefined;
@@ -58,6 +51,6 @@ export const loadWords: () => Promise<Words> = once(async () => {
           ? cite(story.entityOf.get(note.id)?.name ?? note.id, routeOfEntity(note.id), note)
           : cite(story.sourceOf.get(id)?.name ?? id, routeOfArticle(id), note);
       }),
-    ]),
+    ],
   };
 });

@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { prepareSources, type EditorialSources } from '../markdown/render-editorial.ts';
+import { buildStory } from '../queries/build-story.ts';
+import { describeCopies } from '../queries/describe-copies.ts';
 import { articleSchema } from '../schema/article.ts';
+import { comparisonSchema } from '../schema/comparison.ts';
 import { folderOfKind } from '../schema/folder-of-kind.ts';
 import { entitySchema } from '../schema/entity.ts';
 import { parseGeneratedFile } from '../schema/generated-file.ts';
@@ -24,7 +27,10 @@ export async function readStory({ editorial, generated }: StoryFolders): Promise
   const folders = Object.values(folderOfKind);
   const entities = await Promise.all(folders.map((folder) => readGenerated(join(generated, folder), entitySchema)));
   const hidden = files.filter(({ frontMatter }) => frontMatter?.data.hide === true).map(({ place }) => place.id);
-  return { files, sources: prepareSources(articles, entities.flat(), hidden) };
+  const [comparison] = await readGenerated(join(generated, 'pages'), comparisonSchema);
+  const story = buildStory(articles, [], comparison);
+  const sources = prepareSources(articles, entities.flat(), hidden, (refs) => describeCopies(story, refs));
+  return { files, sources };
 }
 
 async function readGenerated<Schema extends z.ZodType>(folder: string, schema: Schema): Promise<z.output<Schema>[]> {

@@ -21,6 +21,11 @@ interface CitedWords extends Parent {
   children: PhrasingContent[];
 }
 
+/** The words that a sentence rests on. It has no words of the editor's. */
+interface Evidence extends Node {
+  type: 'evidence';
+}
+
 /** A link that was made for a person, an agency or a place. */
 interface EntityLink extends Parent {
   type: 'entityLink';
@@ -34,12 +39,14 @@ declare module 'mdast' {
     citation: Citation;
     quotedWords: QuotedWords;
     citedWords: CitedWords;
+    evidence: Evidence;
     entityLink: EntityLink;
   }
   interface RootContentMap {
     citation: Citation;
     quotedWords: QuotedWords;
     citedWords: CitedWords;
+    evidence: Evidence;
     entityLink: EntityLink;
   }
 }

@@ -1,30 +1,27 @@
 import type { Heading, Nodes, Paragraph, PhrasingContent, Root, TableCell } from 'mdast';
 import type { VFile } from 'vfile';
-import { relativeRoute, routeOfPassage, type Route } from '../schema/route.ts';
 import { checkQuotations } from './check-quotations.ts';
-import type { Citation } from './editorial-nodes.ts';
 import { findQuotedWords } from './find-quoted-words.ts';
 import type { PassageIndex } from './index-passages.ts';
 import { locateOffsets } from './locate-offset.ts';
-import { makeElement, makeText } from './make-element.ts';
+import { makeEvidence, type EvidenceOptions } from './make-evidence.ts';
 import { flattenPhrasing, wrapPhrasing } from './phrasing-text.ts';
 import { placeWords } from './place-words.ts';
-import { splitStatements } from './split-statements.ts';
+import { splitStatements, type Statement } from './split-statements.ts';
 
-export interface StatementsOptions {
+export interface StatementsOptions extends EvidenceOptions {
   passages: PassageIndex;
-  /** The page on which the words are shown. */
-  page: Route;
-  /** What all ids begin with, so that several texts can stand on one page; empty or ending in a hyphen. */
-  idPrefix: string;
 }
+
+/** Characters of a line in the column of the text. */
+const LINE_LENGTH = 62;
+const MOST_LINES = 7;
 
 type Container = Heading | Paragraph | TableCell;
 
 /**
- * Checks quotations against the passages that are cited for them, and puts under every paragraph, heading or table cell
- * with citations the words that it cites. Each sentence, or part of one, with its own citations becomes an element, so that
- * a note can be set beside it; so do the quoted words.
+ * Checks quotations against the passages that are cited for them, and puts behind every sentence, or part of one, with
+ * citations of its own the words that it cites. The sentence becomes an element, and so do the quoted words.
  */
 export function makeStatements(options: StatementsOptions): (tree: Root, file: VFile) => void {
   return (tree, file) => {
@@ -45,20 +42,20 @@ export function makeStatements(options: StatementsOptions): (tree: Root, file: V
         );
       }
       if (flat.citations.size === 0) return container;
+      const cited = statements.filter(({ citations }) => citations.length > 0);
+      const below = container.type === 'heading' ? 1 : 0;
+      const lines = countLines(cited).map((count) => `lines-${String(count + below)}`);
       container.children = wrapPhrasing(
         container.children,
-        statements
-          .filter(({ citations }) => citations.length > 0)
-          .map((statement) => ({
-            ...statement,
-            wrap: (children) => {
-              sentences += 1;
-              const id = `${options.idPrefix}sentence-${String(sentences)}`;
-              return makeSpan('citedWords', ['cited'], children, id);
-            },
-          })),
+        cited.map((statement, at) => ({ ...statement, wrap: (children) => makeSentence(children, lines[at] ?? '') })),
       );
-      return makeStatement(container, [...flat.citations.values()], options);
+      const evidence = cited.map(({ citations }, at) => makeEvidence(citations, lines[at] ?? '', options));
+      return placeEvidence(container, evidence);
+    };
+
+    const makeSentence = (children: PhrasingContent[], lines: string): PhrasingContent => {
+      sentences += 1;
+      return makeSpan('citedWords', ['cited', lines], children, `${options.idPrefix}sentence-${String(sentences)}`);
     };
 
     const walk = (node: Nodes): Nodes => {
@@ -71,33 +68,35 @@ export function makeStatements(options: StatementsOptions): (tree: Root, file: V
   };
 }
 
-function makeStatement(container: Container, citations: readonly Citation[], options: StatementsOptions): Nodes {
-  const words = container.type === 'tableCell' ? { type: 'paragraph', children: container.children } : container;
-  const statement = {
-    type: 'statement',
-    children: [words, { type: 'evidence', data: { hName: 'details', ...describeEvidence(citations, options) } }],
-    data: { hName: 'div', hProperties: { className: ['statement'] } },
-  } as unknown as Nodes;
-  return container.type === 'tableCell' ? ({ ...container, children: [statement] } as unknown as Nodes) : statement;
+/**
+ * Reckons how many lines below its beginning each sentence of a paragraph ends, in the column of the text; rather one too
+ * many than one too few. CSS can't count them, and has to know how far a note that comes behind its sentence may rise.
+ */
+function countLines(cited: readonly Statement[]): number[] {
+  let addresses = 0;
+  return cited.map(({ start, end, citations }) => {
+    const first = Math.floor((start + addresses) / LINE_LENGTH);
+    for (const { passage } of citations) addresses += passage.address.length;
+    return Math.min(MOST_LINES, Math.floor((end + addresses) / LINE_LENGTH) - first);
+  });
 }
 
-/** The note under a statement: the cited words, each with its address. */
-function describeEvidence(citations: readonly Citation[], { page, idPrefix }: StatementsOptions) {
-  const count = citations.length;
-  const notes = citations.map(({ number, passage }) =>
-    makeElement('li', { id: `${idPrefix}note-${String(number)}`, value: String(number) }, [
-      makeElement('blockquote', {}, [makeElement('p', {}, [makeText(passage.text)])]),
-      makeElement('p', { className: ['evidence-address'] }, [
-        makeElement('a', { href: relativeRoute(page, routeOfPassage(passage.ref)) }, [makeText(passage.address)]),
-        makeText(' '),
-        makeElement('span', { className: ['evidence-source'] }, [makeText(passage.label)]),
-      ]),
-    ]),
-  );
-  const summary = `Evidence: ${String(count)} passage${count === 1 ? '' : 's'}`;
+/** Puts evidence behind each sentence; in HTML it may stand neither in a paragraph nor in a heading. */
+function placeEvidence(container: Container, evidence: PhrasingContent[]): Nodes {
+  const statement = { hName: 'div', hProperties: { className: ['statement'] } };
+  if (container.type === 'heading') {
+    return { type: 'statement', children: [container, ...evidence], data: statement } as unknown as Nodes;
+  }
+  const rest = evidence.values();
+  const children = container.children.flatMap((child) => {
+    const behind = child.type === 'citedWords' ? rest.next().value : undefined;
+    return behind ? [child, behind] : [child];
+  });
+  if (container.type === 'tableCell') return { ...container, children };
   return {
-    hProperties: { className: ['evidence'] },
-    hChildren: [makeElement('summary', {}, [makeText(summary)]), makeElement('ol', {}, notes)],
+    ...container,
+    children,
+    data: { hName: 'div', hProperties: { ...statement.hProperties, role: 'paragraph' } },
   };
 }
 

@@ -16,6 +16,7 @@ import { indexNames, type NameIndex } from './index-names.ts';
 import { indexPassages, type CitableArticle, type PassageIndex } from './index-passages.ts';
 import { linkCitations } from './link-citations.ts';
 import { linkFirstMentions } from './link-first-mentions.ts';
+import type { DescribeCopies } from './make-evidence.ts';
 import { makeStatements } from './make-statements.ts';
 import { parseMarks } from './parse-marks.ts';
 import { blankFrontMatter } from './read-front-matter.ts';
@@ -28,6 +29,7 @@ export interface EditorialSources {
   passages: PassageIndex;
   entities: EntityIndex;
   names: NameIndex;
+  describeCopies: DescribeCopies;
 }
 
 /** Where the words of an editorial file are shown. */
@@ -61,14 +63,18 @@ const compiler = unified()
   .use(rehypeSanitize, sanitizeSchema)
   .use(rehypeStringify, { closeSelfClosing: false });
 
-/** Prepares what can be cited and linked to. `hidden` holds the ids of entities without a page. */
+/**
+ * Prepares what can be cited and linked to. `hidden` holds the ids of entities without a page. Where nobody can tell what
+ * texts copy one another, evidence says nothing of it.
+ */
 export function prepareSources(
   articles: readonly CitableArticle[],
   entities: readonly LinkableEntity[],
   hidden: Iterable<string> = [],
+  describeCopies: DescribeCopies = () => [],
 ): EditorialSources {
   const index = indexEntities(entities, hidden);
-  return { passages: indexPassages(articles), entities: index, names: indexNames(index) };
+  return { passages: indexPassages(articles), entities: index, names: indexNames(index), describeCopies };
 }
 
 /**
@@ -89,7 +95,7 @@ export function checkEditorial(file: VFile, sources: EditorialSources, context: 
 
 function transformEditorial(
   file: VFile,
-  { passages, entities, names }: EditorialSources,
+  { passages, entities, names, describeCopies }: EditorialSources,
   { page, self, idPrefix = '' }: EditorialContext,
 ): CheckedEditorial & { tree: Root } {
   const headings: EditorialHeading[] = [];
@@ -98,7 +104,7 @@ function transformEditorial(
     .use(refuseMarkup)
     .use(checkUrls, { page })
     .use(parseMarks, { passages, entities })
-    .use(makeStatements, { passages, page, idPrefix })
+    .use(makeStatements, { passages, page, idPrefix, describeCopies })
     .use(linkCitations, { page, idPrefix })
     .use(linkFirstMentions, { names, self })
     .use(finishBlocks, { page, idPrefix, headings });

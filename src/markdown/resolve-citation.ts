@@ -8,8 +8,6 @@ export interface CitedPassage {
   ref: PassageRef;
   /** What readers see: `000:23`. */
   address: string;
-  /** The same in words: `Source 000, line 23`. */
-  name: string;
   /** What the site calls the article. */
   label: string;
   /** The verbatim words. */
@@ -30,11 +28,9 @@ export function resolveCitation(written: string, index: PassageIndex): CitedPass
   if (text === undefined) return explainMissing(ref, article);
   const { line, sentence } = ref;
   const part = sentence === undefined ? '' : `.${String(sentence)}`;
-  const inWords = sentence === undefined ? '' : `, sentence ${String(sentence)}`;
   return {
     ref,
     address: `${article.short}:${String(line)}${part}`,
-    name: `Source ${article.short}, line ${String(line)}${inWords}`,
     label: article.label,
     text,
   };

@@ -4,6 +4,7 @@ import { findFigures } from './figures/find-figures.ts';
 import { findNames } from './names/find-names.ts';
 import { readSeed } from './read/read-seed.ts';
 import { segment } from './segment/segment.ts';
+import { linkStances } from './stances/about/link-stances.ts';
 import { findStances } from './stances/find-stances.ts';
 import { findTimes } from './times/find-times.ts';
 import type { LocalEntity } from './names/find-names.ts';
@@ -37,6 +38,6 @@ export function annotateText(text: string): AnnotatedText {
     attributions,
     figures: findFigures(segmented, attributions),
     times: findTimes(segmented),
-    stances: findStances(segmented, named),
+    stances: linkStances(segmented, named, attributions, findStances(segmented, named)),
   };
 }

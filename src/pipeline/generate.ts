@@ -1,11 +1,13 @@
 import { VFile } from 'vfile';
 import { prepareSources } from '../markdown/render-editorial.ts';
 import { annotateText } from './annotate.ts';
+import { checkComparison } from './check/check-comparison.ts';
 import { checkReferences } from './check/check-references.ts';
 import { checkWords } from './check/check-words.ts';
 import { checkWordGroups } from './compare/check-word-groups.ts';
 import { compareArticles } from './compare/compare-articles.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
+import { reckonDates } from './dates/reckon-dates.ts';
 import { locatePlaces } from './locate/locate-places.ts';
 import { mergeAcrossArticles } from './names/merge-across-articles.ts';
 import { readEditorial } from './read/read-editorial.ts';
@@ -43,9 +45,11 @@ export function generate(story: Story): VFile[] {
     editorial.articles,
     seeds.map(({ id }) => id),
   );
-  const found = texts.map(({ seed, ...annotated }) =>
-    makeArticle(seed, annotated, facts.get(seed.id) ?? {}, merged.globalId),
-  );
+  const found = texts.map(({ seed, ...annotated }) => {
+    const known = facts.get(seed.id) ?? {};
+    const times = reckonDates(seed.text, annotated, known.published);
+    return makeArticle(seed, { ...annotated, times }, known, merged.globalId);
+  });
   const corrected = applyCorrections(merged.entities, found, editorial.corrections);
   const { articles, hidden } = corrected;
   const entities = locatePlaces(corrected.entities);
@@ -59,7 +63,11 @@ export function generate(story: Story): VFile[] {
   checkReferences(written.articles, written.entities);
 
   const generated = [...written.articles, ...written.entities].map(({ file }) => file);
-  if (comparison) generated.push(writeComparison(comparison));
+  if (comparison) {
+    const file = writeComparison(comparison);
+    checkComparison({ data: comparison, file }, articles, entities);
+    generated.push(file);
+  }
   return [...generated, ...[...inputs.seeds, ...inputs.editorial].filter(({ messages }) => messages.length > 0)];
 }
 

@@ -1,8 +1,10 @@
 import { shortenArticleIds } from '../schema/article-label.ts';
 import type { Article } from '../schema/article.ts';
+import type { Comparison } from '../schema/comparison.ts';
 import type { Entity, Role } from '../schema/entity.ts';
 import { compareCodeUnits } from './compare-names.ts';
 import { describeSource, type Source } from './describe-source.ts';
+import { indexCopies, type CopyIndex } from './find-copies.ts';
 import { placeFindings, type PlacedBlock } from './place-findings.ts';
 import { placeQuotations, type Quotation } from './place-quotations.ts';
 
@@ -31,15 +33,22 @@ export interface Story {
   quotations: readonly Quotation[];
   /** By the entity that speaks. */
   quotationsBy: ReadonlyMap<string, readonly Quotation[]>;
+  /** What several texts share. */
+  copies: CopyIndex;
 }
 
-/** Looks a whole story up; linear in what it holds, but for sorting. */
-export function buildStory(allArticles: readonly Article[], allEntities: readonly Entity[]): Story {
+/** Looks a whole story up, with what its texts share; linear in what it holds, but for sorting. */
+export function buildStory(
+  allArticles: readonly Article[],
+  allEntities: readonly Entity[],
+  comparison: Pick<Comparison, 'runs' | 'statements'> = { runs: [], statements: [] },
+): Story {
   const articles = allArticles.toSorted((a, b) => compareCodeUnits(a.id, b.id));
   const entities = allEntities.toSorted((a, b) => compareCodeUnits(a.id, b.id));
   const entityOf = new Map(entities.map((entity) => [entity.id, entity]));
   const prefixes = shortenArticleIds(articles.map(({ id }) => id));
   const blocksOf = new Map(articles.map((article) => [article.id, placeFindings(article)]));
+  const articleOf = new Map(articles.map((article) => [article.id, article]));
   const quotations = articles.flatMap((article) => placeQuotations(article));
   const quotationsBy = new Map<string, Quotation[]>();
   for (const quotation of quotations) {
@@ -49,7 +58,7 @@ export function buildStory(allArticles: readonly Article[], allEntities: readonl
   return {
     articles,
     entities,
-    articleOf: new Map(articles.map((article) => [article.id, article])),
+    articleOf,
     entityOf,
     sourceOf: new Map(
       articles.map((article, index) => [
@@ -62,6 +71,7 @@ export function buildStory(allArticles: readonly Article[], allEntities: readonl
     rolesWith: indexRoles(entities),
     quotations,
     quotationsBy,
+    copies: indexCopies({ articleOf }, comparison),
   };
 }
 

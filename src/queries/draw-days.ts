@@ -1,10 +1,13 @@
 import type { Story } from './build-story.ts';
 import type { Source } from './describe-source.ts';
-import { dayOfTimeValue, describeTimeValue } from './describe-time-value.ts';
-import { LISTED, type PlacedTime, type TimeGroup } from './times-in-story.ts';
+import { describeTimeEntry } from './describe-time-entry.ts';
+import { weekdayOfTimeValue } from './describe-time-value.ts';
+import type { Hours } from './hours-of-time.ts';
+import { spanOfTimeValue } from './span-of-time-value.ts';
+import type { PlacedTime, TimeGroup } from './times-in-story.ts';
 
-/** What one source says of one stretch of a day, with one status; several such entries are one mark with their number. */
-export interface DayMark {
+/** What one source says of one time with one status; several such entries are one mark with their number. */
+export interface TimeMark {
   source: Source;
   status: string;
   count: number;
@@ -12,6 +15,10 @@ export interface DayMark {
   target: string;
   /** In words: "Friday, night: A, happened". */
   label: string;
+}
+
+/** A mark at its hours. */
+export interface HourMark extends TimeMark {
   /** Parts (0 to 1) of the width of the row; an hour has no width. */
   from: number;
   width: number;
@@ -19,80 +26,125 @@ export interface DayMark {
   lane: number;
 }
 
-/** A day with its marks, or a longer time, which has no hours. */
+/** A day with its marks, or a longer time, or one of which no day is told. */
 export interface DayRow {
   heading: string;
-  hasHours: boolean;
+  weekday: string | undefined;
   lanes: number;
-  marks: readonly DayMark[];
+  timed: readonly HourMark[];
+  untimed: readonly TimeMark[];
+  /** How many entries have no mark, because the row would have too many. */
+  left: number;
   /** Days without an entry between the row before and this one, where both have a date. */
   gap: number;
 }
 
-/** The hours of the parts of a day; the night is that at the end of it. */
-const hoursOfParts: Readonly<Record<string, readonly [number, number]>> = {
-  MO: [6, 12],
-  MI: [11, 14],
-  AF: [12, 18],
-  EV: [18, 22],
-  NI: [20, 24],
-  DT: [6, 18],
-};
-/** On the narrowest page a mark with its letter takes this part of the row, whatever its hours. */
+/** The parts of a day, equally wide: their words have to find room, and little is told of the night. */
+export const BANDS = [
+  { name: 'early', from: 0 },
+  { name: 'morning', from: 6 },
+  { name: 'afternoon', from: 12 },
+  { name: 'evening', from: 18 },
+  { name: 'night', from: 21 },
+] as const;
+/** On the narrowest page a mark with its letter and its number takes this part of the row, whatever its hours. */
 const LEAST = 0.2;
-const CLOCK = /^([01]\d|2[0-4])(?::([0-5]\d))?/;
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const DAY = /-(?:\d{2}-\d{2}|WXX-\d)$/;
+const MOST_LANES = 12;
+const MOST_UNTIMED = 48;
 
 /** The rows of groups of entries, in their order; `target` gives the fragment of the heading of each. */
-export function drawDays(story: Story, groups: readonly TimeGroup[], target: (index: number) => string): DayRow[] {
+export function drawDays(
+  story: Story,
+  groups: readonly TimeGroup[],
+  listed: number,
+  target: (index: number) => string,
+): DayRow[] {
   let before: number | undefined;
   return groups.map(({ heading, entries }, index) => {
-    const day = dayOfTimeValue(entries[0]?.value ?? '');
-    const at = DATE.test(day) ? Date.parse(day) / 86_400_000 : undefined;
+    const value = entries[0]?.value ?? '';
+    const weekday = weekdayOfTimeValue(value);
+    const at = weekday === undefined ? undefined : spanOfTimeValue(value)?.first;
     const gap = at === undefined || before === undefined ? 0 : Math.max(0, at - before - 1);
     before = at;
-    const marks = drawMarks(story, entries, target(index));
-    const lanes = marks.reduce((most, { lane }) => Math.max(most, lane + 1), 1);
-    return { heading, hasHours: DAY.test(day), lanes, marks, gap };
+    const marks = gatherMarks(story, entries, listed, target(index));
+    const timed = layOut(marks.flatMap(({ mark, hours }) => (hours ? [{ ...mark, ...place(hours) }] : [])));
+    const untimed = marks.filter(({ hours }) => !hours).map(({ mark }) => mark);
+    const shown = { timed: timed.filter(({ lane }) => lane < MOST_LANES), untimed: untimed.slice(0, MOST_UNTIMED) };
+    const drawn = [...shown.timed, ...shown.untimed].reduce((sum, { count }) => sum + count, 0);
+    const lanes = shown.timed.reduce((most, { lane }) => Math.max(most, lane + 1), 0);
+    return { heading, weekday, lanes, ...shown, left: entries.length - drawn, gap };
   });
 }
 
-function drawMarks(story: Story, entries: readonly PlacedTime[], heading: string): DayMark[] {
-  const marks = new Map<string, Omit<DayMark, 'lane'>>();
-  for (const [index, { id, article, time, value }] of entries.entries()) {
+/** The row of a tray: its entries have no place in an order, whatever hour is told. */
+export function drawTray(
+  story: Story,
+  heading: string,
+  entries: readonly PlacedTime[],
+  listed: number,
+  target: string,
+): DayRow {
+  const marks = gatherMarks(story, entries, listed, target, false).map(({ mark }) => mark);
+  const untimed = marks.slice(0, MOST_UNTIMED);
+  const left = entries.length - untimed.reduce((sum, { count }) => sum + count, 0);
+  return { heading, weekday: undefined, lanes: 0, timed: [], untimed, left, gap: 0 };
+}
+
+interface Gathered {
+  mark: TimeMark;
+  hours: Hours | undefined;
+}
+
+function gatherMarks(
+  story: Story,
+  entries: readonly PlacedTime[],
+  listed: number,
+  heading: string,
+  byHour = true,
+): Gathered[] {
+  const marks = new Map<string, Gathered>();
+  for (const [index, entry] of entries.entries()) {
+    const { id, article, time } = entry;
+    const hours = byHour ? entry.hours : undefined;
     const source = story.sourceOf.get(article.id);
     if (!source) continue;
     const status = time.status ?? 'untold';
-    const [from, to] = hoursOf(value);
-    const key = [source.id, status, from, to].join(' ');
+    const key = [source.id, status, ...(hours ?? [])].join(' ');
     const known = marks.get(key);
     if (known) {
-      known.count += 1;
+      known.mark.count += 1;
       continue;
     }
-    const when = describeTimeValue(value) ?? 'No day told';
-    const label = `${when}: ${source.name}${status === 'untold' ? '' : `, ${status}`}`;
-    const at = index < LISTED ? id : heading;
-    marks.set(key, { source, status, count: 1, target: at, label, from: from / 24, width: (to - from) / 24 });
+    const { when, untold, status: told } = describeTimeEntry(entry);
+    const label = `${[when, untold].filter(Boolean).join(', ')}: ${source.name}, ${told}`;
+    const target = index < listed ? id : heading;
+    marks.set(key, { mark: { source, status, count: 1, target, label }, hours });
   }
+  return [...marks.values()];
+}
+
+function place([from, to]: Hours): Pick<HourMark, 'from' | 'width'> {
+  return { from: partOfRow(from), width: partOfRow(to) - partOfRow(from) };
+}
+
+/** Where an hour lies in a row of bands, from 0 to 1. */
+function partOfRow(hour: number): number {
+  const band = BANDS.findLastIndex(({ from }) => from <= hour);
+  const from = BANDS[band]?.from ?? 0;
+  const to = BANDS[band + 1]?.from ?? 24;
+  return (band + (hour - from) / (to - from)) / BANDS.length;
+}
+
+/** Gives each mark the first line in which it touches no other. */
+function layOut(marks: readonly Omit<HourMark, 'lane'>[]): HourMark[] {
   const ends: number[] = [];
-  return [...marks.values()]
-    .sort((a, b) => a.from - b.from || b.width - a.width)
+  return marks
+    .toSorted((a, b) => a.from - b.from || b.width - a.width)
     .map((mark) => {
       const start = Math.min(mark.from, 1 - LEAST);
-      const free = ends.findIndex((end) => end <= start);
+      const free = ends.findIndex((end) => end <= start + 1e-9);
       const lane = free < 0 ? ends.length : free;
       ends[lane] = start + Math.max(mark.width, LEAST);
       return { ...mark, lane };
     });
-}
-
-/** The hours that a value tells: of the clock, of a part of the day, else the whole row. */
-function hoursOf(value: string): readonly [number, number] {
-  const time = value.slice(dayOfTimeValue(value).length + 1);
-  const clock = CLOCK.exec(time);
-  if (!clock) return hoursOfParts[time] ?? [0, 24];
-  const hour = Number(clock[1]) + Number(clock[2] ?? 0) / 60;
-  return [hour, hour];
 }

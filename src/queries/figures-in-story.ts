@@ -5,10 +5,13 @@ import type { Figure } from '../schema/figure.ts';
 import type { Story } from './build-story.ts';
 import { findAtOffset, sentenceNumberAt } from './find-at-offset.ts';
 import type { Passage } from './find-passage.ts';
+import { idOfFinding } from './id-of-finding.ts';
 import { sliceBlock } from './slice-block.ts';
 
 /** A number with its sentence, all in the words of the source. */
 export interface PlacedFigure extends Passage {
+  /** The fragment under which a page lists it: `figure-a-314`. */
+  id: string;
   figure: Figure;
   words: string;
   /** The words that say what is counted. */
@@ -17,6 +20,9 @@ export interface PlacedFigure extends Passage {
   speaker?: Entity;
   speakerWords?: string;
 }
+
+/** So many numbers are listed; of the rest only how many there are is told. */
+export const LISTED_FIGURES = 400;
 
 /** Every number of the story, in the order of articles and lines. */
 export function figuresInStory(story: Story): PlacedFigure[] {
@@ -36,6 +42,7 @@ export function figureInStory(story: Story, id: string, index: number): PlacedFi
 function placeFigure(story: Story, article: Article, block: Block, figure: Figure): PlacedFigure {
   const sentence = sentenceNumberAt(block, figure.start);
   const placed: PlacedFigure = {
+    id: idOfFinding(story, 'figure', article.id, figure.start),
     figure,
     words: sliceBlock(block, figure),
     article,

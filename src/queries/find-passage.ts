@@ -14,7 +14,7 @@ export interface Passage {
 }
 
 /** The passage that a reference names; undefined where the story has no such line or sentence. */
-export function findPassage(story: Story, reference: string | PassageRef): Passage | undefined {
+export function findPassage(story: Pick<Story, 'articleOf'>, reference: string | PassageRef): Passage | undefined {
   const ref = typeof reference === 'string' ? parsePassageRef(reference) : reference;
   const article = ref && story.articleOf.get(ref.article);
   if (!ref || !article) return undefined;

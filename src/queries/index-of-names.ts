@@ -31,13 +31,16 @@ const LETTER = /^\p{L}/u;
 export function indexOfNames(story: Story): IndexLetter[] {
   const entries = [...story.entities.flatMap(entriesOfEntity), ...sourceEntries(story)];
   entries.sort((a, b) => compareNames(a.filing, b.filing) || compareCodeUnits(a.route, b.route));
-  const letters = Map.groupBy(entries, ({ filing }) => {
-    const first = foldName(filing).charAt(0);
-    return LETTER.test(first) ? first.toUpperCase() : '#';
-  });
+  const letters = Map.groupBy(entries, ({ filing }) => letterOf(filing));
   return [...letters]
     .sort(([a], [b]) => Number(a === '#') - Number(b === '#') || compareCodeUnits(a, b))
     .map(([letter, under]) => ({ letter, entries: under }));
+}
+
+/** The letter under which an index has a name: `#` for what begins with none. */
+export function letterOf(filing: string): string {
+  const first = foldName(filing).charAt(0);
+  return LETTER.test(first) ? first.toUpperCase() : '#';
 }
 
 /** The name as an index files it: `Karen Bass` → `Bass, Karen`; a suffix such as "Jr." stays at the end. */

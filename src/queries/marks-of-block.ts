@@ -37,6 +37,17 @@ export function nameMarks(story: Story, { mentions }: Pick<PlacedBlock, 'mention
   return marks;
 }
 
+/** In a passage, the first full mention of everyone and everything that has a page. */
+export function nameMarksOnce(story: Story, placed: Pick<PlacedBlock, 'mentions'>, { start, end }: Span): BlockMark[] {
+  const named = new Set<string>();
+  return nameMarks(story, placed).filter((mark) => {
+    const first = mark.kind === 'name' && mark.form === 'name' && mark.start >= start && mark.end <= end;
+    if (!first || named.has(mark.entity)) return false;
+    named.add(mark.entity);
+    return true;
+  });
+}
+
 /** Words to be marked in an excerpt: those for whose sake it is shown. */
 export function focusMarks(spans: readonly Span[]): BlockMark[] {
   return spans.map(({ start, end }) => ({ kind: 'focus', rank: 2, start, end }));

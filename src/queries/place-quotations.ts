@@ -5,6 +5,7 @@ import type { PassageRef } from '../schema/passage-ref.ts';
 import type { Span } from '../schema/span.ts';
 import { findAtOffset, sentenceNumberAt } from './find-at-offset.ts';
 import { sliceBlock } from './slice-block.ts';
+import { wordsAt } from './words-at.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -70,9 +71,4 @@ function describeHow(article: Article, { cue, source, medium }: Attribution): st
 
 function isOneBlock({ blocks }: Article, a: Span, b: Span): boolean {
   return findAtOffset(blocks, a.start) === findAtOffset(blocks, b.start);
-}
-
-function wordsAt(article: Article, span: Span): string {
-  const block = article.blocks[findAtOffset(article.blocks, span.start)];
-  return block ? sliceBlock(block, span) : '';
 }

@@ -12,6 +12,7 @@ export const layerHeadings = {
   attributions: 'Who said it',
   figures: 'Numbers',
   times: 'Times',
+  dates: 'Dates reckoned from the day of publication',
   stances: 'What is left open or denied',
   comparison: 'What the texts share, and where they differ',
 } as const satisfies Record<Layer, string>;
@@ -52,7 +53,9 @@ export function rulesInStory({ articles }: Story, comparison?: Comparison): Used
 type Ruled = readonly { rule: string }[];
 
 function listFound(article: Article, layer: Exclude<KeptLayer, 'comparison'>): Ruled {
-  return article[layer];
+  if (layer === 'stances') return [...article.stances, ...article.stances.flatMap(({ about }) => about ?? [])];
+  if (layer !== 'dates') return article[layer];
+  return article.times.flatMap(({ date, local }) => [date, local?.date].filter((reckoned) => reckoned !== undefined));
 }
 
 function listCompared(comparison: Comparison | undefined): Ruled {

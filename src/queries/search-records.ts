@@ -2,10 +2,10 @@ import type { Entity } from '../schema/entity.ts';
 import { folderOfKind } from '../schema/folder-of-kind.ts';
 import { routeOfEntity, routeOfPassage, type Route } from '../schema/route.ts';
 import { searchGaps, type SearchRecord } from '../schema/search-record.ts';
+import type { Ledger } from './build-ledger.ts';
 import type { Story } from './build-story.ts';
 import type { PlacedBlock } from './place-findings.ts';
 import type { Quotation } from './place-quotations.ts';
-import { isEvidence, usesOfBlock, type CitingPages } from './uses-of-block.ts';
 
 const BETWEEN = ` ${searchGaps.between} `;
 const LEFT_OUT = ` ${searchGaps.leftOut} `;
@@ -14,14 +14,12 @@ const LEFT_OUT = ` ${searchGaps.leftOut} `;
  * Everything that a reader can search: entities, quotations and passages, in the order of the story. A passage that its
  * source page does not show is not there either, because an index publishes what it holds.
  */
-export function searchRecords(story: Story, citing: CitingPages): SearchRecord[] {
-  const passages = [...story.blocksOf.values()]
-    .flat()
-    .filter((placed) => placed.article.facts.licence !== undefined || isEvidence(usesOfBlock(placed, citing)));
+export function searchRecords(story: Story, ledger: Ledger): SearchRecord[] {
+  const passages = [...ledger.values()].flat().filter(({ shown }) => shown);
   return [
     ...story.entities.map((entity) => recordOfEntity(story, entity)),
     ...story.quotations.map((quotation, index) => recordOfQuotation(story, quotation, index)),
-    ...passages.map(recordOfPassage),
+    ...passages.map(({ placed }) => recordOfPassage(placed)),
   ];
 }
 

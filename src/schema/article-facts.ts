@@ -26,7 +26,8 @@ export const articleFactsSchema = z.strictObject({
     .union([z.iso.date(), z.iso.datetime({ offset: true })])
     .optional()
     .meta({
-      description: 'When it was published: a day, or an instant with its offset from UTC.',
+      description:
+        'When it was published, by the clock of the outlet: a day, or an instant with its offset from UTC. “On Saturday” gets a date from it.',
       examples: ['2025-06-08', '2025-06-08T09:30:00+10:00'],
     }),
   licence: z

@@ -25,6 +25,7 @@ export const pagesWithWords = [
   'timeline',
   'quotations',
   'figures',
+  'unconfirmed',
   'compare',
   'search',
   'updates',

@@ -13,9 +13,26 @@ export function routeOfArticle(id: string): Route {
   return `/sources/${id}/`;
 }
 
-/** The passage on its source page: `/sources/000-d6241d1dadc7a592/#23.2`. */
+/** How many lines of a seed one page holds: with its ledger, a line takes some 800 bytes of HTML. */
+export const LINES_OF_PAGE = 200;
+
+/** The first line of the page on which a line of a long seed stands: 1, 201, 401. */
+export function firstLineOfPage(line: number): number {
+  return line - ((line - 1) % LINES_OF_PAGE);
+}
+
+/** The page of a source that begins with a line; the first one is the page of the article. */
+export function routeOfLines(article: string, firstLine: number): Route {
+  return firstLine === 1 ? routeOfArticle(article) : `${routeOfArticle(article)}${firstLine}/`;
+}
+
+/**
+ * The passage on the page of its source that holds it: `/sources/000-d6241d1dadc7a592/#23.2`, and line 423 at
+ * `/sources/000-d6241d1dadc7a592/401/#423`. It depends on the number alone, so that an address can be told without the text.
+ */
 export function routeOfPassage(ref: PassageRef): Route {
-  return `${routeOfArticle(ref.article)}#${formatPassageRef(ref).slice(ref.article.length + 1)}` as Route;
+  const page = routeOfLines(ref.article, firstLineOfPage(ref.line));
+  return `${page}#${formatPassageRef(ref).slice(ref.article.length + 1)}` as Route;
 }
 
 /**

@@ -18,10 +18,18 @@ export type TimePrecision = z.infer<typeof timePrecisionSchema>;
 
 /**
  * A TIMEX3 value as far as the text gives one: `2025-06-07`, `XXXX-06-07` (no year told), `XXXX-WXX-6` (a Saturday),
- * `XXXX-WXX-6TNI` (its night), `XXXX-XX-XXTNI` (overnight), `XXXX-WXX-6T21:30`; `PAST_REF` for "recently". A date that the
- * words don't hold is never reckoned.
+ * `XXXX-WXX-6TNI` (its night), `XXXX-XX-XXTNI` (overnight), `XXXX-WXX-6T21:30`; `PAST_REF` for "recently". What the words
+ * don't hold is not in it.
  */
 const valueSchema = z.string();
+
+/**
+ * The same time with its day, week, month or year in the calendar, where it can be reckoned from the day of publication:
+ * `2025-06-07TNI`, `2025-W23`. Kept beside the value, so that it goes where the editor takes the day of publication away.
+ */
+const reckonedDateSchema = z.strictObject({ value: z.string().regex(/^\d{4}/), rule: z.string() });
+
+export type ReckonedDate = z.infer<typeof reckonedDateSchema>;
 
 /** How a day of the local clock lies to the day that the outlet's clock shows at the same time. */
 const daySchema = z.enum(['behind', 'level', 'ahead']);
@@ -33,12 +41,14 @@ export const timeExpressionSchema = z.strictObject({
   ...spanSchema.shape,
   /** The time of the outlet's own clock where the text gives two: "Sunday" in "Sunday (Saturday evening local time)". */
   value: valueSchema,
+  date: reckonedDateSchema.optional(),
   precision: timePrecisionSchema,
   /** The same time where the story happened: "Saturday evening local time". */
   local: z
     .strictObject({
       ...spanSchema.shape,
       value: valueSchema,
+      date: reckonedDateSchema.optional(),
       precision: timePrecisionSchema,
       /** Set where the other local times of the text lie otherwise (`pattern`) than this one (`own`): one may be a slip. */
       conflict: z.strictObject({ pattern: daySchema, own: daySchema }).optional(),

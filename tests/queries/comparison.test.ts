@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import { buildStory } from '../../src/queries/build-story.ts';
-import { citationsInComparison } from '../../src/queries/citations-in-comparison.ts';
 import { limitComparison } from '../../src/queries/limit-comparison.ts';
 import { placeAlone } from '../../src/queries/place-alone.ts';
 import { describeCounted, placeFigureGroups } from '../../src/queries/place-figure-groups.ts';
 import { placeRuns } from '../../src/queries/place-runs.ts';
 import { placeStatements } from '../../src/queries/place-statements.ts';
 import { placeWording, type PlacedWording } from '../../src/queries/place-wording.ts';
+import { usesInComparison } from '../../src/queries/uses-in-comparison.ts';
 import type { VoicedPlace } from '../../src/schema/comparison.ts';
+import { wordsAt } from '../../src/queries/words-at.ts';
+import type { Span } from '../../src/schema/span.ts';
 import type { Voice } from '../../src/schema/voice.ts';
 import { articleOf, attribute, entityOf, spanOf } from './story-of.ts';
 
@@ -147,12 +149,17 @@ test('the more texts, the fewer items of each', () => {
   expect(limits.map(({ wording }) => wording(groups))).toEqual([40, 30]);
 });
 
-test('what the comparison sets side by side is evidence, in whatever line it stands', () => {
-  const refs = citationsInComparison(story, {
+test('everything that the comparison sets side by side is used, each in its section', () => {
+  const uses = usesInComparison(story, {
     id: 'compare',
-    statements: [],
-    figures: [],
-    alone: [],
+    statements: [
+      {
+        versions: [{ article: b.id, attributions: [0], content: [spanOf(b, 'It was old,')], added: [], leftOut: [] }],
+        rule: '',
+      },
+    ],
+    figures: [{ key: 'riot', figures: [{ article: b.id, figure: 0 }], same: false, rule: '' }],
+    alone: [{ article: a.id, names: [], quotations: [0], figures: [0], times: [3], stances: [] }],
     wording: [
       {
         words: [{ word: 'riot', uses: [{ article: a.id, voice: 'narrator', count: 1, spans: [spanOf(a, 'riot')] }] }],
@@ -163,9 +170,15 @@ test('what the comparison sets side by side is evidence, in whatever line it sta
     runs: [{ places: [place(b, 'It was old', 'quoted')], articles: 2, words: 3, rule: '' }],
     statuses: [{ verb: 'begin', object: 'protest', done: [place(b, 'A protest', 'narrator')], ahead: [], rule: '' }],
   });
-  expect(refs.map(({ article, line }) => `${article}:${String(line)}`)).toEqual([
-    `${a.id}:2`,
-    `${b.id}:1`,
-    `${b.id}:2`,
+  const wordsIn = (id: string, { start, end }: Span): string =>
+    [a, b].flatMap((article) => (article.id === id ? wordsAt(article, { start, end }) : [])).join();
+  expect([...uses].map(({ article, span, use }) => [use.route, wordsIn(article, span)])).toEqual([
+    ['/compare/#statements', 'It was old,'],
+    ['/compare/#status', 'A protest'],
+    ['/compare/#figures', 'Ten'],
+    ['/compare/#wording', 'riot'],
+    ['/compare/#runs', 'It was old'],
+    ['/compare/#alone', 'We knew it. It was old,'],
+    ['/compare/#alone', 'A riot'],
   ]);
 });

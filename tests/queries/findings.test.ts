@@ -92,6 +92,17 @@ describe('timesInStory', () => {
     expect(dated.map(({ heading }) => heading)).toEqual(['2 May 2025', '7 June 2025']);
   });
 
+  it('counts by the date that was reckoned for the local time', () => {
+    const date = { value: '2025-06-05TNI', rule: 'beside-outlet-day' };
+    const copy = {
+      ...article,
+      times: article.times.map((found) => (found.local ? { ...found, local: { ...local, date } } : found)),
+    };
+    const days = timesInStory(buildStory([copy], [])).dated;
+    expect(days.map(({ heading }) => heading)).toEqual(['2 May 2025', '5 June 2025', '7 June 2025']);
+    expect(days[1]?.entries[0]).toMatchObject({ value: '2025-06-05TNI', reckoned: date, hours: [21, 24] });
+  });
+
   it('counts by the time of the place, not of the outlet', () => {
     expect(yearless.map(({ heading }) => heading)).toEqual(['Thursday']);
   });

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { buildStory } from '../../src/queries/build-story.ts';
+import { buildLedger, type PageCitations } from '../../src/queries/build-ledger.ts';
+import { buildStory, type Story } from '../../src/queries/build-story.ts';
 import { searchRecords } from '../../src/queries/search-records.ts';
-import { indexCitingPages } from '../../src/queries/uses-of-block.ts';
 import { articleOf, entityOf, ferryStory } from './story-of.ts';
+
+const recordsOf = (story: Story, citations: PageCitations[] = []) =>
+  searchRecords(story, buildLedger(story, citations, undefined));
 
 describe('searchRecords', () => {
   const { story } = ferryStory();
-  const records = searchRecords(story, new Map());
+  const records = recordsOf(story);
   const ofKind = (kind: string): unknown[] => records.filter((record) => record.kind === kind);
 
   it('has every entity, with its name and the other forms of it before all', () => {
@@ -44,10 +47,10 @@ describe('searchRecords', () => {
     expect(lines(records)).toEqual(['sources/aaa-0/#1', 'sources/aaa-0/#3', 'sources/bbb-0/#1', 'sources/bbb-0/#2']);
     expect(JSON.stringify(records)).not.toContain('Nobody else spoke');
     const page = { title: 'The story', route: '/' } as const;
-    const cited = indexCitingPages([{ page, refs: [{ article: 'aaa-0', line: 4 }] }]);
-    expect(lines(searchRecords(story, cited))).toContain('sources/aaa-0/#4');
+    const cited = [{ page, refs: [{ article: 'aaa-0', line: 4 }] }];
+    expect(lines(recordsOf(story, cited))).toContain('sources/aaa-0/#4');
     const open = articleOf('aaa', ['Nobody else spoke.'], { facts: { licence: 'CC-BY-4.0' } });
-    expect(searchRecords(buildStory([open], []), new Map())).toMatchObject([{ words: 'Nobody else spoke.' }]);
+    expect(recordsOf(buildStory([open], []))).toMatchObject([{ words: 'Nobody else spoke.' }]);
   });
 
   it('keeps the words of an editor apart from those of the sources', () => {
@@ -61,7 +64,7 @@ describe('searchRecords', () => {
         { text: 'Captain', by: 'editor', citations: [] },
       ],
     });
-    expect(searchRecords(buildStory([], [entity]), new Map())).toMatchObject([
+    expect(recordsOf(buildStory([], [entity]))).toMatchObject([
       { words: 'Ann Lee · the skipper', editor: 'Captain · Annie', sources: [] },
     ]);
   });

@@ -6,12 +6,14 @@ import { entitiesOfKind } from '../../src/queries/entities-of-kind.ts';
 import { exampleAddress } from '../../src/queries/example-address.ts';
 import { findPassage } from '../../src/queries/find-passage.ts';
 import { firstParagraphs } from '../../src/queries/first-paragraphs.ts';
+import { indexSentences } from '../../src/queries/index-sentences.ts';
 import { sourcesOfNames } from '../../src/queries/names-by-source.ts';
 import { passagesOf } from '../../src/queries/passages-of.ts';
 import { sliceBlock } from '../../src/queries/slice-block.ts';
 import { entityOf, ferryStory } from './story-of.ts';
 
 const { story } = ferryStory();
+const sentences = indexSentences(story);
 
 describe('a story', () => {
   it('orders its sources by id and names them by letter', () => {
@@ -58,7 +60,7 @@ describe('findPassage', () => {
 
 describe('passagesOf', () => {
   it('gives the sentences that mention an entity, by source', () => {
-    const groups = passagesOf(story, 'places/port-kell');
+    const groups = passagesOf(story, sentences, 'places/port-kell');
     expect(
       groups.map(({ source, passages }) => [source.letter, passages.map(({ ref }) => addressOf(story, ref))]),
     ).toEqual([
@@ -68,17 +70,19 @@ describe('passagesOf', () => {
   });
 
   it('knows nothing of what is not mentioned', () => {
-    expect(passagesOf(story, 'people/nobody')).toEqual([]);
+    expect(passagesOf(story, sentences, 'people/nobody')).toEqual([]);
   });
 });
 
 describe('companyOf', () => {
   it('counts the lines that two entities share', () => {
-    expect(companyOf(story, 'places/port-kell').map(({ entity, lines }) => [entity.name, lines])).toEqual([
+    expect(companyOf(story, sentences, 'places/port-kell').map(({ entity, lines }) => [entity.name, lines])).toEqual([
       ['Ann Lee', 1],
       ['Harbour Watch', 1],
     ]);
-    expect(companyOf(story, 'agencies/harbour-watch').map(({ entity }) => entity.name)).toEqual(['Port Kell']);
+    expect(companyOf(story, sentences, 'agencies/harbour-watch').map(({ entity }) => entity.name)).toEqual([
+      'Port Kell',
+    ]);
   });
 });
 

@@ -25,4 +25,7 @@ test('routes of entities and passages', () => {
   expect(routeOfEntity('people/ann-lee')).toBe('/people/ann-lee/');
   expect(routeOfPassage({ article: 'a-1', line: 23 })).toBe('/sources/a-1/#23');
   expect(routeOfPassage({ article: 'a-1', line: 23, sentence: 2 })).toBe('/sources/a-1/#23.2');
+  expect(routeOfPassage({ article: 'a-1', line: 200 })).toBe('/sources/a-1/#200');
+  expect(routeOfPassage({ article: 'a-1', line: 201, sentence: 1 })).toBe('/sources/a-1/201/#201.1');
+  expect(routeOfPassage({ article: 'a-1', line: 1000 })).toBe('/sources/a-1/801/#1000');
 });

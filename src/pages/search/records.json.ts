@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
+import { loadLedger } from '../../layouts/load-ledger.ts';
 import { loadSite } from '../../layouts/load-site.ts';
 import { loadStory } from '../../layouts/load-story.ts';
-import { loadWords } from '../../layouts/load-words.ts';
 import { searchRecords } from '../../queries/search-records.ts';
 import type { SearchRecords } from '../../schema/search-record.ts';
 
@@ -10,7 +10,7 @@ export const GET: APIRoute = async () => {
   const { language } = await loadSite();
   const records: SearchRecords = {
     language: language.split('-', 1)[0]?.toLowerCase() ?? language,
-    records: searchRecords(await loadStory(), (await loadWords()).citing),
+    records: searchRecords(await loadStory(), await loadLedger()),
   };
   return new Response(JSON.stringify(records), { headers: { 'Content-Type': 'application/json' } });
 };

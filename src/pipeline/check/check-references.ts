@@ -1,25 +1,9 @@
-import type { VFile } from 'vfile';
 import { indexPassages, readPassage, type PassageIndex } from '../../markdown/index-passages.ts';
-import { locateOffsets } from '../../markdown/locate-offset.ts';
 import { reportError } from '../../markdown/report-problem.ts';
 import type { Article } from '../../schema/article.ts';
 import type { Entity } from '../../schema/entity.ts';
 import { parsePassageRef } from '../../schema/passage-ref.ts';
-
-/** Generated data, with the file that it is written to. */
-export interface Written<Data> {
-  data: Data;
-  file: VFile;
-}
-
-/** A reference that an entry makes. */
-interface Reference {
-  /** Where it stands in the entry: `mentions`, then the index in that list. */
-  field: keyof Article | keyof Entity;
-  index: number;
-  /** What it says. */
-  target: string;
-}
+import { reportReference, reportUnresolved, type Reference, type Written } from './report-unresolved.ts';
 
 /**
  * Checks that everything that generated files refer to is there: entities, attributions, passages. A reference that leads
@@ -38,18 +22,10 @@ export function checkReferences(articles: readonly Written<Article>[], entities:
     reportUnresolved(file, referencesOfRoles(data), (target) => ids.has(target));
     for (const [index, target] of data.merged.entries()) {
       if (!ids.has(target)) continue;
-      const reason = `"${target}" was merged into "${data.id}" and is still there`;
-      reportError(file, {
-        rule: 'unresolved-reference',
-        reason,
-        hint: HINT,
-        place: placeOfItem(file, 'merged', index),
-      });
+      reportReference(file, 'merged', index, `"${target}" was merged into "${data.id}" and is still there`);
     }
   }
 }
-
-const HINT = 'this is a fault of Verbatim, not of a text: please report it with the file';
 
 /** Two entries under one id, or under ids that differ in a way some file systems don't see, would be one file. */
 function checkIds(entries: readonly Written<Article | Entity>[]): void {
@@ -68,14 +44,6 @@ function checkIds(entries: readonly Written<Article | Entity>[]): void {
   }
 }
 
-function reportUnresolved(file: VFile, references: Iterable<Reference>, isThere: (target: string) => boolean): void {
-  for (const { field, index, target } of references) {
-    if (isThere(target)) continue;
-    const reason = `${field} ${String(index + 1)} refers to "${target}", which is not there`;
-    reportError(file, { rule: 'unresolved-reference', reason, hint: HINT, place: placeOfItem(file, field, index) });
-  }
-}
-
 function* referencesToEntities(article: Article): Generator<Reference> {
   for (const field of ['mentions', 'attributions', 'stances'] as const) {
     for (const [index, { entity }] of article[field].entries()) {
@@ -84,9 +52,13 @@ function* referencesToEntities(article: Article): Generator<Reference> {
   }
 }
 
-function* referencesToAttributions({ figures }: Article): Generator<Reference> {
+function* referencesToAttributions({ figures, stances }: Article): Generator<Reference> {
   for (const [index, { attribution }] of figures.entries()) {
     if (attribution !== undefined) yield { field: 'figures', index, target: String(attribution) };
+  }
+  for (const [index, { about }] of stances.entries()) {
+    if (about?.list !== 'attributions') continue;
+    for (const attribution of about.indexes) yield { field: 'stances', index, target: String(attribution) };
   }
 }
 
@@ -107,15 +79,4 @@ function* referencesOfRoles({ roles }: Entity): Generator<Reference> {
 function hasPassage(passages: PassageIndex, target: string): boolean {
   const ref = parsePassageRef(target);
   return ref !== undefined && readPassage(passages, ref) !== undefined;
-}
-
-/** A generated file has a line for each item of a list. */
-function placeOfItem(file: VFile, field: string, index: number) {
-  const text = String(file);
-  const list = text.indexOf(`\n  ${JSON.stringify(field)}: [\n`);
-  if (list < 0) return undefined;
-  const lines = text.slice(list + 1).split('\n', index + 2);
-  const line = lines[index + 1] ?? '';
-  const start = list + 1 + lines.slice(0, index + 1).join('\n').length + 1;
-  return locateOffsets(text).between(start + (line.length - line.trimStart().length), start + line.length);
 }

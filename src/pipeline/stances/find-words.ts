@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/span.ts';
+import { findSubject } from './find-subject.ts';
 
 /** Within a sentence a full stop belongs to an abbreviation, and a comma before a digit to a number. */
 const CLAUSE_END = /,(?!\d)|[;:!?()—–”]|--|\.(?=[\s"”’')\]]*$)/g;
@@ -84,9 +85,15 @@ export function findPhraseBefore(text: string, to: number): Span | undefined {
   return start === undefined ? undefined : trim(text, { start, end: last.index + last.word.length });
 }
 
+/** What stands before the verb at `to` as its subject, "the cause of the fire", else the noun phrase next to it. */
+export function findSubjectBefore(text: string, to: number): Span | undefined {
+  return findSubject(text, to, false) ?? findPhraseBefore(text, to);
+}
+
 /** How far a quotation that opens between `from` and `to` goes on behind `to`: the full stop and mark of "freak out.” */
 function lengthOfQuotationEnd(text: string, from: number, to: number): number {
   const words = text.slice(from, to);
+  if (words.split('"').length % 2 === 0) return /^[.,!?]?"/.exec(text.slice(to, to + 2))?.[0].length ?? 0;
   if (words.lastIndexOf('“') <= words.lastIndexOf('”')) return 0;
   return /^[.,!?]?”/.exec(text.slice(to))?.[0].length ?? 0;
 }

@@ -18,7 +18,7 @@ export function joinReadings(tokens: readonly Token[], readings: readonly TimeRe
     const previous = joined.at(-1);
     const both =
       previous && isJoint(tokens, previous, reading)
-        ? (merge(previous, reading) ?? addYear(previous, reading))
+        ? (merge(previous, reading) ?? addYear(previous, reading) ?? addDate(previous, reading))
         : undefined;
     if (both) joined[joined.length - 1] = both;
     else joined.push(reading);
@@ -67,4 +67,18 @@ function addYear(before: TimeReading, after: TimeReading): TimeReading | undefin
   const named = before.rule === 'month' || before.rule.startsWith('calendar-date');
   if (!undatedYear || !named || !(before.date ?? before.other ?? '').startsWith('XXXX')) return undefined;
   return { ...before, last: after.last, ...(after.direction && { direction: after.direction }) };
+}
+
+/** "Thursday afternoon, June 23" is one time, as "Thursday, June 23" is. */
+function addDate(before: TimeReading, after: TimeReading): TimeReading | undefined {
+  const timed = before.part !== undefined || before.clock !== undefined;
+  if (before.rule !== 'weekday' && !before.rule.startsWith('weekday-')) return undefined;
+  if (!timed || after.rule !== 'calendar-date' || after.date === undefined) return undefined;
+  return {
+    ...before,
+    last: after.last,
+    date: after.date,
+    ...(after.zone !== undefined && { zone: after.zone }),
+    rule: `calendar-date-${before.clock === undefined ? 'part' : 'hour'}`,
+  };
 }

@@ -1,6 +1,7 @@
 import { attributionRules } from './attribution-rules.ts';
 import { blockRules } from './block-rules.ts';
 import { comparisonRules } from './comparison-rules.ts';
+import { dateRules } from './date-rules.ts';
 import { figureRules } from './figure-rules.ts';
 import { mentionRules } from './mention-rules.ts';
 import { roleRules } from './role-rules.ts';
@@ -8,8 +9,8 @@ import { stanceRules } from './stance-rules.ts';
 import { timeRules } from './time-rules.ts';
 
 /**
- * One sentence for each rule that an annotation can carry, by the list in which the annotation stands; those
- * of the comparison stand in several. A rule that is
+ * One sentence for each rule that an annotation can carry, by the list in which the annotation stands; those of the dates
+ * stand beside the times, those of the comparison in several lists. A rule that is
  * added to a stage needs its sentence here.
  */
 export const rules = {
@@ -19,6 +20,7 @@ export const rules = {
   attributions: attributionRules,
   figures: figureRules,
   times: timeRules,
+  dates: dateRules,
   stances: stanceRules,
   comparison: comparisonRules,
 } as const satisfies Record<string, Readonly<Record<string, string>>>;

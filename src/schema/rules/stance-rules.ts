@@ -40,6 +40,14 @@ export const stanceRules = {
   'may-have': 'The clause says that it may have been so.',
   purports: 'Something purports to be so.',
   seems: 'It appears or seems to be so.',
+  'about-accusation': 'The denial stands behind an accusation, in its sentence or of the same person.',
+  'about-before': 'The words stand for a statement, and one speaker alone is heard in the sentence before.',
+  'about-behind': 'The statement follows the words that leave it open.',
+  'about-sentence': 'The words stand for what one speaker says before them in their sentence.',
+  'about-source': 'The words describe the source of the statement, such as “unconfirmed reports”.',
+  'about-speaker': 'The words name whose statement it is, and the nearest by that speaker is taken.',
+  'about-not-plain': 'The words stand for a statement, and no rule tells which.',
 } as const;
 
 export type StanceRuleName = keyof typeof stanceRules;
+export type AboutRuleName = Extract<StanceRuleName, `about-${string}`>;

@@ -133,7 +133,7 @@ const HELD_OUT: Row[] = [
   ['Prosecutors allege he took bribes.', ['alleged: allege by Prosecutors* (he took bribes)']],
   ['She is accused of murdering [p:Ann Lee].', ['accused: accused (murdering Ann Lee) → She']],
   ['The pair are thought to have fled to [l:Spain].', ['hedged: are thought to have (fled to Spain)']],
-  ['The cause of the fire was unknown.', []],
+  ['The cause of the fire was unknown.', ['unverified: was unknown (The cause of the fire)']],
   [
     'Neither [Boeing] nor [Airbus] responded to a request for comment.',
     [

@@ -54,6 +54,7 @@ const LOCAL: Row[] = [
 
 const DATES: Row[] = [
   ['on June 8, 2025, in Leeds', ['June 8, 2025 = 2025-06-08 day']],
+  ['Thursday afternoon, June 5', ['Thursday afternoon, June 5 = XXXX-06-05TAF part-of-day']],
   ['Sunday, June 8', ['Sunday, June 8 = XXXX-06-08 day']],
   ['the 8th of June 2025', ['the 8th of June 2025 = 2025-06-08 day']],
   ['Published 2025-06-08', ['2025-06-08 = 2025-06-08 day happened']],

@@ -11,6 +11,7 @@ const SOURCES: Record<Layer, string> = {
   attributions: 'src/pipeline/attributions/**/*.ts',
   figures: 'src/pipeline/figures/**/*.ts',
   times: 'src/pipeline/times/**/*.ts',
+  dates: 'src/pipeline/dates/**/*.ts',
   comparison: 'src/pipeline/compare/**/*.ts',
   stances: 'src/pipeline/stances/**/*.ts',
 };
@@ -55,7 +56,7 @@ test('every annotation of a text explains itself', () => {
   const mute = new Set<string>();
   for (const path of paths) {
     const { named, ...found } = annotateText(readFileSync(path, 'utf8'));
-    const annotated = { ...found, comparison: [], roles: named.entities.flatMap(({ roles }) => roles) };
+    const annotated = { ...found, comparison: [], dates: [], roles: named.entities.flatMap(({ roles }) => roles) };
     for (const layer of layers)
       for (const { rule } of annotated[layer]) if (explainRule(layer, rule) === rule) mute.add(`${layer}: ${rule}`);
   }

@@ -1,5 +1,6 @@
 import { findBehindWords } from '../find-behind.ts';
-import { findComplementAfter, findPhraseAfter, findPhraseBefore } from '../find-words.ts';
+import { findComplementAfter, findPhraseAfter, findPhraseBefore, findSubjectBefore } from '../find-words.ts';
+import type { Span } from '../../../schema/span.ts';
 import type { FoundStance, Statement } from '../statement.ts';
 
 const ACCUSE = /\baccus(?:ed|es|e|ing)\b/giu;
@@ -15,6 +16,8 @@ const WITH = /with /iy;
 const OBJECT = /[^\s,.;:]+ /y;
 const MAX_WORDS = 8;
 
+const PASSIVE = /\b(?:is|are|was|were|been|being) (?:\p{L}+ )?$/u;
+const LONGEST_PASSIVE = 24;
 const MAX_OBJECT = 120;
 /** Explains a name: "Smith, 44, a baker,". */
 const APPOSITION = /, (?:\d|(?:an?|the|who|which|whose|from)\b)/;
@@ -39,7 +42,7 @@ function findCharged(text: string): FoundStance[] {
     const claim = findComplementAfter(text, charge.end);
     const common = { start, end, stance: 'accused', rule: 'charged', claim } as const;
     if (charge.start === end + 1) {
-      const target = findPhraseBefore(text, index);
+      const target = findTarget(text, index, start);
       return [{ ...common, ...(target && { target }) }];
     }
     return [{ ...common, sources: 'before', target: { start: end + 1, end: charge.start - 1 } }];
@@ -90,8 +93,14 @@ function readPassive(text: string, start: number, end: number): FoundStance {
   const claim = /^of\b/.test(text.slice(from, from + 3)) ? findComplementAfter(text, from + 'of'.length) : undefined;
   const agent =
     by?.[1] === undefined ? undefined : { start: end + ' by '.length, end: end + ' by '.length + by[1].length };
-  const target = findPhraseBefore(text, start);
+  const target = findTarget(text, start, start);
   return { start, end, stance: 'accused', rule: 'accused-of', ...(agent && { sources: agent }), claim, target };
+}
+
+/** "The groups had earlier been | accused", "the man | accused"; `from` is where the words begin, `verb` where the verb does. */
+function findTarget(text: string, from: number, verb: number): Span | undefined {
+  const passive = from < verb || PASSIVE.test(text.slice(Math.max(0, from - LONGEST_PASSIVE), from));
+  return passive ? findSubjectBefore(text, from) : findPhraseBefore(text, from);
 }
 
 /** Where " of" stands behind the object of the verb, as an offset into `rest`. */

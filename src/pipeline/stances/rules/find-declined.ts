@@ -1,5 +1,5 @@
 import { findBehindWords, findInClause } from '../find-behind.ts';
-import { findClauseAfter, findPhraseAfter, findTopicAfter } from '../find-words.ts';
+import { findClauseAfter, findPhraseAfter, findRestAfter, findTopicAfter } from '../find-words.ts';
 import type { FoundStance, Statement } from '../statement.ts';
 
 /** "declined to be named" asks for secrecy and refuses no answer. */
@@ -20,6 +20,7 @@ const SAID = /^ ?(?:said|says) /;
 /** What is asked stands behind them, and not "on" it. */
 const WITH_OBJECT = /(?:confirm|discuss|disclose|say|specify)$/;
 
+const LONGEST_QUESTION_WORD = 7;
 /** "I wouldn't say what he said" is no answer that was refused. */
 const FIRST_PERSON = /\bI (?:\p{L}+ly )?$/u;
 
@@ -35,7 +36,7 @@ export function findDeclined({ text }: Statement): FoundStance[] {
     const end = endOfDeclined(text, match);
     if (end === undefined || FIRST_PERSON.test(text.slice(Math.max(0, start - 10), start))) continue;
     const words = text.slice(start, end);
-    const claim = findTopicAfter(text, end) ?? (WITH_OBJECT.test(words) ? findClauseAfter(text, end) : undefined);
+    const claim = findTopicAfter(text, end) ?? (WITH_OBJECT.test(words) ? findQuestion(text, end) : undefined);
     found.push({ ...common, start, end, sources: 'before', claim });
   }
   for (const { 0: neither, index } of text.matchAll(NEITHER)) {
@@ -43,7 +44,13 @@ export function findDeclined({ text }: Statement): FoundStance[] {
     if (!cue) continue;
     const end = cue.index + cue[0].length;
     const sources = { start: index, end: cue.index };
-    found.push({ ...common, start: cue.index + 1, end, sources, claim: findClauseAfter(text, end) });
+    found.push({
+      ...common,
+      start: cue.index + 1,
+      end,
+      sources,
+      claim: findTopicAfter(text, end) ?? findClauseAfter(text, end),
+    });
   }
   for (const { 0: words, 1: cue = '', index } of text.matchAll(NO_COMMENT)) {
     const said = SAID.exec(text.slice(index + words.length, index + words.length + 6));
@@ -58,4 +65,10 @@ function endOfDeclined(text: string, { 0: words, 1: answer, 2: request, index }:
   const end = index + words.length;
   if (answer !== undefined) return findBehindWords(text, end, 2, QUESTIONS, WORD)?.end;
   return request === undefined ? end : findBehindWords(text, end, 3, REQUESTS, BEFORE_REQUESTS)?.end;
+}
+
+/** "say when, or if, the vote will come": a question word by itself is not all that is asked. */
+function findQuestion(text: string, from: number): FoundStance['claim'] {
+  const claim = findClauseAfter(text, from);
+  return claim && claim.end - claim.start <= LONGEST_QUESTION_WORD ? findRestAfter(text, from) : claim;
 }

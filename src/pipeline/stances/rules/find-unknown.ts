@@ -1,4 +1,4 @@
-import { findClauseAfter, findPhraseBefore, findRestAfter } from '../find-words.ts';
+import { findClauseAfter, findSubjectBefore, findRestAfter } from '../find-words.ts';
 import type { FoundStance, Statement } from '../statement.ts';
 
 const ASKS = '(?:who|what|whether|how|if|when|why|where|which)';
@@ -34,12 +34,12 @@ export function findUnknown({ text }: Statement): FoundStance[] {
     add(match, { rule: 'nobody-knows', claim: findRestAfter(text, match.index + match[0].length) });
   }
   for (const match of text.matchAll(UNKNOWN)) {
-    const claim = findPhraseBefore(text, match.index);
+    const claim = findSubjectBefore(text, match.index);
     const head = claim && text.slice(claim.start, claim.end).replace(/ of .*/u, '');
     if (head !== undefined && ASKED_AFTER.test(head)) add(match, { rule: 'unclear', claim });
   }
   for (const match of text.matchAll(UNPROVEN)) {
-    add(match, { rule: 'not-verified', claim: findPhraseBefore(text, match.index) });
+    add(match, { rule: 'not-verified', claim: findSubjectBefore(text, match.index) });
   }
   for (const match of text.matchAll(NOT_CONFIRMED)) {
     const claim = findClauseAfter(text, match.index + match[0].length);

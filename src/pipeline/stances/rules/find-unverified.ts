@@ -1,5 +1,5 @@
 import { findBehindWords, findInClause } from '../find-behind.ts';
-import { findClauseAfter, findPhraseAfter, findPhraseBefore, findRestAfter } from '../find-words.ts';
+import { findClauseAfter, findPhraseAfter, findSubjectBefore, findRestAfter } from '../find-words.ts';
 import type { FoundStance, Statement } from '../statement.ts';
 
 const VERIFY = '(?:verify|confirm|corroborate|authenticate|substantiate)';
@@ -72,7 +72,7 @@ export function findUnverified({ text }: Statement): FoundStance[] {
     const behind = /^no |to /.test(match[0]) && !match[0].startsWith('yet');
     const claim = behind
       ? findClauseAfter(text, end + (text.startsWith(' of ', end) ? ' of'.length : 0))
-      : findPhraseBefore(text, match.index);
+      : findSubjectBefore(text, match.index);
     add(match, { rule: 'unconfirmed', claim });
   }
   for (const { 0: neither, index } of text.matchAll(NEITHER)) {
@@ -95,7 +95,7 @@ export function findUnverified({ text }: Statement): FoundStance[] {
     const end = match.index + match[0].length;
     const verb = /^ (?:is|was)(?= )/.exec(text.slice(end, end + 5))?.[0].length ?? 0;
     const asks = text[end + verb] === ' ' && findBehindWords(text, end + verb + 1, 1, QUESTION, WORD);
-    const claim = asks ? findRestAfter(text, end + verb) : findPhraseBefore(text, match.index);
+    const claim = asks ? findRestAfter(text, end + verb) : findSubjectBefore(text, match.index);
     add(match, { rule: 'unclear', claim });
   }
   return found;
@@ -110,5 +110,5 @@ function findUnverifiedClaim(text: string, { 0: words, index }: RegExpExecArray)
   const impersonal = /\bit $/i.test(text.slice(Math.max(0, index - 4), index));
   return impersonal && ASKS.test(text.slice(end, end + MAX_ASKS))
     ? findRestAfter(text, end)
-    : findPhraseBefore(text, index);
+    : findSubjectBefore(text, index);
 }
