@@ -72,10 +72,10 @@ test.each(['SIGINT', 'SIGTERM'] as const)('start serves the site on a free port 
 });
 
 test('dev says why it has no search', async () => {
-  // Where Astro believes itself to be under test, it serves something else.
+  // Not the environment of tests, in which Astro serves something else.
   const child = spawn(process.execPath, ['scripts/dev.ts', '--port', '4490'], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, VITEST: undefined, NODE_ENV: undefined },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME },
   });
   onTestFinished(() => void child.kill('SIGKILL'));
   const page = await (await fetch(`${await readAddress(child.stdout)}search/`)).text();
