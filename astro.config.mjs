@@ -4,6 +4,12 @@ export default defineConfig({
   // Every link is relative and every page a folder, so that the built site works on any host and at any address.
   build: { format: 'directory', concurrency: 64 },
   trailingSlash: 'always',
+  // What the style sheet names lies beside it.
+  vite: {
+    experimental: {
+      renderBuiltUrl: (file, { hostType }) => (hostType === 'css' ? file.slice(file.lastIndexOf('/') + 1) : undefined),
+    },
+  },
   // One page of ours has a script, the search, and nothing may come from another host.
   devToolbar: { enabled: false },
 });

@@ -1,6 +1,7 @@
 import type { SentenceIndex } from './index-sentences.ts';
 import { overlapping } from './index-sentences.ts';
-import { LISTED, type PlacedTime, type Timeline } from './times-in-story.ts';
+import { listTimes } from './list-times.ts';
+import type { PlacedTime, Timeline } from './times-in-story.ts';
 
 /** A time that stands in a sentence that names an entity, or in words of its own. */
 export interface Appearance {
@@ -16,12 +17,9 @@ export interface AppearanceGroup {
 }
 
 /** When each entity appears, in the order of the timeline. */
-export function indexAppearances(
-  { dated, yearless, undated }: Timeline,
-  sentences: SentenceIndex,
-): Map<string, AppearanceGroup[]> {
+export function indexAppearances(timeline: Timeline, sentences: SentenceIndex): Map<string, AppearanceGroup[]> {
   const index = new Map<string, AppearanceGroup[]>();
-  for (const { heading, entries } of [...dated, ...yearless, { heading: undefined, entries: undated }]) {
+  for (const { heading, entries, listed } of listTimes(timeline)) {
     const groupOf = new Map<string, AppearanceGroup>();
     for (const [at, entry] of entries.entries()) {
       for (const entity of whoIsIn(entry, sentences)) {
@@ -33,7 +31,7 @@ export function indexAppearances(
           if (groups) groups.push(group);
           else index.set(entity, [group]);
         }
-        group.appearances.push({ entry, isListed: at < LISTED });
+        group.appearances.push({ entry, isListed: at < listed });
       }
     }
   }
