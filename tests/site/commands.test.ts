@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { listFiles } from '../../scripts/folder/list-files.ts';
 import { runNode, type Run } from '../scripts/run-node.ts';
 import { temporaryFolder } from '../scripts/temporary-folder.ts';
@@ -10,6 +10,16 @@ import { temporaryFolder } from '../scripts/temporary-folder.ts';
 function build(folder: string): Run {
   const places = ['seeds', 'editorial', 'generated'].flatMap((name) => [`--${name}`, join(folder, name)]);
   return runNode('scripts/build.ts', [...places, '--output', join(folder, 'site')]);
+}
+
+/** The address that a server prints once it listens. */
+async function readAddress(output: AsyncIterable<unknown>): Promise<string> {
+  let printed = '';
+  for await (const chunk of output) {
+    printed += String(chunk);
+    if (printed.includes('The site is at')) break;
+  }
+  return /http:\/\/localhost:\d+\//.exec(printed)?.[0] ?? '';
 }
 
 function identitiesIn(folder: string): string[] {
@@ -48,13 +58,9 @@ test('build asks where to put another story, and deletes nothing that it did not
 test.each(['SIGINT', 'SIGTERM'] as const)('start serves the site on a free port until %s', async (signal) => {
   // Port 4400 is taken by these tests.
   const child = spawn(process.execPath, ['scripts/start.ts', '--port', '4400'], { stdio: ['ignore', 'pipe', 'pipe'] });
-  let [output, errors] = ['', ''];
+  let errors = '';
   child.stderr.on('data', (chunk) => (errors += String(chunk)));
-  for await (const chunk of child.stdout) {
-    output += String(chunk);
-    if (output.includes('The site is at')) break;
-  }
-  const [address = ''] = /http:\/\/localhost:\d+\//.exec(output) ?? [];
+  const address = await readAddress(child.stdout);
   expect(address).not.toBe('http://localhost:4400/');
   expect(await (await fetch(address)).text()).toBe(readFileSync('dist/index.html', 'utf8'));
   const slashless = await fetch(`${address}people?x=1`, { redirect: 'manual' });
@@ -63,4 +69,17 @@ test.each(['SIGINT', 'SIGTERM'] as const)('start serves the site on a free port 
   child.kill(signal);
   const [code] = (await once(child, 'exit')) as [number | null];
   expect({ code, errors }).toEqual({ code: 0, errors: '' });
+});
+
+test('dev says why it has no search', async () => {
+  // Not the environment of tests, in which Astro serves something else.
+  const child = spawn(process.execPath, ['scripts/dev.ts', '--port', '4490'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { PATH: process.env.PATH, HOME: process.env.HOME },
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const page = await (await fetch(`${await readAddress(child.stdout)}search/`)).text();
+  expect(page.replace(/\s+/g, ' ')).toContain('There is no search while you write');
+  expect(page).not.toContain('type="search"');
+  expect(page).toContain('<ul class="index');
 });

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { chooseRoutes } from './kinds-of-page.ts';
+import { chooseRoutes } from '../../scripts/site/kinds-of-page.ts';
 import { openBrowser } from './open-browser.ts';
 import { serveBelow } from './serve-below.ts';
 import type { SiteUnderTest } from './site-under-test.ts';

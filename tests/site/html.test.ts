@@ -20,7 +20,7 @@ const validator = new HtmlValidate({
   },
 });
 
-describe.each(inject('sites'))('$name', ({ folder }) => {
+describe.each([...inject('sites'), ...inject('extremes')])('$name', ({ folder }) => {
   test.each(listFiles(folder).filter((path) => path.endsWith('.html')))('%s', async (path) => {
     const { results } = await validator.validateFile(join(folder, path));
     const messages = results.flatMap((result) => result.messages);

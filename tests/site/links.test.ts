@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
 import { listFiles } from '../../scripts/folder/list-files.ts';
 import { readFolder } from '../../scripts/folder/read-folder.ts';
-import { listRoutes } from './kinds-of-page.ts';
+import { listRoutes } from '../../scripts/site/kinds-of-page.ts';
 import { openBrowser } from './open-browser.ts';
 import type { SiteUnderTest } from './site-under-test.ts';
 
@@ -23,7 +23,7 @@ const ATTRIBUTED = 'https://www.geonames.org';
 
 const browser = openBrowser();
 
-describe.each(inject('sites'))('$name', (site) => {
+describe.each([...inject('sites'), ...inject('extremes')])('$name', (site) => {
   test('every link leads somewhere, every fragment to something, and nothing to another host', async () => {
     const pages = await visitAll(site);
     const files = new Set(listFiles(site.folder));

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { listRoutes } from './kinds-of-page.ts';
+import { listRoutes } from '../../scripts/site/kinds-of-page.ts';
 import { openBrowser } from './open-browser.ts';
 
 const browser = openBrowser();

@@ -6,7 +6,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { listFiles } from '../../scripts/folder/list-files.ts';
 import type { ServedSite } from '../../scripts/site/serve-site.ts';
-import { chooseRoutes } from './kinds-of-page.ts';
+import { chooseRoutes } from '../../scripts/site/kinds-of-page.ts';
 import { openBrowser } from './open-browser.ts';
 import { serveBelow } from './serve-below.ts';
 import type { SiteUnderTest } from './site-under-test.ts';

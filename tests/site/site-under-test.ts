@@ -11,7 +11,10 @@ export interface SiteUnderTest {
 
 declare module 'vitest' {
   interface ProvidedContext {
+    /** Stories of a common size, in full. */
     sites: SiteUnderTest[];
+    /** Stories of one text and of many, for what a common one does not bring to light. */
+    extremes: SiteUnderTest[];
     /** Where a running browser listens. */
     browser: string;
   }

@@ -3,37 +3,57 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { serveSite } from '../../scripts/site/serve-site.ts';
-import { launchBrowser } from './launch-browser.ts';
+import { launchBrowser } from '../../scripts/site/launch-browser.ts';
+import { serveSite, type ServedSite } from '../../scripts/site/serve-site.ts';
 import type { SiteUnderTest } from './site-under-test.ts';
+import { writeManyTexts } from './write-many-texts.ts';
 
-const FIXTURE = 'tests/fixtures/ferry-story/seeds';
+/** Where tests look for the first site; each of the others has the next port, or one after it. */
+const PORT = 4400;
 
 /**
- * Starts one browser for all tests of the site and serves two sites: the project's own, as the last build left it in
- * dist, and that of another story without an editor's word. Gives back what stops all that.
+ * Starts one browser for all tests of the site and serves the sites that they look at: the project's own, as the last
+ * build left it in dist, and those of other stories without an editor's word. Gives back what stops all that.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (!existsSync('dist/index.html')) throw new Error('there is no site to test: run "npm run build" first');
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-site-'));
   const editorial = join(folder, 'editorial');
   mkdirSync(editorial);
-  const places = ['--generated', join(folder, 'generated'), '--output', join(folder, 'site')];
-  execFileSync(process.execPath, ['scripts/build.ts', '--seeds', FIXTURE, '--editorial', editorial, ...places], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const own = await serveSite(resolve('dist'), 4400);
-  const other = await serveSite(join(folder, 'site'), 4420);
+  writeManyTexts(join(folder, 'many-texts'));
+  const places = [
+    { name: 'own story', folder: resolve('dist'), editorial: 'content/editorial' },
+    { name: 'another story', seeds: 'tests/fixtures/ferry-story/seeds' },
+    { name: 'one text', seeds: 'tests/fixtures/one-text/seeds' },
+    { name: 'a text with nothing to find', seeds: 'tests/fixtures/bare-text/seeds' },
+    { name: 'many texts', seeds: join(folder, 'many-texts') },
+  ].map((site) => ({ folder: join(folder, site.name, 'site'), editorial, ...site }));
+  const served: (SiteUnderTest & ServedSite)[] = [];
+  for (const site of places) {
+    if (site.seeds !== undefined) buildStory(site.seeds, { ...site, generated: join(folder, site.name, 'generated') });
+    served.push({ ...site, ...(await serveSite(site.folder, PORT + 20 * served.length)) });
+  }
   const browser = await launchBrowser();
-  const sites: SiteUnderTest[] = [
-    { name: 'own story', folder: 'dist', address: own.address, editorial: 'content/editorial' },
-    { name: 'another story', folder: join(folder, 'site'), address: other.address, editorial },
-  ];
-  project.provide('sites', sites);
+  const sites = served.map(({ name, folder, address, editorial }): SiteUnderTest => ({
+    name,
+    folder,
+    address,
+    editorial,
+  }));
+  project.provide('sites', sites.slice(0, 2));
+  project.provide('extremes', sites.slice(2));
   project.provide('browser', browser.wsEndpoint());
   return async () => {
     await browser.close();
-    await Promise.all([own.stop(), other.stop()]);
+    await Promise.all(served.map(({ stop }) => stop()));
     rmSync(folder, { recursive: true, force: true });
   };
+}
+
+/** One after the other: Astro keeps what it is at in one folder of the project. */
+function buildStory(seeds: string, to: { editorial: string; generated: string; folder: string }): void {
+  const places = ['--editorial', to.editorial, '--generated', to.generated, '--output', to.folder];
+  execFileSync(process.execPath, ['scripts/build.ts', '--seeds', seeds, ...places], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }

@@ -7,16 +7,17 @@ import { chromium, type BrowserServer, type LaunchOptions } from 'playwright-cor
 const NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome'];
 
 /**
- * Starts a browser that tests connect to: an installed Chrome or Chromium, else the one in a package of npm (Linux),
- * which runs on a bare system too.
+ * Starts a browser that programs connect to: an installed Chrome or Chromium, else the one in a package of npm (Linux),
+ * which runs on a bare system too. It takes these arguments besides its own.
  */
-export async function launchBrowser(): Promise<BrowserServer> {
+export async function launchBrowser(args: string[] = []): Promise<BrowserServer> {
   const installed = findInstalled();
-  if (installed) return chromium.launchServer({ executablePath: installed });
-  if (process.platform !== 'linux') return chromium.launchServer({ channel: 'chrome' });
+  if (installed) return chromium.launchServer({ executablePath: installed, args });
+  if (process.platform !== 'linux') return chromium.launchServer({ channel: 'chrome', args });
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-browser-'));
   try {
-    const server = await chromium.launchServer(await unpackBrowser(folder));
+    const options = await unpackBrowser(folder);
+    const server = await chromium.launchServer({ ...options, args: [...(options.args ?? []), ...args] });
     server.on('close', () => {
       rmSync(folder, { recursive: true, force: true });
     });
