@@ -8,6 +8,8 @@ import { groupRoles, type GroupedRole } from './group-roles.ts';
 import type { SaidStatement } from './group-statements.ts';
 import type { EntityIndex } from './index-entities.ts';
 import { passagesOf, type SourcePassages } from './passages-of.ts';
+import type { RegisterEntry } from './register-entry.ts';
+import { registerOf } from './register-of.ts';
 import type { SaidAbout } from './said-about.ts';
 
 /** A source with how often an entity occurs in it. */
@@ -35,6 +37,8 @@ export interface Dossier {
   people: Companion[];
   places: Companion[];
   figures: FiguresOf;
+  /** What is not confirmed and concerns it. */
+  unconfirmed: readonly RegisterEntry[];
   sources: SourceCount[];
   /** How many sentences mention it. */
   sentences: number;
@@ -68,6 +72,7 @@ export function dossierOf(story: Story, index: EntityIndex, entity: Entity): Dos
     people: company.filter((companion) => companion.entity.kind !== 'place'),
     places: company.filter((companion) => companion.entity.kind === 'place'),
     figures: index.figures.get(id) ?? { given: [], counting: [] },
+    unconfirmed: registerOf(story, id),
     sources: named.map(({ source, passages: { length } }) => ({ source, sentences: length })),
     sentences,
     isMinor,

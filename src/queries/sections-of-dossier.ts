@@ -20,6 +20,7 @@ export type SectionId =
   | 'places'
   | 'company'
   | 'numbers'
+  | 'unconfirmed'
   | 'sources';
 
 /** The sections that the page of an entity has, in their order; what the sources don't tell has none. */
@@ -78,6 +79,12 @@ export function sectionsOfDossier(
         note: 'In the same sentences, then in the same lines',
       },
     !dossier.isMinor && numbers > 0 && { id: 'numbers', heading: 'Numbers' },
+    !dossier.isMinor &&
+      dossier.unconfirmed.length > 0 && {
+        id: 'unconfirmed',
+        heading: 'Not confirmed',
+        note: `What concerns ${them}, and is left open`,
+      },
     !dossier.isMinor && sources.length > 1 && { id: 'sources', heading: 'In which texts' },
   ];
   const sections = all.filter((section) => section !== false);
