@@ -117,12 +117,9 @@ async function fallbackFaces({ family, fallbacks }: Face, file: URL): Promise<st
       if (!measured) throw new Error(`nobody has measured ${like}`);
       const rule = generateFontFace(metrics, { name: `${family} as ${like}`, font: like, metrics: measured });
       const sources = [like, ...others].map((font) => `local('${font}')`).join(', ');
-      return (
-        rule
-          .replace(/src: .*;/, `src: ${sources};`)
-          .replaceAll('"', "'")
-          .trimEnd() + '\n'
-      );
+      const at = rule.indexOf('src: ');
+      const own = `${rule.slice(0, at)}src: ${sources}${rule.slice(rule.indexOf(';', at))}`;
+      return `${own.replaceAll('"', "'").trimEnd()}\n`;
     }),
   );
 }

@@ -19,7 +19,7 @@ export function sentenceMarks({ block }: PlacedBlock): BlockMark[] {
   return block.sentences.map(({ start, end }, index) => ({ kind: 'sentence', rank: 0, start, end, number: index + 1 }));
 }
 
-const QUOTED = /"[^"]+"|“[^”]+”/g;
+const QUOTED = /"[^"]+"|“[^“”]+”/g;
 
 /** The words of a block that someone is quoted with between quotation marks, wholly or in part, or that stand on a sign. */
 export function saidMarks({ block, attributions }: PlacedBlock): BlockMark[] {

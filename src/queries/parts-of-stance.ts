@@ -139,7 +139,7 @@ function tellerOf(story: Story, placed: PlacedBlock, stance: Stance): Party[] {
 /** Who is accused, or of whom it is alleged. */
 function targetOf(story: Story, placed: PlacedBlock, { target }: Stance): Party[] {
   if (!target) return [];
-  const words = sliceBlock(placed.block, target).replace(/[\s,]+$/, '');
+  const words = sliceBlock(placed.block, target).trimEnd().replace(/,$/, '');
   const mention = placed.mentions.find(({ start, end }) => start === target.start && end === target.end);
   const entity = mention?.entity === undefined ? undefined : story.entityOf.get(mention.entity);
   if (entity) return [entity];

@@ -33,7 +33,7 @@ const MAY_IMPORT: Record<Part, Part[]> = {
   stage: ['text', 'schema', 'markdown'],
   otherStage: ['text', 'schema', 'markdown'],
   generate: ['stage', 'otherStage', 'text', 'schema', 'markdown'],
-  loaders: ['schema', 'markdown'],
+  loaders: ['schema', 'markdown', 'queries'],
   collections: ['loaders', 'schema'],
   queries: ['schema'],
   client: ['schema', 'queries'],

@@ -47,6 +47,8 @@ function isTrusted(view: UnitView, cue: Cue, complement: TokenRange, source: Tok
   if (cue.from === cue.at && (isNamed(view, cue, source, complement) || isNounInClause(view, cue, source)))
     return false;
   const quoted = holdsQuotation(view, complement);
+  // "will open again “in time for the summer”": a verb that only leads into a quotation has it behind it or behind a mark.
+  if (frames.size === 1 && frames.has('quote') && !leadsInto(view, cue, complement)) return false;
   // `a memo explaining the deal, “…”`: a participle without a comma takes only what stands directly behind it.
   const attached =
     cue.voice === 'participle' &&
@@ -145,8 +147,14 @@ function holdsQuotation({ passage }: UnitView, { from, to }: TokenRange): boolea
   return false;
 }
 
+/** Whether the quotation stands directly behind the verb, or behind a comma or a colon. */
+function leadsInto({ passage }: UnitView, cue: Cue, complement: TokenRange): boolean {
+  const { to } = beforeQuotation({ passage }, { from: cue.to, to: complement.to });
+  return to === cue.to || /^[,:]$/.test(passage.words[to - 1] ?? '') || /^[,:]$/.test(passage.words[to - 2] ?? '');
+}
+
 /** The words of a complement up to the first quotation in it. */
-function beforeQuotation({ passage }: UnitView, { from, to }: TokenRange): TokenRange {
+function beforeQuotation({ passage }: Pick<UnitView, 'passage'>, { from, to }: TokenRange): TokenRange {
   let end = from;
   while (end < to && !isQuoted(passage, end)) end += 1;
   return { from, to: end };
