@@ -8,7 +8,7 @@ const [oneText, nothing] = inject('extremes') as [SiteUnderTest, SiteUnderTest];
 /** What stands under a heading in place of what a page would show there. */
 const MISSING = (
   [
-    [nothing, '', 'How the texts begin', 'No editor has told the story yet.'],
+    [nothing, '', 'Excerpts', 'They are excerpts and no summary; no editor has told the story'],
     [nothing, '', 'What happened when', 'No day has been read out of the text'],
     [nothing, '', 'Who said what', 'No quotation with a speaker was found in the text.'],
     [nothing, '', 'Numbers', 'No number has been read out of the text'],
