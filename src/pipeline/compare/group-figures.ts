@@ -72,6 +72,8 @@ function keyOf(figure: Figure, context: Context): string | undefined {
   if (figure.ordinal) return undefined;
   if (figure.value === 1 && figure.comparator === 'exactly') return undefined;
   if (TOLD_BEFORE.has(wordAt(words, findWordFrom(words, worded, figure.start) - 1))) return undefined;
+  // "a 50-state poll" tells what kind of poll it is, and counts nothing.
+  if (counts && worded.block.text[counts.start - worded.block.start - 1] === '-') return undefined;
   const head = counts && headOf(worded, counts.start, counts.end, words);
   if (head === undefined) return undefined;
   const rate = per === undefined ? '' : ` per ${per}`;
