@@ -1,6 +1,6 @@
 import type { AnnotatedSeed } from '../../src/pipeline/annotate.ts';
-import { describeTimeValue } from '../../src/queries/describe-time-value.ts';
-import { describeAim } from '../../src/queries/figures-in-story.ts';
+import { describeTimeValue } from '../../src/queries/times/describe-time-value.ts';
+import { describeAim } from '../../src/queries/figures/figures-in-story.ts';
 import type { Attribution } from '../../src/schema/attribution.ts';
 import type { Figure } from '../../src/schema/figure.ts';
 import type { Layer } from '../../src/schema/rules/rules.ts';

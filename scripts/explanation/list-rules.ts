@@ -1,4 +1,4 @@
-import { layerHeadings } from '../../src/queries/rules-in-story.ts';
+import { layerHeadings } from '../../src/queries/story/rules-in-story.ts';
 import { explainRule, type Layer } from '../../src/schema/rules/rules.ts';
 import type { Look } from './explain-seed.ts';
 import type { Finding } from './describe-findings.ts';

@@ -1,4 +1,4 @@
-import { describeStyle } from '../queries/describe-style.ts';
+import { describeStyle } from '../queries/statements/describe-style.ts';
 import { searchGaps, type SearchKind, type SearchRecord } from '../schema/search-record.ts';
 import { chooseExcerpt } from './choose-excerpt.ts';
 import { makeElement } from './make-element.ts';

@@ -1,4 +1,4 @@
-import { indexEntities, type EntityIndex } from '../queries/index-entities.ts';
+import { indexEntities, type EntityIndex } from '../queries/entities/index-entities.ts';
 import { loadComparison } from './load-comparison.ts';
 import { loadStory } from './load-story.ts';
 import { once } from './once.ts';

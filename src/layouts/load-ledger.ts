@@ -1,4 +1,4 @@
-import { buildLedger, type Ledger } from '../queries/build-ledger.ts';
+import { buildLedger, type Ledger } from '../queries/ledger/build-ledger.ts';
 import { loadComparison } from './load-comparison.ts';
 import { loadStory } from './load-story.ts';
 import { loadWords } from './load-words.ts';

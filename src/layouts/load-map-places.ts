@@ -1,4 +1,4 @@
-import { entitiesOfKind } from '../queries/entities-of-kind.ts';
+import { entitiesOfKind } from '../queries/entities/entities-of-kind.ts';
 import { mapPlaces, type StoryPlace } from '../queries/map/map-places.ts';
 import type { MapPlace } from '../queries/map/draw-map.ts';
 import { loadStory } from './load-story.ts';

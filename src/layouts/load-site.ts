@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Site } from '../schema/site.ts';
-import { nameTexts } from '../queries/name-texts.ts';
+import { nameTexts } from '../queries/story/name-texts.ts';
 import { loadStory } from './load-story.ts';
 import { once } from './once.ts';
 

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { buildStory, type Story } from '../queries/build-story.ts';
+import { buildStory, type Story } from '../queries/story/build-story.ts';
 import { loadComparison } from './load-comparison.ts';
 import { once } from './once.ts';
 

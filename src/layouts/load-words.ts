@@ -1,9 +1,9 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Route } from '../schema/route.ts';
 import { routeOfArticle, routeOfEntity } from '../schema/route.ts';
-import type { PageCitations } from '../queries/build-ledger.ts';
-import { choosePassages } from '../queries/choose-passages.ts';
-import { citationsInHtml } from '../queries/citations-in-html.ts';
+import type { PageCitations } from '../queries/ledger/build-ledger.ts';
+import { choosePassages } from '../queries/passages/choose-passages.ts';
+import { citationsInHtml } from '../queries/ledger/citations-in-html.ts';
 import { loadComparison } from './load-comparison.ts';
 import { loadStory } from './load-story.ts';
 import { once } from './once.ts';

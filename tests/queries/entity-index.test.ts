@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { buildStory } from '../../src/queries/build-story.ts';
-import { companyOf } from '../../src/queries/company-of.ts';
-import { dossierOf } from '../../src/queries/dossier-of.ts';
-import { indexEntities } from '../../src/queries/index-entities.ts';
-import { overlapping } from '../../src/queries/index-sentences.ts';
-import { sectionsOfDossier } from '../../src/queries/sections-of-dossier.ts';
+import { buildStory } from '../../src/queries/story/build-story.ts';
+import { companyOf } from '../../src/queries/entities/company-of.ts';
+import { dossierOf } from '../../src/queries/entities/dossier-of.ts';
+import { indexEntities } from '../../src/queries/entities/index-entities.ts';
+import { overlapping } from '../../src/queries/passages/index-sentences.ts';
+import { sectionsOfDossier } from '../../src/queries/entities/sections-of-dossier.ts';
 import type { TimeExpression } from '../../src/schema/time-expression.ts';
 import { articleOf, attribute, entityOf, mention, spanOf } from './story-of.ts';
 

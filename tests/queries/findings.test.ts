@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { TimeExpression } from '../../src/schema/time-expression.ts';
-import { buildStory } from '../../src/queries/build-story.ts';
-import { describeAim, figuresInStory } from '../../src/queries/figures-in-story.ts';
-import { timesInStory } from '../../src/queries/times-in-story.ts';
+import { buildStory } from '../../src/queries/story/build-story.ts';
+import { describeAim, figuresInStory } from '../../src/queries/figures/figures-in-story.ts';
+import { timesInStory } from '../../src/queries/times/times-in-story.ts';
 import { articleOf, attribute, entityOf, spanOf } from './story-of.ts';
 
 describe('figuresInStory', () => {

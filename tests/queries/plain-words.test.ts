@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { countOf } from '../../src/queries/count-of.ts';
-import { describeCoordinates } from '../../src/queries/describe-coordinates.ts';
-import { describeKind } from '../../src/queries/describe-kind.ts';
-import { editLinkOf } from '../../src/queries/edit-link-of.ts';
+import { describeCoordinates } from '../../src/queries/entities/describe-coordinates.ts';
+import { describeKind } from '../../src/queries/entities/describe-kind.ts';
+import { editLinkOf } from '../../src/queries/story/edit-link-of.ts';
 
 it.each([
   [countOf(0, 'text'), '0 texts'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildStory } from '../../src/queries/build-story.ts';
-import { groupQuotations } from '../../src/queries/group-quotations.ts';
-import { placeQuotations } from '../../src/queries/place-quotations.ts';
+import { buildStory } from '../../src/queries/story/build-story.ts';
+import { groupQuotations } from '../../src/queries/statements/group-quotations.ts';
+import { placeQuotations } from '../../src/queries/statements/place-quotations.ts';
 import { articleOf, attribute, entityOf, ferryStory, mention, spanOf } from './story-of.ts';
 
 describe('placeQuotations', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { buildStory, type Story } from '../../src/queries/build-story.ts';
-import { registerByKind } from '../../src/queries/register-by-kind.ts';
-import type { RegisterEntry } from '../../src/queries/register-entry.ts';
-import { registerOf } from '../../src/queries/register-of.ts';
+import { buildStory, type Story } from '../../src/queries/story/build-story.ts';
+import { registerByKind } from '../../src/queries/register/register-by-kind.ts';
+import type { RegisterEntry } from '../../src/queries/register/register-entry.ts';
+import { registerOf } from '../../src/queries/register/register-of.ts';
 import type { Article } from '../../src/schema/article.ts';
 import type { Stance } from '../../src/schema/stance.ts';
 import { articleOf, attribute, entityOf, mention, spanOf } from './story-of.ts';

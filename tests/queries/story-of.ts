@@ -5,7 +5,7 @@ import type { EntityKind } from '../../src/schema/entity-kind.ts';
 import { folderOfKind } from '../../src/schema/folder-of-kind.ts';
 import type { Entity } from '../../src/schema/entity.ts';
 import type { Span } from '../../src/schema/span.ts';
-import { buildStory, type Story } from '../../src/queries/build-story.ts';
+import { buildStory, type Story } from '../../src/queries/story/build-story.ts';
 
 /** An article whose lines are given; its id is `<name>-0`, every full stop ends a sentence. */
 export function articleOf(name: string, lines: readonly string[], more: Partial<Article> = {}): Article {

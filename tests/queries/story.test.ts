@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf } from '../../src/queries/address-of.ts';
-import { buildStory } from '../../src/queries/build-story.ts';
-import { companyOf } from '../../src/queries/company-of.ts';
-import { entitiesOfKind } from '../../src/queries/entities-of-kind.ts';
-import { exampleAddress } from '../../src/queries/example-address.ts';
-import { findPassage } from '../../src/queries/find-passage.ts';
-import { indexSentences } from '../../src/queries/index-sentences.ts';
-import { sourcesOfNames } from '../../src/queries/names-by-source.ts';
-import { passagesOf } from '../../src/queries/passages-of.ts';
-import { sliceBlock } from '../../src/queries/slice-block.ts';
+import { addressOf } from '../../src/queries/passages/address-of.ts';
+import { buildStory } from '../../src/queries/story/build-story.ts';
+import { companyOf } from '../../src/queries/entities/company-of.ts';
+import { entitiesOfKind } from '../../src/queries/entities/entities-of-kind.ts';
+import { exampleAddress } from '../../src/queries/passages/example-address.ts';
+import { findPassage } from '../../src/queries/passages/find-passage.ts';
+import { indexSentences } from '../../src/queries/passages/index-sentences.ts';
+import { sourcesOfNames } from '../../src/queries/compare/names-by-source.ts';
+import { passagesOf } from '../../src/queries/entities/passages-of.ts';
+import { sliceBlock } from '../../src/queries/passages/slice-block.ts';
 import { entityOf, ferryStory } from './story-of.ts';
 
 const { story } = ferryStory();

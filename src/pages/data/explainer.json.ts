@@ -3,7 +3,7 @@ import { loadComparison } from '../../layouts/load-comparison.ts';
 import { loadLedger } from '../../layouts/load-ledger.ts';
 import { loadSite } from '../../layouts/load-site.ts';
 import { loadStory } from '../../layouts/load-story.ts';
-import { explainerData, formatExplainerData } from '../../queries/explainer-data.ts';
+import { explainerData, formatExplainerData } from '../../queries/story/explainer-data.ts';
 
 /** Everything that the site knows, for other programs; src/schema/explainer-data.ts says what it holds. */
 export const GET: APIRoute = async () => {

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { loadLedger } from '../../layouts/load-ledger.ts';
 import { loadSite } from '../../layouts/load-site.ts';
 import { loadStory } from '../../layouts/load-story.ts';
-import { searchRecords } from '../../queries/search-records.ts';
+import { searchRecords } from '../../queries/story/search-records.ts';
 import type { SearchRecords } from '../../schema/search-record.ts';
 
 /** What the build makes the index of the search from, and then takes away. */

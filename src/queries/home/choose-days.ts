@@ -1,5 +1,5 @@
-import { dayOfTimeValue } from '../describe-time-value.ts';
-import type { PlacedTime, TimeGroup, Timeline } from '../times-in-story.ts';
+import { dayOfTimeValue } from '../times/describe-time-value.ts';
+import type { PlacedTime, TimeGroup, Timeline } from '../times/times-in-story.ts';
 
 /** A day of which the texts tell, with the entries that tell the most of it. */
 export interface ChosenDay {

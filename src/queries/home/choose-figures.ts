@@ -1,6 +1,6 @@
-import type { PlacedFigureGroup } from '../place-figure-groups.ts';
-import type { PlacedFigure } from '../figures-in-story.ts';
-import { sliceBlock } from '../slice-block.ts';
+import type { PlacedFigureGroup } from '../compare/place-figure-groups.ts';
+import type { PlacedFigure } from '../figures/figures-in-story.ts';
+import { sliceBlock } from '../passages/slice-block.ts';
 
 /** Numbers for a first page: those that count similar things in several texts, then others. */
 export interface ChosenFigures {

@@ -1,9 +1,9 @@
 import type { Comparison } from '../../schema/comparison.ts';
 import type { Entity } from '../../schema/entity.ts';
 import type { PassageRef } from '../../schema/passage-ref.ts';
-import type { Story } from '../build-story.ts';
-import { isVerbatim, type SpeakerQuotations } from '../group-quotations.ts';
-import type { Quotation } from '../place-quotations.ts';
+import type { Story } from '../story/build-story.ts';
+import { isVerbatim, type SpeakerQuotations } from '../statements/group-quotations.ts';
+import type { Quotation } from '../statements/place-quotations.ts';
 
 /** What someone said, once, and where else it stands. */
 export interface ChosenStatement {

@@ -1,5 +1,5 @@
-import type { PlacedFigure } from '../figures-in-story.ts';
-import { sliceBlock } from '../slice-block.ts';
+import type { PlacedFigure } from '../figures/figures-in-story.ts';
+import { sliceBlock } from '../passages/slice-block.ts';
 
 /** "hundreds of protesters" and no longer gap; in UTF-16 code units. */
 const GAP = 6;

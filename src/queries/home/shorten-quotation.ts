@@ -1,4 +1,4 @@
-import type { Quotation } from '../place-quotations.ts';
+import type { Quotation } from '../statements/place-quotations.ts';
 
 /** So much of a quotation is read at once, in UTF-16 code units. */
 const LONGEST = 420;

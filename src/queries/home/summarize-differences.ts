@@ -2,13 +2,13 @@ import type { Comparison, WordUse } from '../../schema/comparison.ts';
 import type { Entity } from '../../schema/entity.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Voice } from '../../schema/voice.ts';
-import type { Story } from '../build-story.ts';
-import type { Source } from '../describe-source.ts';
-import { passageAt } from '../passage-at.ts';
-import { placeStatements } from '../place-statements.ts';
-import { placeStatuses } from '../place-statuses.ts';
-import type { VoicedPassage } from '../place-runs.ts';
-import { sliceBlock } from '../slice-block.ts';
+import type { Story } from '../story/build-story.ts';
+import type { Source } from '../story/describe-source.ts';
+import { passageAt } from '../passages/passage-at.ts';
+import { placeStatements } from '../compare/place-statements.ts';
+import { placeStatuses } from '../compare/place-statuses.ts';
+import type { VoicedPassage } from '../compare/place-runs.ts';
+import { sliceBlock } from '../passages/slice-block.ts';
 
 /** Words of one side of an event, and where they stand. */
 export interface StatusSide {

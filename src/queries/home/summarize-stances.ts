@@ -1,7 +1,7 @@
 import type { Entity } from '../../schema/entity.ts';
 import type { Stance } from '../../schema/stance.ts';
-import { sliceBlock } from '../slice-block.ts';
-import type { RegisterEntry } from '../register-entry.ts';
+import { sliceBlock } from '../passages/slice-block.ts';
+import type { RegisterEntry } from '../register/register-entry.ts';
 
 /** Who could not verify what, did not answer, denied, in a line. */
 export interface StanceSummary {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/schema/article.ts';
 import type { TimeExpression } from '../../../src/schema/time-expression.ts';
-import { addressOf } from '../../../src/queries/address-of.ts';
-import { buildStory } from '../../../src/queries/build-story.ts';
+import { addressOf } from '../../../src/queries/passages/address-of.ts';
+import { buildStory } from '../../../src/queries/story/build-story.ts';
 import { chooseDays } from '../../../src/queries/home/choose-days.ts';
-import { timesInStory } from '../../../src/queries/times-in-story.ts';
+import { timesInStory } from '../../../src/queries/times/times-in-story.ts';
 import { articleOf, spanOf } from '../story-of.ts';
 
 const VALUES: Readonly<Record<string, string>> = {

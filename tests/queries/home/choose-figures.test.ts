@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Article } from '../../../src/schema/article.ts';
 import type { Figure } from '../../../src/schema/figure.ts';
-import { buildStory } from '../../../src/queries/build-story.ts';
-import { figuresInStory } from '../../../src/queries/figures-in-story.ts';
+import { buildStory } from '../../../src/queries/story/build-story.ts';
+import { figuresInStory } from '../../../src/queries/figures/figures-in-story.ts';
 import { chooseFigures } from '../../../src/queries/home/choose-figures.ts';
 import { phraseOfFigure } from '../../../src/queries/home/phrase-of-figure.ts';
-import { placeFigureGroups } from '../../../src/queries/place-figure-groups.ts';
+import { placeFigureGroups } from '../../../src/queries/compare/place-figure-groups.ts';
 import { articleOf, spanOf } from '../story-of.ts';
 
 type Found = Partial<Figure> & { words: string; of?: string };

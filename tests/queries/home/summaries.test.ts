@@ -2,11 +2,11 @@ import { describe, expect, it, test } from 'vitest';
 import type { Article } from '../../../src/schema/article.ts';
 import type { Comparison, Wording } from '../../../src/schema/comparison.ts';
 import type { Stance } from '../../../src/schema/stance.ts';
-import { buildStory } from '../../../src/queries/build-story.ts';
+import { buildStory } from '../../../src/queries/story/build-story.ts';
 import { shortNameOf } from '../../../src/queries/home/short-name-of.ts';
 import { summarizeDifferences } from '../../../src/queries/home/summarize-differences.ts';
 import { summarizeStances } from '../../../src/queries/home/summarize-stances.ts';
-import { registerByKind } from '../../../src/queries/register-by-kind.ts';
+import { registerByKind } from '../../../src/queries/register/register-by-kind.ts';
 import { articleOf, entityOf, spanOf } from '../story-of.ts';
 
 test.each([

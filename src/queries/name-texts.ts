@@ -1,7 +1,0 @@
-import type { Story } from './build-story.ts';
-import { countOf } from './count-of.ts';
-
-/** The texts of a story, as a sentence speaks of them: "the text", "2 texts". */
-export function nameTexts({ articles }: Pick<Story, 'articles'>): string {
-  return articles.length === 1 ? 'the text' : countOf(articles.length, 'text');
-}
