@@ -1,3 +1,4 @@
+import { bisectLeft } from 'd3-array';
 import { labelArticle, shortenArticleIds } from '../schema/article-label.ts';
 import type { Article } from '../schema/article.ts';
 import type { Block } from '../schema/block.ts';
@@ -40,21 +41,10 @@ export function indexPassages(articles: readonly CitableArticle[]): PassageIndex
 
 /** The articles whose ids begin with a prefix, in the order of their ids; in logarithmic time. */
 export function findByPrefix({ articles, ids }: PassageIndex, prefix: string): IndexedArticle[] {
-  let low = 0;
-  let high = ids.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ids[middle] ?? '') < prefix) low = middle + 1;
-    else high = middle;
-  }
   const found: IndexedArticle[] = [];
-  for (
-    let article = articles.get(ids[low] ?? '');
-    article?.id.startsWith(prefix);
-    article = articles.get(ids[low] ?? '')
-  ) {
-    found.push(article);
-    low += 1;
+  for (let at = bisectLeft(ids, prefix); ids[at]?.startsWith(prefix); at += 1) {
+    const article = articles.get(ids[at] ?? '');
+    if (article) found.push(article);
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { bisectRight } from 'd3-array';
 import type { Nodes } from 'mdast';
 
 /** Where something stands in a file, from the first character to behind the last one. */
@@ -15,14 +16,8 @@ export interface Locator {
 export function locateOffsets(text: string): Locator {
   const starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/g), ({ index, 0: lineBreak }) => index + lineBreak.length)];
   const pointAt = (offset: number): Point => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset };
+    const line = bisectRight(starts, offset);
+    return { line, column: offset - (starts[line - 1] ?? 0) + 1, offset };
   };
   return { pointAt, between: (start, end) => ({ start: pointAt(start), end: pointAt(end) }) };
 }

@@ -1,4 +1,6 @@
+import { bisector } from 'd3-array';
 import type { Article } from '../../schema/article.ts';
+import type { Block } from '../../schema/block.ts';
 import type { Comparison } from '../../schema/comparison.ts';
 import { kindOfEntityId } from '../../schema/entity-kind.ts';
 import type { Entity } from '../../schema/entity.ts';
@@ -82,16 +84,11 @@ function makeResolvers(articles: readonly Article[], entities: readonly Entity[]
   };
 }
 
-/** Whether the words of a span stand in one line, by bisection: blocks are in order. */
+const byStart = bisector((block: Block) => block.start);
+
+/** Whether the words of a span stand in one line. */
 function liesInLine(article: Article | undefined, { start, end }: Span): boolean {
   const blocks = article?.blocks ?? [];
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((blocks[middle]?.start ?? 0) <= start) low = middle;
-    else high = middle - 1;
-  }
-  const block = blocks[low];
+  const block = blocks[byStart.right(blocks, start) - 1];
   return block !== undefined && block.start <= start && start < end && end <= block.end;
 }

@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import type { Article } from '../../schema/article.ts';
 import type { Alone, FigureGroup, Run, Statement } from '../../schema/comparison.ts';
 import type { Entity } from '../../schema/entity.ts';
@@ -101,13 +102,9 @@ function stanceKey({ blocks }: Article, { stance, entity, source }: Article['sta
   return `${stance} ${block ? block.text.slice(source.start - block.start, source.end - block.start).toLowerCase() : ''}`;
 }
 
+const byEnd = bisector((span: Span) => span.end);
+
 /** Whether a span overlaps one of others that are in order; runs of one text hardly overlap each other. */
 function overlapsAny(spans: readonly Span[], { start, end }: Span): boolean {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return (spans[low]?.start ?? Infinity) < end;
+  return (spans[byEnd.right(spans, start)]?.start ?? Infinity) < end;
 }

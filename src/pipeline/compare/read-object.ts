@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import type { Article } from '../../schema/article.ts';
 import type { Mention } from '../../schema/mention.ts';
 import { MEMBERS, OBJECT_OPENERS } from './lexicon/verb-cues.ts';
@@ -93,15 +94,12 @@ function entityOf(words: StoryWords, article: Article, { first, end }: Phrase): 
   return body && body.start >= (words.starts[first] ?? 0) && body.kind === 'agency' ? body.entity : undefined;
 }
 
-/** The mention that ends at an offset; mentions are in order, so it is looked for by bisection. */
+const byStart = bisector(({ start }: Mention) => start);
+
+/** The mention that ends at an offset. */
 function mentionEndingAt({ mentions }: Article, offset: number): Mention | undefined {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low - 1; at >= 0 && at > low - 4; at -= 1) {
+  const before = byStart.left(mentions, offset);
+  for (let at = before - 1; at >= 0 && at > before - 4; at -= 1) {
     const mention = mentions[at];
     if (mention?.end === offset && mention.entity !== undefined) return mention;
   }

@@ -1,3 +1,4 @@
+import { bisectLeft, bisector } from 'd3-array';
 import type { Article } from '../../schema/article.ts';
 import { isAside, type Block } from '../../schema/block.ts';
 
@@ -73,26 +74,16 @@ function foldWord(text: string): string {
   return lower.includes('’') || lower.includes('‘') ? lower.replace(CURLY, "'") : lower;
 }
 
-/** The index of the first word of a block that does not begin before an offset of the seed, by bisection. */
+/** The index of the first word of a block that does not begin before an offset of the seed. */
 export function findWordFrom({ starts }: StoryWords, { first, end }: WordedBlock, offset: number): number {
-  let [low, high] = [first, end];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisectLeft(starts, offset, first, end);
 }
 
-/** The block that holds an offset of the seed, by bisection. */
+const byEnd = bisector(({ block }: WordedBlock) => block.end);
+
+/** The block that holds an offset of the seed. */
 export function findWordedBlock(blocks: readonly WordedBlock[], offset: number): WordedBlock | undefined {
-  let [low, high] = [0, blocks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.block.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const found = blocks[low];
+  const found = blocks[byEnd.right(blocks, offset)];
   return found && found.block.start <= offset ? found : undefined;
 }
 

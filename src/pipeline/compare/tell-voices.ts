@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import type { Article } from '../../schema/article.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Voice } from '../../schema/voice.ts';
@@ -46,16 +47,10 @@ function joinSpans(spans: readonly Span[]): Span[] {
   return joined;
 }
 
-/** The span that holds an offset, in spans that are in order and do not overlap, by bisection. */
+const byEnd = bisector(({ end }: Span) => end);
+
+/** The span that holds an offset, in spans that are in order and do not overlap. */
 export function findSpan<S extends Span>(spans: readonly S[], offset: number): S | undefined {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const span = spans[middle];
-    if (!span) return undefined;
-    if (offset < span.start) high = middle;
-    else if (offset >= span.end) low = middle + 1;
-    else return span;
-  }
-  return undefined;
+  const span = spans[byEnd.right(spans, offset)];
+  return span && span.start <= offset ? span : undefined;
 }

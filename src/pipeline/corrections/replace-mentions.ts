@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import type { Mention } from '../../schema/mention.ts';
 import type { Span } from '../../schema/span.ts';
 
@@ -20,17 +21,13 @@ export function replaceMentions(mentions: readonly Mention[], claimed: readonly 
   return [...kept, ...added].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** How many of ordered spans end at or before an offset. */
+const byEnd = bisector(({ end }: Span) => end);
+
 /** Those of ordered, separate spans that share a character with another one. */
 function overlapping<Ordered extends Span>(spans: readonly Ordered[], { start, end }: Span): Ordered[] {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
   const found: Ordered[] = [];
-  for (let at = low; at < spans.length; at += 1) {
+  for (let at = byEnd.right(spans, start); at < spans.length; at += 1) {
     const span = spans[at];
     if (!span || span.start >= end) break;
     found.push(span);

@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import type { Attribution } from '../../schema/attribution.ts';
 import type { Span } from '../../schema/span.ts';
 
@@ -18,7 +19,7 @@ export function groupAttributions(
   const groups = sentences.map((): IndexedAttribution[] => []);
   for (const [index, attribution] of attributions.entries()) {
     for (const span of [...attribution.content, ...(attribution.cue ? [attribution.cue] : [])]) {
-      for (let at = firstEndingAfter(sentences, span.start); (sentences[at]?.start ?? span.end) < span.end; at += 1) {
+      for (let at = byEnd.right(sentences, span.start); (sentences[at]?.start ?? span.end) < span.end; at += 1) {
         const group = groups[at];
         if (group && group.at(-1)?.index !== index) group.push({ index, attribution });
       }
@@ -27,13 +28,4 @@ export function groupAttributions(
   return groups;
 }
 
-function firstEndingAfter(sentences: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const byEnd = bisector(({ end }: Span) => end);

@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import type { Mention } from '../../schema/mention.ts';
 import type { MentionRuleName } from '../../schema/rules/mention-rules.ts';
 import { describeWord, WORD } from './describe-word.ts';
@@ -56,16 +57,11 @@ export function findNominals(
   return found;
 }
 
+const byEnd = bisector((mention: Mention) => mention.end);
+
 /** Whether a name covers the word already. */
 function isNamed(mentions: readonly Mention[], { start }: Unit): boolean {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return (mentions[low]?.start ?? Infinity) <= start;
+  return (mentions[byEnd.right(mentions, start)]?.start ?? Infinity) <= start;
 }
 
 function isSpecified(next: Unit | undefined): boolean {
@@ -121,20 +117,11 @@ const HEAD_NOUNS = new Set(
 function indexNouns(units: readonly (readonly Unit[])[]): (start: number, end: number) => string[] {
   const flat = units.flat();
   return (start, end) => {
-    const inside = flat.slice(lowerBound(flat, start), lowerBound(flat, end));
+    const inside = flat.slice(byStart.left(flat, start), byStart.left(flat, end));
     const stop = inside.findIndex(({ text }) => /^(?:of|for|at|in|and|with|to|from|on)$/.test(text));
     const head = inside[(stop < 0 ? inside.length : stop) - 1];
     return head && (head.bits & WORD.personNoun) !== 0 ? [head.text.toLowerCase()] : [];
   };
 }
 
-function lowerBound(units: readonly Unit[], start: number): number {
-  let low = 0;
-  let high = units.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((units[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const byStart = bisector((unit: Unit) => unit.start);

@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import type { Block } from '../../schema/block.ts';
 import { formatPassageRef } from '../../schema/passage-ref.ts';
 import type { Span } from '../../schema/span.ts';
@@ -44,17 +45,12 @@ export function listLocalNames({ article, blocks, named }: ArticleNames): LocalN
   return [...locals.values()].filter(({ forms }) => forms.size > 0);
 }
 
+const byStart = bisector((block: Block) => block.start);
+
 /** Reads the words of a span and tells the passage they stand in. */
 function makeCiter(article: string, blocks: readonly Block[]): (span: Span) => { text: string; citation: string } {
   return ({ start, end }) => {
-    let low = 0;
-    let high = blocks.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((blocks[middle]?.start ?? 0) <= start) low = middle;
-      else high = middle - 1;
-    }
-    const block = blocks[low];
+    const block = blocks[byStart.right(blocks, start) - 1];
     if (!block) throw new RangeError('a mention outside the blocks');
     const sentence = block.sentences.findIndex((one) => start < one.end);
     const citation = formatPassageRef({ article, line: block.line, sentence: Math.max(sentence, 0) + 1 });

@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import type { Mention } from '../../schema/mention.ts';
 import type { Span } from '../../schema/span.ts';
 import { findSubject } from './find-subject.ts';
@@ -112,7 +113,7 @@ function splitList(statement: Statement, { start, end }: Span): Span[] {
 
 function findNamedBefore(statement: Statement, cue: number, phrase: Span | undefined): Source[] {
   const { text, start, mentions } = statement;
-  const index = countBefore(mentions, start + cue);
+  const index = byEnd.right(mentions, start + cue);
   const before = mentions.slice(Math.max(0, index - MAX_MENTIONS), index);
   const last = before.at(-1);
   if (!last) return [];
@@ -143,7 +144,7 @@ function findNamedBefore(statement: Statement, cue: number, phrase: Span | undef
 /** Those inside a stretch of the statement, such as behind "no comment from". */
 export function findSourcesWithin({ start, mentions }: Statement, span: Span): Mention[] {
   const found: Mention[] = [];
-  for (let at = countBefore(mentions, start + span.start); at < mentions.length; at += 1) {
+  for (let at = byEnd.right(mentions, start + span.start); at < mentions.length; at += 1) {
     const mention = mentions[at];
     if (!mention || mention.start >= start + span.end) break;
     if (mention.start >= start + span.start && mention.end <= start + span.end) found.push(mention);
@@ -152,16 +153,7 @@ export function findSourcesWithin({ start, mentions }: Statement, span: Span): M
 }
 
 /** How many mentions end at or before an offset; they are in order and don't overlap. */
-function countBefore(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const byEnd = bisector(({ end }: Mention) => end);
 
 /**
  * "Reuters news agency" is Reuters, and "a spokesman for the ministry" speaks for the ministry; "Trump's lawyer", "the Smith

@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import type { Article } from '../../schema/article.ts';
 import type { Block } from '../../schema/block.ts';
 import { parsePassageRef, type PassageRef } from '../../schema/passage-ref.ts';
@@ -23,16 +24,10 @@ export function findPassage(story: Pick<Story, 'articleOf'>, reference: string |
   return block && span ? { ref, article, block, span: { start: span.start, end: span.end } } : undefined;
 }
 
-/** The block of a line, by bisection: blocks are in order. */
+const byLine = bisector((block: Block) => block.line);
+
+/** The block of a line; blocks are in order. */
 function blockOfLine({ blocks }: Article, line: number): Block | undefined {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const block = blocks[middle];
-    if (!block || block.line === line) return block;
-    if (block.line < line) low = middle + 1;
-    else high = middle - 1;
-  }
-  return undefined;
+  const block = blocks[byLine.left(blocks, line)];
+  return block?.line === line ? block : undefined;
 }

@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import type { Attribution } from '../../schema/attribution.ts';
 import type { Block } from '../../schema/block.ts';
 import type { Mention } from '../../schema/mention.ts';
@@ -51,17 +52,12 @@ export function indexSentences(story: Story): SentenceIndex {
   return { naming, of, said };
 }
 
+const byStart = bisector((span: Span) => span.start);
+
 /** The spans among some, in the order of their beginnings, that share an offset with a span. */
 export function overlapping<T extends Span>(spans: readonly T[], { start, end }: Span): T[] {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? end) < start) low = middle + 1;
-    else high = middle;
-  }
   const found: T[] = [];
-  for (let at = Math.max(0, low - NESTED); at < spans.length; at += 1) {
+  for (let at = Math.max(0, byStart.left(spans, start) - NESTED); at < spans.length; at += 1) {
     const span = spans[at];
     if (!span || span.start >= end) break;
     if (span.end > start) found.push(span);

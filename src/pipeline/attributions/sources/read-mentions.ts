@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import type { Mention } from '../../../schema/mention.ts';
 import type { LocalEntity, NamedText } from '../../names/find-names.ts';
 import type { Passage, TokenRange } from '../read-passages.ts';
@@ -29,17 +30,12 @@ export function readMentions(passages: readonly Passage[], { mentions, entities 
   });
 }
 
+const byFrom = bisector((range: MentionRange) => range.from);
+
 /** The mentions that begin within a range; `ranges` must be sorted. */
 export function listMentionsIn(ranges: readonly MentionRange[], { from, to }: TokenRange): MentionRange[] {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.from ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
   const found: MentionRange[] = [];
-  for (let at = low; at < ranges.length; at += 1) {
+  for (let at = byFrom.left(ranges, from); at < ranges.length; at += 1) {
     const range = ranges[at];
     if (!range || range.from >= to) break;
     found.push(range);

@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import { isAside } from '../../../schema/block.ts';
 import type { Attribution } from '../../../schema/attribution.ts';
 import type { Mention } from '../../../schema/mention.ts';
@@ -45,9 +46,12 @@ export function indexStatements(
   };
 }
 
+const byStart = bisector(({ start }: Span) => start);
+const byContent = bisector(({ content }: Said) => content.start);
+
 /** The index of the sentence in which an offset lies, or of the last one before it; -1 before the first. */
 export function sentenceAt({ sentences }: StatementIndex, offset: number): number {
-  return countBefore(sentences, offset + 1, startOf) - 1;
+  return byStart.left(sentences, offset + 1) - 1;
 }
 
 /** Enough for any sentence that a reader takes in, and few enough not to be read over and over. */
@@ -55,34 +59,18 @@ const MOST = 24;
 
 /** The statements whose words begin before an offset, the nearest first, no more than 24. */
 export function saidBefore({ said }: StatementIndex, offset: number): Said[] {
-  const end = countBefore(said, offset, startOfWords);
+  const end = byContent.left(said, offset);
   return said.slice(Math.max(0, end - MOST), end).reverse();
 }
 
 /** The statements whose words begin at an offset or behind it, the nearest first, no more than 24. */
 export function saidBehind({ said }: StatementIndex, offset: number): Said[] {
-  const from = countBefore(said, offset, startOfWords);
+  const from = byContent.left(said, offset);
   return said.slice(from, from + MOST);
 }
 
 /** The mentions that lie within a span, in order, no more than 24. */
 export function mentionsWithin({ mentions }: StatementIndex, { start, end }: Span): Mention[] {
-  const from = countBefore(mentions, start, startOf);
+  const from = byStart.left(mentions, start);
   return mentions.slice(from, from + MOST).filter((mention) => mention.end <= end);
-}
-
-const startOf = ({ start }: Span): number => start;
-const startOfWords = ({ content }: Said): number => content.start;
-
-/** How many of the items, which are in that order, begin before an offset. */
-function countBefore<Item>(items: readonly Item[], offset: number, startOfItem: (item: Item) => number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item !== undefined && startOfItem(item) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
