@@ -119,7 +119,9 @@ async function complaints(file: string, code: string, rule = 'boundaries/depende
 }
 
 function fileIn(folder: string, ending = ''): string {
-  const name = readdirSync(folder).find((entry) => /\.(?:ts|astro)$/.test(entry) && entry.endsWith(ending));
+  const name = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find(
+    (entry) => /\.(?:ts|astro)$/.test(entry) && entry.endsWith(ending),
+  );
   if (name === undefined) throw new Error(`no file in ${folder}`);
   return join(folder, name);
 }
