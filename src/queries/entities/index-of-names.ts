@@ -43,6 +43,11 @@ export function letterOf(filing: string): string {
   return LETTER.test(first) ? first.toUpperCase() : '#';
 }
 
+/** The fragment under which an index has a letter. */
+export function anchorOfLetter(letter: string): string {
+  return letter === '#' ? 'other' : `letter-${letter}`;
+}
+
 /** The name as an index files it: `Karen Bass` → `Bass, Karen`; a suffix such as "Jr." stays at the end. */
 export function fileUnder(name: string, kind: Entity['kind']): string {
   if (kind !== 'person') return name;
