@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { settleFragments } from '../../scripts/site/settle-fragments.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-const TIMELINE = '<li id="time-a-3">Friday</li><a href="#time-a-9">none</a>';
+const TIMELINE = '<li id="time-a-3">Friday</li><a href="#time-a-3">one</a><a href="#time-a-9">none</a>';
 
 /** What a page at `sources/a/` has become. */
 function settle(page: string, data = ''): string[] {
@@ -29,10 +29,10 @@ test.each([
   expect(settle(page)[0]).toBe(expected);
 });
 
-test('links within a page lead to its head, and the data follow the pages', () => {
+test('links within a page lead to what it lists, or to its head, and the data follow the pages', () => {
   const data = '{"route":"/timeline/#time-a-3"},{"route":"/timeline/#time-a-44"},{"route":"/#sentence-1"}';
   expect(settle('', data).slice(1)).toEqual([
     '{"route":"/timeline/#time-a-3"},{"route":"/timeline/"},{"route":"/#sentence-1"}',
-    '<li id="time-a-3">Friday</li><a href="./">none</a>',
+    '<li id="time-a-3">Friday</li><a href="#time-a-3">one</a><a href="./">none</a>',
   ]);
 });

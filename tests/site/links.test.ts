@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { listFiles } from '../../scripts/folder/list-files.ts';
 import { readFolder } from '../../scripts/folder/read-folder.ts';
@@ -41,6 +43,13 @@ describe.each([...inject('sites'), ...inject('extremes')])('$name', (site) => {
     expect.soft(pages.flatMap(({ complaints }) => complaints)).toEqual([]);
     const requests = pages.flatMap(({ requests }) => requests);
     expect.soft(requests.filter((url) => !url.startsWith(site.address) && !url.startsWith('data:'))).toEqual([]);
+  });
+
+  test('what is drawn on the timeline leads to what is listed below it', () => {
+    const html = readFileSync(join(site.folder, 'timeline/index.html'), 'utf8');
+    const marks = Array.from(html.matchAll(/class="day-(?:mark|chip)"[^>]*href="([^"]*)"/g), ([, href]) => href);
+    const drawn = [...html.matchAll(/class="day-(?:mark|chip)"/g)].length;
+    expect(marks.filter((href) => href?.startsWith('#')).length).toBe(drawn);
   });
 
   test('every page is reached from home', async () => {

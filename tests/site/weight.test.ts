@@ -21,8 +21,6 @@ const BUDGETS: Readonly<Record<string, number>> = {
 const OTHERS = 12_000;
 /** Of any page of any story, in bytes of HTML, not compressed. */
 const LONGEST = 200_000;
-/** A timeline draws what it lists. */
-const LONGEST_TIMELINE = 300_000;
 
 const [own] = inject('sites');
 
@@ -43,6 +41,5 @@ describe('a page and its style, compressed, stay within their budget', () => {
 
 test.each([...inject('sites'), ...inject('extremes')])('no page of "$name" is too long', ({ folder }) => {
   const lengths = listRoutes(folder).map((route) => [route, readFileSync(join(folder, fileOfRoute(route))).length]);
-  const most = (route: unknown): number => (route === 'timeline/' ? LONGEST_TIMELINE : LONGEST);
-  expect(lengths.filter(([route, length]) => Number(length) > most(route))).toEqual([]);
+  expect(lengths.filter(([, length]) => Number(length) > LONGEST)).toEqual([]);
 });

@@ -49,8 +49,8 @@ export const BANDS = [
 ] as const;
 /** On the narrowest page a mark with its letter and its number takes this part of the row, whatever its hours. */
 const LEAST = 0.2;
-const MOST_LANES = 12;
-const MOST_UNTIMED = 48;
+const MOST_LANES = 8;
+const MOST_UNTIMED = 24;
 
 /** The rows of groups of entries, in their order; `target` gives the fragment of the heading of each. */
 export function drawDays(

@@ -59,7 +59,7 @@ export interface TimeLimits {
 const MOST_GROUPS = 60;
 const MOST_ENTRIES = 60;
 const LEAST_ENTRIES = 10;
-const ABOUT = 240;
+const ABOUT = 140;
 
 /** The more days, the fewer entries of each. */
 export function limitTimes({ dated, yearless }: Pick<Timeline, 'dated' | 'yearless'>): TimeLimits {

@@ -79,7 +79,7 @@ describe('a mark', () => {
   it('is left out where a row would have too many, which are counted', () => {
     const texts = Array.from({ length: 60 }, () => [['2024-05-01T09:00'], ['2024-05-01']] as [string][]);
     const [row] = draw(...texts);
-    expect(row).toMatchObject({ lanes: 12, left: 60 * 2 - 12 - 48 });
+    expect(row).toMatchObject({ lanes: 8, left: 60 * 2 - 8 - 24 });
   });
 });
 

@@ -103,7 +103,7 @@ it('lists fewer entries of each day the more days there are', () => {
   const groups = (count: number) => Array.from({ length: count }, () => ({ heading: '', entries: [] }));
   const limits = (dated: number, yearless: number) =>
     limitTimes({ dated: groups(dated), yearless: groups(yearless) }).entries;
-  expect([limits(0, 0), limits(2, 3), limits(20, 0), limits(500, 7)]).toEqual([60, 48, 12, 10]);
+  expect([limits(0, 0), limits(2, 3), limits(7, 3), limits(500, 7)]).toEqual([60, 28, 14, 10]);
 });
 
 it('tells how many entries of each list the page shows', () => {
