@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
-import { extname, join, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { lookup } from 'mrmime';
 
 interface Answer {
   status: number;
@@ -8,18 +9,6 @@ interface Answer {
   body: Buffer;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml',
-};
 const IS_TEXT = /^text\/|json|xml/;
 /** The name of a file in this folder carries a hash of what is in it. */
 const NEVER_CHANGES = '/_astro/';
@@ -39,13 +28,13 @@ export function answerRequest(site: string, path: string, gzip: boolean): Answer
 }
 
 function packFile(file: string, { status, caching, gzip }: { status: number; caching: string; gzip: boolean }): Answer {
-  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  const type = lookup(file) ?? 'application/octet-stream';
   const isPacked = gzip && IS_TEXT.test(type);
   const contents = readFileSync(file);
   return {
     status,
     headers: {
-      'content-type': type,
+      'content-type': type.startsWith('text/') ? `${type}; charset=utf-8` : type,
       'cache-control': caching,
       vary: 'accept-encoding',
       ...(isPacked ? { 'content-encoding': 'gzip' } : {}),

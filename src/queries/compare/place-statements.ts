@@ -4,10 +4,9 @@ import type { Entity } from '../../schema/entity.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Story } from '../story/build-story.ts';
 import type { Source } from '../story/describe-source.ts';
-import { findAtOffset } from '../passages/find-at-offset.ts';
 import type { Passage } from '../passages/find-passage.ts';
 import { passageAt } from '../passages/passage-at.ts';
-import { sliceBlock } from '../passages/slice-block.ts';
+import { wordsAt } from '../passages/words-at.ts';
 
 /** What one text quotes of a statement, with the lines in which it stands. */
 export interface PlacedVersion {
@@ -60,15 +59,17 @@ function placeVersion(
     if (last?.passage.block === passage.block) last.spans.push(span);
     else lines.push({ passage, spans: [span], marked: within(marked, passage.block) });
   }
-  const leftOut = version.leftOut.map((span) => wordsAt(story, first?.article ?? '', span));
+  const fullest = story.articleOf.get(first?.article ?? '');
+  const leftOut = version.leftOut.map((span) => (fullest ? wordsAt(fullest, span) : ''));
   return [{ source, lines, leftOut: leftOut.filter((words) => words !== '') }];
 }
 
 function speakerWords(story: Story, versions: readonly Version[]): string | undefined {
-  for (const { article, attributions } of versions) {
+  for (const { article: id, attributions } of versions) {
+    const article = story.articleOf.get(id);
     for (const index of attributions) {
-      const source = story.articleOf.get(article)?.attributions[index]?.source;
-      if (source) return wordsAt(story, article, source);
+      const source = article?.attributions[index]?.source;
+      if (article && source) return wordsAt(article, source);
     }
   }
   return undefined;
@@ -76,10 +77,4 @@ function speakerWords(story: Story, versions: readonly Version[]): string | unde
 
 function within(spans: readonly Span[], block: Block): Span[] {
   return spans.filter(({ start }) => start >= block.start && start < block.end);
-}
-
-function wordsAt(story: Story, article: string, span: Span): string {
-  const blocks = story.articleOf.get(article)?.blocks ?? [];
-  const block = blocks[findAtOffset(blocks, span.start)];
-  return block ? sliceBlock(block, span) : '';
 }

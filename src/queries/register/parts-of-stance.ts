@@ -1,7 +1,7 @@
 import type { Attribution } from '../../schema/attribution.ts';
 import { holdsTarget } from './claims-of-stance.ts';
 import { sentenceNumberAt } from '../passages/find-at-offset.ts';
-import type { Span } from '../../schema/span.ts';
+import { wordsAt } from '../passages/words-at.ts';
 import type { Stance } from '../../schema/stance.ts';
 import type { Story } from '../story/build-story.ts';
 import type { PlacedBlock } from '../story/place-findings.ts';
@@ -155,18 +155,13 @@ function ownerOf(story: Story, placed: PlacedBlock, stance: Stance): Party[] {
 
 function partyOf(
   story: Story,
-  { article, block }: PlacedBlock,
+  { article }: PlacedBlock,
   found: Pick<Attribution, 'entity' | 'source'> | undefined,
 ): Party | undefined {
   const entity = found?.entity === undefined ? undefined : story.entityOf.get(found.entity);
   if (entity || !found?.source) return entity;
-  const words = wordsAt(article.blocks, block, found.source);
+  const words = wordsAt(article, found.source);
   return words.split(' ').length > MAX_WORDS ? undefined : words;
-}
-
-function wordsAt(blocks: PlacedBlock['article']['blocks'], block: PlacedBlock['block'], span: Span): string {
-  const home = span.start >= block.start && span.start < block.end ? block : blocks.find(({ end }) => span.start < end);
-  return home ? sliceBlock(home, span) : '';
 }
 
 function unique(parties: readonly Party[]): Party[] {
