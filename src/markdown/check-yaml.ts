@@ -72,9 +72,23 @@ function explainYamlError({ code, message }: YAMLError, line: string, keys: read
   }
   const [, key, rest] = /^(\s*[\w-]+):\s(.+)$/.exec(line) ?? [];
   const value = rest?.trim();
+  if (key && value?.startsWith('[') && value.includes('[^')) {
+    const hint = `write what ends in a citation between quotation marks: ${key.trim()}: ${quoteCited(value)}`;
+    return { rule: 'front-matter-syntax', reason: `this is not YAML: ${lowerFirst(message)}`, hint };
+  }
   const quoted = key && value && !/^["'[{]/.test(value) ? `write ${key.trim()}: ${JSON.stringify(value)}` : undefined;
   const hint = quoted ?? 'put the value between quotation marks, or close what is open';
   return { rule: 'front-matter-syntax', reason: `this is not YAML: ${lowerFirst(message)}`, hint };
+}
+
+/** A list in brackets, each of whose items that hold a citation stands between quotation marks. */
+function quoteCited(list: string): string {
+  const items = list.slice(1, list.endsWith(']]') ? -1 : undefined).split(',');
+  const quoted = items.map((item) => {
+    const words = item.trim().replace(/^["']|["']$/g, '');
+    return words.includes('[^') ? `'${words.replaceAll("'", "''")}'` : item.trim();
+  });
+  return `[${quoted.join(', ')}]`;
 }
 
 function lowerFirst(text: string): string {

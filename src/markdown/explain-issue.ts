@@ -48,7 +48,7 @@ export function explainIssue(issue: z.core.$ZodIssue, { doc, schema }: Context):
     const reason = `there is no field "${issue.keys.join('", "')}" in ${name}`;
     return { rule: 'unknown-key', reason, hint: example };
   }
-  if (issue.code === 'too_small' && got === '') {
+  if (issue.code === 'too_small' && typeof got === 'string' && got.trim() === '') {
     return { rule: 'wrong-value', reason: `the field ${name} is empty`, hint: orNot };
   }
   if (issue.code === 'too_small' && issue.origin === 'array') {

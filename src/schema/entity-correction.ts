@@ -9,6 +9,7 @@ import { entityIdSchema, entityKindSchema } from './entity-kind.ts';
 export const entityCorrectionSchema = z.strictObject({
   name: z
     .string()
+    .trim()
     .min(1)
     .optional()
     .meta({ description: 'The name that the site uses.', examples: ['Ada Lovelace'] }),
@@ -18,6 +19,7 @@ export const entityCorrectionSchema = z.strictObject({
   }),
   type: z
     .string()
+    .trim()
     .min(1)
     .optional()
     .meta({
@@ -25,28 +27,28 @@ export const entityCorrectionSchema = z.strictObject({
       examples: ['government'],
     }),
   aliases: z
-    .array(z.string().min(1))
+    .array(z.string().trim().min(1))
     .optional()
     .meta({
       description: 'Further names that the sources use. Every mention of one of them belongs to this entry.',
       examples: [['Ada Byron', 'Countess of Lovelace']],
     }),
   roles: z
-    .array(z.string().min(1))
+    .array(z.string().trim().min(1))
     .optional()
     .meta({
       description: 'What it is; replaces the roles that the program found. May end in citations.',
       examples: [['mathematician', 'Countess of Lovelace [^001:4]']],
     }),
   'add-roles': z
-    .array(z.string().min(1))
+    .array(z.string().trim().min(1))
     .optional()
     .meta({
       description: 'What else it is, beside the roles that the program found. May end in citations.',
       examples: [['translator [^001:9]']],
     }),
   not: z
-    .array(z.string().min(1))
+    .array(z.string().trim().min(1))
     .optional()
     .meta({
       description: 'Words that never mean this entry, or passages in which its name does not mean it.',
@@ -58,7 +60,7 @@ export const entityCorrectionSchema = z.strictObject({
     examples: ['people/ada-lovelace'],
   }),
   in: z
-    .array(z.string().min(1))
+    .array(z.string().trim().min(1))
     .min(1)
     .optional()
     .meta({

@@ -135,7 +135,7 @@ function standsWithin(text: string, { start, end }: Span, phrase: string): boole
   const from = Math.max(0, end - phrase.length);
   const around = evenText(` ${text.slice(Math.max(0, from - 1), start + phrase.length + 1)} `);
   const offset = from === 0 ? 1 : 2;
-  for (let at = around.indexOf(phrase); at >= 0; at = around.indexOf(phrase, at + 1)) {
+  for (let at = phrase === '' ? -1 : around.indexOf(phrase); at >= 0; at = around.indexOf(phrase, at + 1)) {
     const found = from + at - offset;
     const isWhole = !WORD.test(around[at - 1] ?? '') && !WORD.test(around[at + phrase.length] ?? '');
     if (isWhole && found <= start && found + phrase.length >= end) return true;

@@ -1,7 +1,9 @@
+import { hasWords } from '../../markdown/has-words.ts';
+import { reportError } from '../../markdown/report-problem.ts';
 import type { Stance } from '../../schema/stance.ts';
 import type { Attribution } from '../../schema/attribution.ts';
 import { Bearers, type Bearer, type Outcomes } from './bearers.ts';
-import { noteCorrected, type CorrectableArticle, type Draft } from './draft.ts';
+import { currentId, noteCorrected, type CorrectableArticle, type Draft } from './draft.ts';
 import { divideAliases } from './divide-aliases.ts';
 import { divideRoles } from './divide-roles.ts';
 import type { Divisions, Told } from './read-divisions.ts';
@@ -77,11 +79,28 @@ function noteDivisions(draft: Draft, { splits, exclusions }: Divisions, { used }
   }
 }
 
-/** Takes entities away of which no text has a word left, unless an editor gives them a name. */
+/**
+ * Takes entities away of which no text has a word left, unless an editor gives them a name. What an editor says of one beside
+ * that would be shown nowhere, which is an error.
+ */
 function dropEmptied(articles: readonly CorrectableArticle[], draft: Draft, divisions: Divisions): void {
   const alive = new Set(articles.flatMap(({ mentions }) => mentions.map(({ entity }) => entity)));
-  const told = new Set(draft.corrections.filter(({ data }) => data.name !== undefined).map(({ id }) => id));
-  for (const id of [...divisions.splits.keys(), ...divisions.exclusions.keys()]) {
-    if (!alive.has(id) && !told.has(id)) draft.entities.delete(id);
+  const told = new Map(draft.corrections.map((correction) => [currentId(draft, correction.id), correction]));
+  for (const id of new Set([...divisions.splits.keys(), ...divisions.exclusions.keys()])) {
+    const correction = told.get(id);
+    if (alive.has(id) || correction?.data.name !== undefined || !draft.entities.delete(id) || !correction) continue;
+    const { data, body, file, placeOf } = correction;
+    const field = Object.keys(data).find((key) => key !== 'not' && key !== 'hide');
+    if (field === undefined && !hasWords(body)) continue;
+    const takers = new Set([...(divisions.splits.get(id)?.values() ?? [])].flat().map(({ to }) => `${to}.md`));
+    reportError(file, {
+      rule: 'nothing-left',
+      reason: `no passage means ${id} any more, so it has no page`,
+      hint:
+        takers.size > 0
+          ? `move this to ${[...takers].join(' or ')}, or delete the file`
+          : 'write "name" to keep it, or leave only "not"',
+      place: field === undefined ? undefined : placeOf([field]),
+    });
   }
 }

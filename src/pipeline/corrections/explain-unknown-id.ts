@@ -32,7 +32,8 @@ export function listLikelyIds(
   const wanted = new Map([slug, ...names.map(toSlug)].map((name) => [name, 3]));
   if (ending !== undefined && !wanted.has(stem)) wanted.set(stem, 1);
   const scored = [...entities.values()].flatMap((entity) => {
-    let score = entity.id.endsWith(`/${slug}`) ? 3 : 0;
+    const own = entity.id.slice(entity.id.indexOf('/') + 1);
+    let score = own === slug ? 3 : hasWordsOf(own, stem) || hasWordsOf(own, slug) ? 0.5 : 0;
     for (const { text, citations } of [{ text: entity.name, citations: [] }, ...entity.aliases]) {
       let points = wanted.get(toSlug(text)) ?? 0;
       if (points === 1 && citations.some((citation: string) => citation.startsWith(`${ending ?? ''}-`))) points = 3;
@@ -53,6 +54,11 @@ export function formatIds(ids: readonly string[]): string {
     ids.map((id) => `"${id}"`),
     4,
   ).replace(/ and ([^ ]+)$/, ' or $1');
+}
+
+/** Whether all words of a slug stand in another one. */
+function hasWordsOf(slug: string, part: string): boolean {
+  return part !== '' && `-${slug}-`.includes(`-${part}-`);
 }
 
 function toSlug(name: string): string {

@@ -8,7 +8,7 @@ export interface Area extends Span {
   article: string;
 }
 
-const PASSAGE = /^[^\s:]+:\d+(?:\.\d+)?$/;
+const PASSAGE = /^[^\s:]+:\d+(?:[.–-]\d+)?$/;
 
 /** Whether an editor means a passage by it, not words: `001:14`, `001:14.2`, `[^001:14]`. */
 export function looksLikePassage(written: string): boolean {
