@@ -1,12 +1,11 @@
 import { foldTypography } from '../../../markdown/fold-typography.ts';
 import type { Problem } from '../../../markdown/report-problem.ts';
-import { listInWords } from '../../../markdown/suggest-similar.ts';
 import type { Attribution } from '../../../schema/attribution.ts';
 import type { Block } from '../../../schema/block.ts';
 import type { Span } from '../../../schema/span.ts';
 import type { Quotation } from '../../segment/find-quotations.ts';
 import type { FoundPassage } from './find-passage.ts';
-import { listAddresses } from './list-addresses.ts';
+import { listChoices } from './list-choices.ts';
 
 /** What is attributed to somebody, or stands between quotation marks and is not. */
 export interface Statement {
@@ -52,7 +51,7 @@ export function chooseStatement(passage: FoundPassage, spoken: SpokenText): Stat
   return {
     rule: 'unknown-statement',
     reason: `no statement that begins in ${address} begins with "${words}"`,
-    hint: `write ${listChoices(address, begun)}`,
+    hint: `write ${listWords(address, begun)}`,
   };
 }
 
@@ -84,16 +83,15 @@ function tooMany(address: string, statements: readonly Statement[]): Problem {
   return {
     rule: 'several-statements',
     reason: `${String(statements.length)} statements begin in ${address}`,
-    hint: `write the first words of the one that you mean behind it: ${listChoices(address, statements)}`,
+    hint: `write the first words of the one that you mean behind it: ${listWords(address, statements)}`,
   };
 }
 
-function listChoices(address: string, statements: readonly Statement[]): string {
-  const addresses = listAddresses(
+function listWords(address: string, statements: readonly Statement[]): string {
+  return listChoices(
     address,
     statements.map(({ words }) => words.replace(OPENING, '')),
   );
-  return listInWords(addresses).replace(/ and (?=[^,]*$)/, ' or ');
 }
 
 /** Why there is no statement, and where the one is that runs through the passage. */

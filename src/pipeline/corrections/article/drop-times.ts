@@ -1,11 +1,10 @@
 import { foldTypography } from '../../../markdown/fold-typography.ts';
 import { reportError, type Problem } from '../../../markdown/report-problem.ts';
-import { listInWords } from '../../../markdown/suggest-similar.ts';
 import type { Span } from '../../../schema/span.ts';
 import type { TimeExpression } from '../../../schema/time-expression.ts';
 import type { ArticleEdit } from './article-edit.ts';
 import { findPassage, type AddressedText, type FoundPassage } from './find-passage.ts';
-import { listAddresses } from './list-addresses.ts';
+import { listChoices } from './list-choices.ts';
 
 /** A text in which times were found. */
 export interface TimedText extends AddressedText {
@@ -28,12 +27,10 @@ export function findDropped(timed: TimedText, { data, file, placeOf }: ArticleEd
 function chooseTime({ span, address, words }: FoundPassage, timed: TimedText): TimeExpression | Problem {
   const here = timed.times.filter(({ start }) => start >= span.start && start < span.end);
   const choices = (times: readonly TimeExpression[]): string =>
-    listInWords(
-      listAddresses(
-        address,
-        times.map((time) => wordsOfTime(timed.text, time)),
-      ),
-    ).replace(/ and (?=[^,]*$)/, ' or ');
+    listChoices(
+      address,
+      times.map((time) => wordsOfTime(timed.text, time)),
+    );
   const wanted = foldTypography(words ?? '');
   const meant = here.filter((time) => foldTypography(wordsOfTime(timed.text, time)).startsWith(wanted));
   const [only, another] = meant;
@@ -59,8 +56,7 @@ function describeNearest({ start: at }: Span, { text, times, blocks }: TimedText
   const [nearest] = times.toSorted((a, b) => distance(a) - distance(b));
   const line = blocks.find(({ start, end }) => nearest && start <= nearest.start && nearest.start < end)?.line;
   if (!nearest || line === undefined) return 'no time is left in this text: delete this entry';
-  const [written = ''] = listAddresses(String(line), [wordsOfTime(text, nearest)]);
-  return `the nearest is ${written}; if the time that you meant is found no longer, delete this entry`;
+  return `the nearest is ${listChoices(String(line), [wordsOfTime(text, nearest)])}; if the time that you meant is found no longer, delete this entry`;
 }
 
 function wordsOfTime(text: string, { start, end }: Span): string {
