@@ -74,10 +74,12 @@ export function readTimesTold(text: string, told: KindsOfLines | undefined, publ
     if (iso) return { start, end, ...iso, ...statusAt({ start, end }), rule };
     const written = segment(when, ONE_PARAGRAPH);
     const [time, another] = findTimes(written);
-    if (!time || another || time.local || time.zone !== undefined || !isAll(when, time)) return undefined;
+    if (!time || another || time.local || !isAll(when, time)) return undefined;
     const day = DAY.exec(time.value)?.[0];
     if (day !== undefined && readIsoTime(day) === undefined) return undefined;
-    const dated = { ...time, ...statusAt({ start, end }, time.direction) };
+    const { zone = 'local', ...rest } = time;
+    if (!/^local\b/i.test(zone)) return undefined;
+    const dated = { ...rest, ...statusAt({ start, end }, time.direction) };
     const [reckoned = dated] = reckonDates(
       when,
       { blocks: written.blocks, attributions: [], times: [dated] },

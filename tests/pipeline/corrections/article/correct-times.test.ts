@@ -20,6 +20,7 @@ describe('words that an editor says tell a time', () => {
     ['2025-06-08T21:30', '2025-06-08T21:30 hour happened'],
     ['2025-06-08 21:30', '2025-06-08T21:30 hour happened'],
     ['9.30pm on Saturday', 'XXXX-WXX-6T21:30 hour happened'],
+    ['Saturday evening local time', 'XXXX-WXX-6TEV part-of-day happened'],
     ['June 2025', '2025-06 month happened'],
     ['2025-06', '2025-06 month happened'],
     ['2025', '2025 year happened'],
