@@ -1,18 +1,23 @@
 import { VFile } from 'vfile';
 import { prepareSources } from '../markdown/render-editorial.ts';
-import { annotateText } from './annotate.ts';
+import { annotateText, readTimesTold } from './annotate.ts';
 import { checkComparison } from './check/check-comparison.ts';
 import { checkReferences } from './check/check-references.ts';
 import { checkWords } from './check/check-words.ts';
 import { checkWordGroups } from './compare/check-word-groups.ts';
 import { compareArticles } from './compare/compare-articles.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
+import { indexEdits, kindsOfEdit } from './corrections/article/article-edit.ts';
+import { correctSpeakers } from './corrections/article/correct-speakers.ts';
+import { correctText } from './corrections/article/correct-text.ts';
+import { indexSpeakers } from './corrections/article/find-speaker.ts';
 import { reckonDates } from './dates/reckon-dates.ts';
 import { locatePlaces } from './locate/locate-places.ts';
 import { mergeAcrossArticles } from './names/merge-across-articles.ts';
 import { readEditorial } from './read/read-editorial.ts';
 import { readFacts } from './read/read-facts.ts';
 import { readSeeds } from './read/read-seed.ts';
+import { segment } from './segment/segment.ts';
 import { makeArticle } from './write/make-article.ts';
 import { writeArticle } from './write/write-article.ts';
 import { writeComparison } from './write/write-comparison.ts';
@@ -38,20 +43,32 @@ export function generate(story: Story): VFile[] {
   const seeds = readSeeds(inputs.seeds);
   const editorial = readEditorial(inputs.editorial);
 
-  const texts = seeds.map((seed) => ({ seed, ...annotateText(seed.text) }));
+  const edits = indexEdits(editorial.articles);
+  const texts = seeds.map((seed) => {
+    const told = kindsOfEdit(edits.get(seed.id));
+    return { seed, told, ...annotateText(seed.text, told) };
+  });
   const merged = mergeAcrossArticles(texts.map(({ seed, blocks, named }) => ({ article: seed.id, blocks, named })));
 
   const facts = readFacts(
     editorial.articles,
     seeds.map(({ id }) => id),
   );
-  const found = texts.map(({ seed, ...annotated }) => {
+  const found = texts.map(({ seed, told, ...annotated }) => {
     const known = facts.get(seed.id) ?? {};
-    const times = reckonDates(seed.text, annotated, known.published);
-    return makeArticle(seed, { ...annotated, times }, known, merged.globalId);
+    const corrected = correctText({ ...annotated, text: seed.text, lines: seed.lines }, edits.get(seed.id), {
+      reckon: (times) => reckonDates(seed.text, { ...annotated, times }, known.published),
+      readWhen: readTimesTold(seed.text, told, known.published),
+    });
+    return { ...makeArticle(seed, annotated, known, merged.globalId), ...corrected };
   });
   const corrected = applyCorrections(merged.entities, found, editorial.corrections);
-  const { articles, hidden } = corrected;
+  const { hidden } = corrected;
+  const speakers = indexSpeakers(corrected.entities, hidden);
+  const textOf = new Map(texts.map(({ seed, told }) => [seed.id, () => segment(seed.text, told)]));
+  const articles = corrected.articles.map((article) =>
+    correctSpeakers(article, edits.get(article.id), speakers, textOf.get(article.id) ?? (() => segment(''))),
+  );
   const entities = locatePlaces(corrected.entities);
   const comparison = compareArticles(articles, entities, checkWordGroups(editorial.wording));
   checkWords(editorial.words, prepareSources(articles, entities, hidden));

@@ -1,7 +1,7 @@
 import type { Block } from '../../schema/block.ts';
 import { listLines } from '../text/list-lines.ts';
 import { tokenize, type Token } from '../text/tokenize.ts';
-import { classifyLines, type Line } from './classify-lines.ts';
+import { classifyLines, type KindsOfLines, type Line } from './classify-lines.ts';
 import { findQuotations, type Quotation } from './find-quotations.ts';
 import { joinWrappedLines } from './join-wrapped-lines.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -15,9 +15,15 @@ export interface SegmentedText {
   quotations: Quotation[];
 }
 
-/** Cuts a text into blocks (its lines, or paragraphs that were wrapped to a width), sentences, tokens and quotations. Linear in the length of the text. */
-export function segment(text: string): SegmentedText {
-  const lines = classifyLines(joinWrappedLines(listFilledLines(text), (start, end) => text.slice(start, end)));
+/**
+ * Cuts a text into blocks (its lines, or paragraphs that were wrapped to a width), sentences, tokens and quotations. Linear
+ * in the length of the text. `told` is what an editor says of lines.
+ */
+export function segment(text: string, told?: KindsOfLines): SegmentedText {
+  const lines = classifyLines(
+    joinWrappedLines(listFilledLines(text), (start, end) => text.slice(start, end)),
+    told,
+  );
   const tokens = lines.map((line) => tokenize(text, line));
   const blocks = lines.map(({ start, end, line, kind, text: words, credit, rule }, at): Block => {
     const sentences = splitSentences(tokens[at] ?? []);
