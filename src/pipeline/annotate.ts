@@ -7,6 +7,7 @@ import { segment } from './segment/segment.ts';
 import { linkStances } from './stances/about/link-stances.ts';
 import { findStances } from './stances/find-stances.ts';
 import { findTimes } from './times/find-times.ts';
+import type { FilledLine } from './text/list-filled-lines.ts';
 import type { LocalEntity } from './names/find-names.ts';
 import type { AnnotatedText } from './write/make-article.ts';
 
@@ -21,14 +22,17 @@ export interface AnnotatedSeed extends Omit<AnnotatedText, 'named'> {
 export function annotate(file: VFile): AnnotatedSeed | undefined {
   const seed = readSeed(file);
   if (!seed) return undefined;
-  const { blocks, named, mentions, attributions, figures, times, stances } = annotateText(seed.text);
+  const { blocks, named, mentions, attributions, figures, times, stances } = annotateText(seed.readable, seed.passages);
   const { entities } = named;
   return { seed: seed.path, blocks, entities, mentions, attributions, figures, times, stances };
 }
 
-/** Every stage that needs one text only. Each adds standoff annotations and leaves the text as it is. */
-export function annotateText(text: string): AnnotatedText {
-  const segmented = segment(text);
+/**
+ * Every stage that needs one text only. Each adds standoff annotations and leaves the text as it is. `filled` are the lines
+ * that are read; without it, all that are not blank.
+ */
+export function annotateText(text: string, filled?: readonly FilledLine[]): AnnotatedText {
+  const segmented = segment(text, filled);
   const named = findNames(segmented);
   const attributions = findAttributions(segmented, named);
   return {

@@ -7,6 +7,7 @@ import { checkWords } from './check/check-words.ts';
 import { checkWordGroups } from './compare/check-word-groups.ts';
 import { compareArticles } from './compare/compare-articles.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
+import { dayOfPublication } from './dates/day-of-publication.ts';
 import { reckonDates } from './dates/reckon-dates.ts';
 import { locatePlaces } from './locate/locate-places.ts';
 import { mergeAcrossArticles } from './names/merge-across-articles.ts';
@@ -38,7 +39,7 @@ export function generate(story: Story): VFile[] {
   const seeds = readSeeds(inputs.seeds);
   const editorial = readEditorial(inputs.editorial);
 
-  const texts = seeds.map((seed) => ({ seed, ...annotateText(seed.text) }));
+  const texts = seeds.map((seed) => ({ seed, ...annotateText(seed.readable, seed.passages) }));
   const merged = mergeAcrossArticles(texts.map(({ seed, blocks, named }) => ({ article: seed.id, blocks, named })));
 
   const facts = readFacts(
@@ -46,8 +47,8 @@ export function generate(story: Story): VFile[] {
     seeds.map(({ id }) => id),
   );
   const found = texts.map(({ seed, ...annotated }) => {
-    const known = facts.get(seed.id) ?? {};
-    const times = reckonDates(seed.text, annotated, known.published);
+    const known = { ...seed.facts, ...facts.get(seed.id) };
+    const times = reckonDates(seed.readable, annotated, dayOfPublication(known));
     return makeArticle(seed, { ...annotated, times }, known, merged.globalId);
   });
   const corrected = applyCorrections(merged.entities, found, editorial.corrections);
