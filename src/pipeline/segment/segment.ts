@@ -20,7 +20,8 @@ export interface SegmentedText {
  * lines are those to be read; all that are not blank where none are given. Linear in the length of the text.
  */
 export function segment(text: string, filled: readonly FilledLine[] = listFilledLines(text)): SegmentedText {
-  const lines = classifyLines(joinWrappedLines(filled, (start, end) => text.slice(start, end)));
+  const isMarked = filled.some(({ mark }) => mark !== undefined);
+  const lines = classifyLines(isMarked ? filled : joinWrappedLines(filled, (start, end) => text.slice(start, end)));
   const tokens = lines.map((line) => tokenize(text, line));
   const blocks = lines.map(({ start, end, line, kind, text: words, credit, rule }, at): Block => {
     const sentences = splitSentences(tokens[at] ?? []);

@@ -6,14 +6,14 @@ export interface FilledLine extends Span {
   /** 1-based, counted in the whole file. */
   line: number;
   text: string;
-  /** What the marks of its format say that it is. */
-  mark?: 'heading' | 'item';
+  /** What the marks of the text's format say that it is; the lines of a paragraph are joined then. */
+  mark?: 'heading' | 'item' | 'paragraph';
 }
 
-/** The lines of a text that hold anything but white space; those before `from`, in UTF-16 code units, are passed over. */
-export function listFilledLines(text: string, from = 0): FilledLine[] {
+/** The lines of a text that hold anything but white space. */
+export function listFilledLines(text: string): FilledLine[] {
   return listLines(text).flatMap(({ start, end }, at): FilledLine[] => {
-    const words = start < from ? '' : text.slice(start, end).trim();
+    const words = text.slice(start, end).trim();
     if (!words) return [];
     const first = text.indexOf(words, start);
     return [{ start: first, end: first + words.length, line: at + 1, text: words }];
