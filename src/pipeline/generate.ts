@@ -14,6 +14,8 @@ import { mergeAcrossArticles } from './names/merge-across-articles.ts';
 import { readEditorial } from './read/read-editorial.ts';
 import { readFacts } from './read/read-facts.ts';
 import { readSeeds } from './read/read-seed.ts';
+import { findVersions } from './versions/find-versions.ts';
+import { reportVersions } from './versions/report-versions.ts';
 import { makeArticle } from './write/make-article.ts';
 import { writeArticle } from './write/write-article.ts';
 import { writeComparison } from './write/write-comparison.ts';
@@ -40,6 +42,8 @@ export function generate(story: Story): VFile[] {
   const editorial = readEditorial(inputs.editorial);
 
   const texts = seeds.map((seed) => ({ seed, ...annotateText(seed.readable, seed.passages) }));
+  const versions = findVersions(texts.map(({ seed: { id }, blocks }) => ({ id, blocks })));
+  reportVersions(seeds, versions);
   const merged = mergeAcrossArticles(texts.map(({ seed, blocks, named }) => ({ article: seed.id, blocks, named })));
 
   const facts = readFacts(
@@ -49,7 +53,7 @@ export function generate(story: Story): VFile[] {
   const found = texts.map(({ seed, ...annotated }) => {
     const known = { ...seed.facts, ...facts.get(seed.id) };
     const times = reckonDates(seed.readable, annotated, dayOfPublication(known));
-    return makeArticle(seed, { ...annotated, times }, known, merged.globalId);
+    return makeArticle({ ...seed, versions: versions.get(seed.id) }, { ...annotated, times }, known, merged.globalId);
   });
   const corrected = applyCorrections(merged.entities, found, editorial.corrections);
   const { articles, hidden } = corrected;

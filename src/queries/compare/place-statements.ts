@@ -2,6 +2,7 @@ import type { Statement, Version } from '../../schema/comparison.ts';
 import type { Block } from '../../schema/block.ts';
 import type { Entity } from '../../schema/entity.ts';
 import type { Span } from '../../schema/span.ts';
+import { countWitnesses } from '../../schema/witnesses.ts';
 import type { Story } from '../story/build-story.ts';
 import type { Source } from '../story/describe-source.ts';
 import type { Passage } from '../passages/find-passage.ts';
@@ -26,9 +27,10 @@ export interface PlacedStatement {
   isSame: boolean;
 }
 
-/** The statements that several texts quote: those that they quote differently first, then in the order of the texts. */
+/** The statements that several texts quote which are no versions of one: those that they quote differently first, then in the order of the texts. */
 export function placeStatements(story: Story, statements: readonly Statement[]): PlacedStatement[] {
-  const placed = statements.map(({ entity, versions }): PlacedStatement => {
+  const apart = statements.filter(({ versions }) => countWitnesses(versions, story.witnesses) > 1);
+  const placed = apart.map(({ entity, versions }): PlacedStatement => {
     const [first] = versions;
     // In the first version is marked what any other leaves out.
     const missing = versions.flatMap(({ leftOut }) => leftOut);
