@@ -2,7 +2,6 @@ import type { Statement, Version } from '../../schema/comparison.ts';
 import type { Block } from '../../schema/block.ts';
 import type { Entity } from '../../schema/entity.ts';
 import type { Span } from '../../schema/span.ts';
-import { countWitnesses } from '../../schema/witnesses.ts';
 import type { Story } from '../story/build-story.ts';
 import type { Source } from '../story/describe-source.ts';
 import type { Passage } from '../passages/find-passage.ts';
@@ -29,8 +28,9 @@ export interface PlacedStatement {
 
 /** The statements that several texts quote which are no versions of one: those that they quote differently first, then in the order of the texts. */
 export function placeStatements(story: Story, statements: readonly Statement[]): PlacedStatement[] {
-  const apart = statements.filter(({ versions }) => countWitnesses(versions, story.witnesses) > 1);
-  const placed = apart.map(({ entity, versions }): PlacedStatement => {
+  const apart = statements.map(({ versions, ...rest }) => ({ ...rest, versions: keepApart(story, versions) }));
+  const several = apart.filter(({ versions }) => versions.length > 1);
+  const placed = several.map(({ entity, versions }): PlacedStatement => {
     const [first] = versions;
     // In the first version is marked what any other leaves out.
     const missing = versions.flatMap(({ leftOut }) => leftOut);
@@ -43,6 +43,12 @@ export function placeStatements(story: Story, statements: readonly Statement[]):
     };
   });
   return [...placed.filter(({ isSame }) => !isSame), ...placed.filter(({ isSame }) => isSame)];
+}
+
+/** Of texts that are versions of one, the first that quotes the statement. */
+function keepApart({ witnesses }: Story, versions: readonly Version[]): Version[] {
+  const byWitness = Map.groupBy(versions, ({ article }) => witnesses.get(article) ?? article);
+  return [...byWitness.values()].flatMap(([first]) => first ?? []);
 }
 
 function placeVersion(

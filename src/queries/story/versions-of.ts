@@ -3,13 +3,13 @@ import { countOf } from '../count-of.ts';
 import type { Story } from './build-story.ts';
 import type { Source } from './describe-source.ts';
 
-/** Another source that is a version of a text, in words that stand around its name. */
+/** Another source that is a version of a text, in words before its name. */
 export interface DescribedVersion {
   source: Source;
   /** Its name; where the text itself has the same one, with its address. */
   name: string;
-  before: string;
-  after: string;
+  /** "The same text, word for word, as". */
+  relation: string;
 }
 
 /** What the sources are to a text that are versions of it, those with the most sentences of it first. */
@@ -21,10 +21,10 @@ export function versionsOf({ sourceOf }: Pick<Story, 'sourceOf'>, article: Artic
       const source = sourceOf.get(version.article);
       if (!source) return [];
       const name = source.name === own ? `${source.name} (${source.prefix})` : source.name;
-      if (version.isSame) return [{ source, name, before: 'The same text as', after: ', word for word' }];
+      if (version.isSame) return [{ source, name, relation: 'The same text, word for word, as' }];
       const { shared, sentences } = version;
-      const after = `: ${String(shared)} of the ${countOf(sentences, 'sentence')} here ${shared === 1 ? 'stands' : 'stand'} there, word for word`;
-      return [{ source, name, before: 'Another version of', after }];
+      const count = `${String(shared)} of ${countOf(sentences, 'sentence')} ${shared === 1 ? 'stands' : 'stand'}`;
+      return [{ source, name, relation: `${count} word for word in another version,` }];
     });
 }
 
