@@ -2,15 +2,19 @@ import { blankFrontMatter } from '../../markdown/read-front-matter.ts';
 import { checkEditorial, type EditorialSources } from '../../markdown/render-editorial.ts';
 import { routeOfEditorial } from '../../schema/editorial-file.ts';
 import type { EditorialWords } from '../read/read-editorial.ts';
+import { reportUncited, type CheckedFile } from './report-uncited.ts';
 
 /**
- * Checks what editors wrote under their front matter, as it will be shown: every citation, quotation, link and address.
- * What is wrong is left on the files.
+ * Checks what editors wrote under their front matter, as it will be shown: every citation, quotation, link and address,
+ * and whether each sentence that states something cites something. What is wrong is left on the files.
  */
 export function checkWords(words: readonly EditorialWords[], sources: EditorialSources): void {
-  for (const { file, part, id } of words) {
-    if (blankFrontMatter(String(file)).trim() === '') continue;
+  const checked = words.flatMap(({ file, part, id }): CheckedFile[] => {
+    if (blankFrontMatter(String(file)).trim() === '') return [];
     const entity = sources.entities.byId.get(id);
-    checkEditorial(file, sources, { page: routeOfEditorial({ part, id: entity?.id ?? id }), self: entity?.id });
-  }
+    const page = routeOfEditorial({ part, id: entity?.id ?? id });
+    const { prose } = checkEditorial(file, sources, { page, self: entity?.id });
+    return [{ file, part, id, prose }];
+  });
+  reportUncited(checked, sources.passages);
 }
