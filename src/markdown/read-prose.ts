@@ -85,9 +85,8 @@ function isContainer(node: Nodes): node is Paragraph | Heading | TableCell {
 
 /** What follows changes the tree, and where words were written is asked only then. */
 function copyPhrasing(children: readonly PhrasingContent[]): PhrasingContent[] {
-  return children.map(
-    (node) =>
-      ('children' in node ? { ...node, children: copyPhrasing(node.children) } : { ...node }),
+  return children.map((node) =>
+    'children' in node ? { ...node, children: copyPhrasing(node.children) } : { ...node },
   );
 }
 

@@ -2,12 +2,13 @@ import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { prepareSources } from '../../../src/markdown/render-editorial.ts';
 import { checkWords } from '../../../src/pipeline/check/check-words.ts';
+import { watchPassages } from '../../../src/pipeline/check/watch-passages.ts';
 import { readEditorial } from '../../../src/pipeline/read/read-editorial.ts';
 import { entities, formatMessages, harbour, island } from '../../markdown/story.ts';
 
 function check(value: string, path = 'explainer.md'): string {
   const file = new VFile({ path, value });
-  checkWords(readEditorial([file]).words, prepareSources([harbour, island], entities));
+  checkWords(readEditorial([file]).words, prepareSources([harbour, island], entities), watchPassages([], {}));
   return formatMessages(file);
 }
 
