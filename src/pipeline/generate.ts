@@ -63,7 +63,7 @@ export function generate(story: Story): VFile[] {
   const entities = locatePlaces(corrected.entities);
   const comparison = compareArticles(articles, entities, checkWordGroups(editorial.wording));
   const watch = watchPassages(articles, story);
-  checkWords(editorial.words, prepareSources(articles, entities, hidden), watch);
+  checkWords(editorial, prepareSources(articles, entities, hidden), watch);
 
   const written = {
     articles: articles.map((data) => ({ data, file: writeArticle(data) })),

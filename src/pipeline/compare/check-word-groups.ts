@@ -12,7 +12,7 @@ const LETTER = /\p{L}/u;
 export function checkWordGroups(entry: EditorialEntry<WordGroups> | undefined): string[][] {
   if (!entry) return [];
   const { data, file, placeOf } = entry;
-  const groups = data.groups.map((words) => words.map((word) => word.toLowerCase().replaceAll('’', "'")));
+  const groups = (data.groups ?? []).map((words) => words.map((word) => word.toLowerCase().replaceAll('’', "'")));
   const seen = new Map<string, number>();
   for (const [index, words] of groups.entries()) {
     const report = (word: number, rule: string, reason: string, hint: string): void => {

@@ -8,7 +8,7 @@ import { entities, formatMessages, harbour, island } from '../../markdown/story.
 
 function check(value: string, path = 'explainer.md'): string {
   const file = new VFile({ path, value });
-  checkWords(readEditorial([file]).words, prepareSources([harbour, island], entities), watchPassages([], {}));
+  checkWords(readEditorial([file]), prepareSources([harbour, island], entities), watchPassages([], {}));
   return formatMessages(file);
 }
 
