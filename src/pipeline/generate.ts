@@ -61,7 +61,7 @@ export function generate(story: Story): VFile[] {
   const corrected = applyCorrections(merged.entities, found, editorial.corrections);
   const { articles, hidden } = corrected;
   const entities = locatePlaces(corrected.entities);
-  const comparison = compareArticles(articles, entities, checkWordGroups(editorial.wording));
+  const comparison = compareArticles(articles, entities, checkWordGroups(editorial.wording, articles));
   const watch = watchPassages(articles, story);
   checkWords(editorial, prepareSources(articles, entities, hidden), watch);
 
