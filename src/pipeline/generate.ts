@@ -4,6 +4,8 @@ import { annotateText } from './annotate.ts';
 import { checkComparison } from './check/check-comparison.ts';
 import { checkReferences } from './check/check-references.ts';
 import { checkWords } from './check/check-words.ts';
+import type { EarlierArticles } from './check/earlier-articles.ts';
+import { watchPassages } from './check/watch-passages.ts';
 import { checkWordGroups } from './compare/check-word-groups.ts';
 import { compareArticles } from './compare/compare-articles.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
@@ -21,12 +23,18 @@ import { writeArticle } from './write/write-article.ts';
 import { writeComparison } from './write/write-comparison.ts';
 import { writeEntity } from './write/write-entity.ts';
 
+export type { EarlierArticles };
+
 /** The files of a story, as they lie on the disk; their paths are what messages name. */
 export interface Story {
   /** Texts, one a file, as bytes. */
   seeds: readonly VFile[];
   /** What editors wrote: markdown with front matter, with paths below the editorial folder's. */
   editorial: readonly VFile[];
+  /** What was generated last, by which a citation whose passage has changed is noticed. */
+  earlier?: EarlierArticles | undefined;
+  /** Whether cited passages that have changed are accepted. */
+  accept?: boolean | undefined;
 }
 
 /**
@@ -58,8 +66,9 @@ export function generate(story: Story): VFile[] {
   const corrected = applyCorrections(merged.entities, found, editorial.corrections);
   const { articles, hidden } = corrected;
   const entities = locatePlaces(corrected.entities);
-  const comparison = compareArticles(articles, entities, checkWordGroups(editorial.wording));
-  checkWords(editorial.words, prepareSources(articles, entities, hidden));
+  const comparison = compareArticles(articles, entities, checkWordGroups(editorial.wording, articles));
+  const watch = watchPassages(articles, story);
+  checkWords(editorial, prepareSources(articles, entities, hidden), watch);
 
   const written = {
     articles: articles.map((data) => ({ data, file: writeArticle(data) })),
@@ -73,7 +82,11 @@ export function generate(story: Story): VFile[] {
     checkComparison({ data: comparison, file }, articles, entities);
     generated.push(file);
   }
-  return [...generated, ...[...inputs.seeds, ...inputs.editorial].filter(({ messages }) => messages.length > 0)];
+  return [
+    ...generated,
+    ...watch.files,
+    ...[...inputs.seeds, ...inputs.editorial].filter(({ messages }) => messages.length > 0),
+  ];
 }
 
 /** Messages are left on copies, so that the caller's files stay as they were. */
