@@ -18,6 +18,9 @@ const TYPES: Readonly<Record<string, string>> = {
   object: 'a group of fields',
 };
 
+/** More values are no help in a line. */
+const MOST_VALUES = 12;
+
 /** Says what zod found in the words of an editor: what stands there, what is wanted, and the line that would be right. */
 export function explainIssue(issue: z.core.$ZodIssue, { doc, schema }: Context): Problem {
   const path = issue.path.map((part) => (typeof part === 'symbol' ? part.toString() : part));
@@ -49,8 +52,10 @@ export function explainIssue(issue: z.core.$ZodIssue, { doc, schema }: Context):
   }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
-    const similar = suggestSimilar(typeof got === 'string' ? got : '', values);
-    const hint = similar ? `did you mean "${similar}"?` : `write ${values.join(', or ')}`;
+    const written = typeof got === 'string' ? got : '';
+    const similar = findEnding(values, written) ?? suggestSimilar(written, values);
+    const all = values.length > MOST_VALUES ? example : `write ${values.join(', or ')}`;
+    const hint = similar ? `did you mean "${similar}"?` : all;
     return { rule: 'wrong-value', reason: `the field ${name} can't be ${describe(got)}`, hint };
   }
   if (issue.code === 'unrecognized_keys') {
@@ -72,6 +77,12 @@ export function explainIssue(issue: z.core.$ZodIssue, { doc, schema }: Context):
   const repaired = typeof got === 'string' && schemaOfField ? repairValue(got, schemaOfField) : undefined;
   const hint = repaired === undefined ? example : `write ${formatLine(String(field), repaired)}`;
   return { rule: 'wrong-value', reason: `the field ${name} can't be ${describe(got)}`, hint };
+}
+
+/** The value of which only the last part was written: the time zone of a city. */
+function findEnding(values: readonly string[], written: string): string | undefined {
+  const ending = `/${written.trim().toLowerCase().replaceAll(' ', '_')}`;
+  return ending === '/' ? undefined : values.find((value) => value.toLowerCase().endsWith(ending));
 }
 
 /** The line of YAML that says the same in the type that is wanted; undefined where that can't be told. */
