@@ -28,17 +28,18 @@ export interface Story {
 
 /**
  * The whole way from a story to its explainer's content: files in, files out. Nothing here knows a disk, a clock, a
- * network or a locale; the same input gives the same bytes on every machine.
+ * network or a locale; the same input gives the same bytes on every machine. Who generates again and again may give an
+ * `annotate` that answers as `annotateText` does, from memory.
  *
  * The result holds the files to write (`data.origin` is 'generated', paths below content/generated) and those of the
  * input that something is to be said about. Where a message is fatal, nothing must be written.
  */
-export function generate(story: Story): VFile[] {
+export function generate(story: Story, annotate = annotateText): VFile[] {
   const inputs = { seeds: copies(story.seeds, 'seed'), editorial: copies(story.editorial, 'editorial') };
   const seeds = readSeeds(inputs.seeds);
   const editorial = readEditorial(inputs.editorial);
 
-  const texts = seeds.map((seed) => ({ seed, ...annotateText(seed.text) }));
+  const texts = seeds.map((seed) => ({ seed, ...annotate(seed.text) }));
   const merged = mergeAcrossArticles(texts.map(({ seed, blocks, named }) => ({ article: seed.id, blocks, named })));
 
   const facts = readFacts(
