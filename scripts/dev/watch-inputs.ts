@@ -1,12 +1,13 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { FSWatcher } from 'vite';
+import { isNobodys } from '../folder/read-folder.ts';
 
 /** Milliseconds; an editor that saves a file, or git that changes branches, touches several files at once. */
 const QUIET = 40;
 
 /**
  * Calls `act` with the paths that changed under the folders, once they are quiet: files that come, go, or have other words.
- * Hidden files are nobody's business.
+ * Hidden files and the like are nobody's business.
  */
 export function watchInputs(watcher: FSWatcher, folders: readonly string[], act: (paths: string[]) => void): void {
   const changed = new Set<string>();
@@ -27,7 +28,7 @@ export function watchInputs(watcher: FSWatcher, folders: readonly string[], act:
 
 function holds(folder: string, path: string): boolean {
   const inside = relative(folder, path);
-  return !inside.split(sep).some((name) => name.startsWith('.'));
+  return !inside.split(sep).some(isNobodys);
 }
 
 /** Whether a path lies in a folder that the program writes, or beside it in a tree that is to take its place. */
