@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { VFile } from 'vfile';
 import { generate } from '../../src/pipeline/generate.ts';
 import { readFolder, relativePath } from '../folder/read-folder.ts';
+import { associateSchemas } from '../schemas/associate-schemas.ts';
 import { fail } from '../terminal/fail.ts';
 import { reportMessages } from '../terminal/report-messages.ts';
 import type { StoryFolders } from './story-folders.ts';
@@ -10,8 +11,10 @@ import type { StoryFolders } from './story-folders.ts';
  * Reads a story, generates its content and prints what there is to say about it. Undefined where there was an error:
  * nothing must be written then.
  */
-export function generateContent({ seeds, editorial }: StoryFolders): VFile[] | undefined {
+export function generateContent(folders: StoryFolders): VFile[] | undefined {
+  const { seeds, editorial } = folders;
   requireFolder(seeds);
+  associateSchemas(folders);
   const texts = readFolder(seeds);
   if (texts.length === 0) {
     fail('no-text', 'there is no text in the folder', {

@@ -1,0 +1,59 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { pagesWithWords } from '../../src/schema/chapter.ts';
+import { placeEditorialFile } from '../../src/schema/editorial-file.ts';
+import { listFiles } from '../folder/list-files.ts';
+import { projectRoot, type StoryFolders } from '../story/story-folders.ts';
+import { schemaFiles } from './make-json-schema.ts';
+
+/** Where Astro's language server, which serves VS Code, looks for the schema of a markdown file. */
+const FOLDER = '.astro/collections';
+
+/**
+ * Tells VS Code which schema the front matter of each editorial file has: those that are there, and those that there can
+ * be for what was generated. The list has absolute paths and is not committed. Only for the story in the project's own
+ * folders, which is what is open in VS Code; what cannot be written is left, since nothing else depends on it.
+ */
+export function associateSchemas(folders: StoryFolders, root = projectRoot): void {
+  if (folders.editorial !== resolve(root, 'content/editorial')) return;
+  const collections = Object.keys(schemaFiles).map((part) => ({ hasSchema: true, name: nameCollection(part) }));
+  const entries = listEditorialPaths(folders).flatMap((path) => {
+    const place = placeEditorialFile(path);
+    return 'problem' in place ? [] : [[addressOf(join(folders.editorial, path)), nameCollection(place.part)]];
+  });
+  const files: Record<string, object> = {
+    'collections.json': { collections, entries: Object.fromEntries(entries) as Record<string, string> },
+  };
+  for (const [part, path] of Object.entries(schemaFiles)) {
+    files[`${nameCollection(part)}.schema.json`] = { $ref: `../../${path}` };
+  }
+  try {
+    for (const [name, value] of Object.entries(files)) writeChanged(join(root, FOLDER, name), JSON.stringify(value));
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+  }
+}
+
+function listEditorialPaths({ editorial, generated }: StoryFolders): string[] {
+  const pages = pagesWithWords.map((page) => `pages/${page}.md`);
+  const entries = listFiles(generated).filter((path) => !path.startsWith('pages/'));
+  return ['site.md', 'explainer.md', 'wording.md', ...pages, ...entries, ...listFiles(editorial)];
+}
+
+/** Astro's own collections of these names hold what was generated. */
+function nameCollection(part: string): string {
+  return `editorial-${part}`;
+}
+
+/** The form in which the language server compares addresses of files. */
+function addressOf(path: string): string {
+  return decodeURIComponent(pathToFileURL(path).href).toLowerCase();
+}
+
+/** Each change makes the language server read everything anew. */
+function writeChanged(path: string, text: string): void {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
