@@ -4,7 +4,8 @@ import { relativePath } from './folder/read-folder.ts';
 import { draftFile } from './new/draft-file.ts';
 import { readKind, usage } from './new/kinds.ts';
 import { associateSchemas } from './schemas/associate-schemas.ts';
-import { storyFolders } from './story/story-folders.ts';
+import { beginStory } from './story/begin-story.ts';
+import { projectRoot, storyFolders } from './story/story-folders.ts';
 import { fail } from './terminal/fail.ts';
 import { parseOptions } from './terminal/parse-options.ts';
 import { runCommand } from './terminal/run-command.ts';
@@ -18,6 +19,10 @@ await runCommand(() => {
   const kind = readKind(word);
   const name = names.join(' ').replace(/\s+/g, ' ').trim();
   if (name === '') fail('new-what', `say which ${kind}`, { hint: usage });
+  if (kind === 'story') {
+    tellBegun(beginStory(projectRoot, name));
+    return true;
+  }
   const folders = storyFolders(values);
   const { path, text, note } = draftFile(kind, name, folders);
   writeNew(join(folders.editorial, path), text);
@@ -25,6 +30,11 @@ await runCommand(() => {
   if (note !== undefined) console.log(`note: ${note}`);
   return true;
 });
+
+function tellBegun(aside: string | undefined): void {
+  if (aside !== undefined) console.log(`the story that was here lies in ${relativePath(aside)}`);
+  console.log('another story has begun: put its texts into seeds/, and see it with "npm run dev"');
+}
 
 function writeNew(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });

@@ -9,7 +9,7 @@ import type { Draft } from './draft.ts';
 import type { Kind } from './kinds.ts';
 
 /** The file of a kind for what a person named. Fails, with what may be meant, where that can't be told. */
-export function draftFile(kind: Kind, name: string, { generated, editorial }: StoryFolders): Draft {
+export function draftFile(kind: Exclude<Kind, 'story'>, name: string, { generated, editorial }: StoryFolders): Draft {
   const story = readStory(generated);
   switch (kind) {
     case 'update':

@@ -5,7 +5,6 @@ import { describe, expect, test } from 'vitest';
 import { readFolder } from '../../scripts/folder/read-folder.ts';
 import { draftFile } from '../../scripts/new/draft-file.ts';
 import type { Draft } from '../../scripts/new/draft.ts';
-import type { Kind } from '../../scripts/new/kinds.ts';
 import { writeTemplate } from '../../scripts/new/write-template.ts';
 import { describeError } from '../../scripts/terminal/run-command.ts';
 import { readFrontMatter } from '../../src/markdown/read-front-matter.ts';
@@ -14,11 +13,13 @@ import { editorialSchemas, type EditorialPart } from '../../src/schema/editorial
 import { runNode } from './run-node.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
+type FileKind = Parameters<typeof draftFile>[0];
+
 const STORY = 'tests/fixtures/ferry-story';
 const PARTS = Object.keys(editorialSchemas) as EditorialPart[];
 
 /** One of each kind, and names that are hard to make a file name of. */
-const NEW: [Kind, string, string][] = [
+const NEW: [FileKind, string, string][] = [
   ['person', 'Mairi Kerr', 'people/mairi-kerr.md'],
   ['person', 'macrae', 'people/fiona-macrae.md'],
   ['person', 'alan-dunbar', 'people/alan-dunbar.md'],
@@ -90,7 +91,7 @@ test('two updates of one day and title have two files', () => {
   expect(draft('update', 'A name', editorial).path).toBe(`updates/${today()}-a-name-2.md`);
 });
 
-test.each<[string, Kind, string]>([
+test.each<[string, FileKind, string]>([
   ['a typing error', 'person', 'Fiona Macray'],
   ['a surname that somebody has', 'person', 'Donald Macrae'],
   ['somebody of another kind', 'agency', 'Mairi Kerr'],
@@ -144,7 +145,7 @@ test('says what it made, and never writes over a file', () => {
   expect(readFileSync(path, 'utf8')).toBe('mine');
 });
 
-function draft(kind: Kind, name: string, editorial = 'nowhere', generated = `${STORY}/generated`): Draft {
+function draft(kind: FileKind, name: string, editorial = 'nowhere', generated = `${STORY}/generated`): Draft {
   return draftFile(kind, name, { seeds: '', editorial, generated });
 }
 
