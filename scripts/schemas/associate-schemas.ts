@@ -2,18 +2,21 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { pagesWithWords } from '../../src/schema/chapter.ts';
-import { placeEditorialFile } from '../../src/schema/editorial-file.ts';
+import { placeEditorialFile, type EditorialPart } from '../../src/schema/editorial-file.ts';
+import { folderOfKind } from '../../src/schema/folder-of-kind.ts';
 import { listFiles } from '../folder/list-files.ts';
 import { projectRoot, type StoryFolders } from '../story/story-folders.ts';
-import { schemaFiles } from './make-json-schema.ts';
+import { makeJsonSchema, schemaFiles } from './make-json-schema.ts';
+import { suggestIds } from './suggest-ids.ts';
 
 /** Where Astro's language server, which serves VS Code, looks for the schema of a markdown file. */
 const FOLDER = '.astro/collections';
 
 /**
- * Tells VS Code which schema the front matter of each editorial file has: those that are there, and those that there can
- * be for what was generated. The list has absolute paths and is not committed. Only for the story in the project's own
- * folders, which is what is open in VS Code; what cannot be written is left, since nothing else depends on it.
+ * Tells VS Code which schema the front matter of each editorial file has, those that are there and those that there can be
+ * for what was generated, and which ids of entries to offer. The list has absolute paths and is not committed. Only for
+ * the story in the project's own folders, which is what is open in VS Code; what cannot be written is left, since nothing
+ * else depends on it.
  */
 export function associateSchemas(folders: StoryFolders, root = projectRoot): void {
   if (folders.editorial !== resolve(root, 'content/editorial')) return;
@@ -25,14 +28,24 @@ export function associateSchemas(folders: StoryFolders, root = projectRoot): voi
   const files: Record<string, object> = {
     'collections.json': { collections, entries: Object.fromEntries(entries) as Record<string, string> },
   };
+  const ids = listEntityIds(folders);
   for (const [part, path] of Object.entries(schemaFiles)) {
-    files[`${nameCollection(part)}.schema.json`] = { $ref: `../../${path}` };
+    const suggestions = suggestIds(makeJsonSchema(part as EditorialPart), ids);
+    const allOf = [{ $ref: `../../${path}` }, ...(suggestions ? [suggestions] : [])];
+    files[`${nameCollection(part)}.schema.json`] = { allOf };
   }
   try {
     for (const [name, value] of Object.entries(files)) writeChanged(join(root, FOLDER, name), JSON.stringify(value));
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error;
   }
+}
+
+function listEntityIds({ generated }: StoryFolders): string[] {
+  const paths = Object.values(folderOfKind).flatMap((folder) =>
+    listFiles(join(generated, folder)).map((name) => `${folder}/${name}`),
+  );
+  return paths.map((path) => path.replace(/\.md$/, ''));
 }
 
 function listEditorialPaths({ editorial, generated }: StoryFolders): string[] {

@@ -32,6 +32,8 @@ test('VS Code completes, explains and checks the front matter of editorial files
     'package.json': '{}',
     'tsconfig.json': '{}',
     'content/generated/people/ada-quill.md': '',
+    'content/generated/people/bob-lee.md': '',
+    'content/generated/places/fenn.md': '',
     'seeds/a.txt': '',
   });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
@@ -50,8 +52,8 @@ test('VS Code completes, explains and checks the front matter of editorial files
 
   mkdirSync(join(folders.editorial, 'people'), { recursive: true });
   const person = open('people/ada-quill.md');
-  const complete = async (textDocument: { uri: string }): Promise<Completion['items']> => {
-    const position = { line: 5, character: 0 };
+  const complete = async (textDocument: { uri: string }, line = 5, character = 0): Promise<Completion['items']> => {
+    const position = { line, character };
     return ((await server.request('textDocument/completion', { textDocument, position })) as Completion).items;
   };
   const items = await complete(person);
@@ -66,6 +68,11 @@ test('VS Code completes, explains and checks the front matter of editorial files
     [2, 6, 'Incorrect type. Expected "boolean".'],
     [4, 9, 'Write it like this: people/ada-lovelace'],
   ]);
+
+  const merging = open('people/bob-lee.md', '---\nsame-as: \n---\n');
+  expect((await complete(merging, 1, 9)).map(({ label }) => label)).toEqual(
+    expect.arrayContaining(['people/ada-quill', 'places/fenn']),
+  );
 
   // A file that the program has no entry for follows once it is there and the list was written anew, as `generate` does.
   const fresh = open('people/a-new-name.md');
