@@ -1,31 +1,32 @@
-import { z } from 'zod';
 import { entityIdSchema } from '../../src/schema/entity-kind.ts';
 
-interface Node {
-  pattern?: string;
-  properties?: Record<string, Node>;
-  additionalProperties?: Node | boolean;
-  items?: Node;
-  anyOf?: Node[];
+/** What is read of a JSON Schema here. */
+interface Fields {
+  properties?: Record<string, { examples?: unknown[] }>;
 }
 
-const { pattern: ID } = z.toJSONSchema(entityIdSchema);
-
 /**
- * A schema to stand beside another one, which allows everything and makes VS Code offer these ids wherever the other one
- * asks for the id of an entry. Undefined where it asks for none.
+ * A schema to stand beside another one, which allows everything and makes VS Code offer these ids in each field whose
+ * example is the id of an entry, or names some. Undefined where there is no such field.
  */
-export function suggestIds(schema: Node, ids: readonly string[]): object | undefined {
-  if (schema.pattern === ID) return { examples: ids };
-  const properties = Object.entries(schema.properties ?? {}).flatMap(([name, inner]) => {
-    const suggestion = suggestIds(inner, ids);
+export function suggestIds({ properties = {} }: Fields, ids: readonly string[]): Fields | undefined {
+  const fields = Object.entries(properties).flatMap(([name, { examples = [] }]) => {
+    const suggestion = suggestFor(examples[0], ids);
     return suggestion ? [[name, suggestion] as const] : [];
   });
-  if (properties.length > 0) return { properties: Object.fromEntries(properties) };
-  const { items, additionalProperties: values, anyOf = [] } = schema;
-  const inItems = items && suggestIds(items, ids);
-  if (inItems) return { items: inItems };
-  const inValues = typeof values === 'object' ? suggestIds(values, ids) : undefined;
-  if (inValues) return { additionalProperties: inValues };
-  return anyOf.map((inner) => suggestIds(inner, ids)).find((suggestion) => suggestion !== undefined);
+  return fields.length === 0 ? undefined : { properties: Object.fromEntries(fields) };
+}
+
+function suggestFor(example: unknown, ids: readonly string[]): object | undefined {
+  if (isId(example)) return { examples: ids };
+  if (typeof example !== 'object' || example === null || Array.isArray(example)) return undefined;
+  const values: unknown[] = Object.values(example);
+  if (!values.some(isId)) return undefined;
+  // What may stand in place of an id: "unknown".
+  const others = values.filter((value) => !isId(value));
+  return { additionalProperties: { examples: [...ids, ...others] } };
+}
+
+function isId(value: unknown): boolean {
+  return entityIdSchema.safeParse(value).success;
 }
