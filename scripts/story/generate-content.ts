@@ -13,10 +13,9 @@ import type { StoryFolders } from './story-folders.ts';
  * Reads a story, generates its content and prints what there is to say about it. Undefined where there was an error:
  * nothing must be written then.
  */
-export function generateContent(folders: StoryFolders): VFile[] | undefined {
-  const { seeds, editorial, generated } = folders;
+export function generateContent({ seeds, editorial, generated }: StoryFolders): VFile[] | undefined {
   requireFolder(seeds);
-  associateSchemas(folders);
+  associateSchemas({ seeds, editorial, generated });
   const texts = readFolder(seeds);
   if (texts.length === 0) refuseToForget({ seeds, generated });
   // Git keeps no empty folders, and a story without an editor's word is a story.
