@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { pagesWithWords } from '../../src/schema/chapter.ts';
 import { placeEditorialFile, type EditorialPart } from '../../src/schema/editorial-file.ts';
-import { folderOfKind } from '../../src/schema/folder-of-kind.ts';
+import { kindOfEntityId } from '../../src/schema/entity-kind.ts';
 import { listFiles } from '../folder/list-files.ts';
 import { projectRoot, type StoryFolders } from '../story/story-folders.ts';
 import { makeJsonSchema, schemaFiles } from './make-json-schema.ts';
@@ -16,19 +16,25 @@ const FOLDER = '.astro/collections';
  * Tells VS Code which schema the front matter of each editorial file has, those that are there and those that there can be
  * for what was generated, and which ids of entries to offer. The list has absolute paths and is not committed. Only for
  * the story in the project's own folders, which is what is open in VS Code; what cannot be written is left, since nothing
- * else depends on it.
+ * else depends on it. `entries` are the paths of the generated files, relative to their folder, where they are not yet there.
  */
-export function associateSchemas(folders: StoryFolders, root = projectRoot): void {
+export function associateSchemas(
+  folders: StoryFolders,
+  {
+    entries = listFiles(folders.generated),
+    root = projectRoot,
+  }: { entries?: string[] | undefined; root?: string } = {},
+): void {
   if (folders.editorial !== resolve(root, 'content/editorial')) return;
   const collections = Object.keys(schemaFiles).map((part) => ({ hasSchema: true, name: nameCollection(part) }));
-  const entries = listEditorialPaths(folders).flatMap((path) => {
+  const addresses = listEditorialPaths(folders.editorial, entries).flatMap((path) => {
     const place = placeEditorialFile(path);
     return 'problem' in place ? [] : [[addressOf(join(folders.editorial, path)), nameCollection(place.part)]];
   });
   const files: Record<string, object> = {
-    'collections.json': { collections, entries: Object.fromEntries(entries) as Record<string, string> },
+    'collections.json': { collections, entries: Object.fromEntries(addresses) as Record<string, string> },
   };
-  const ids = listEntityIds(folders);
+  const ids = entries.map((path) => path.replace(/\.md$/, '')).filter((id) => kindOfEntityId(id) !== undefined);
   for (const [part, path] of Object.entries(schemaFiles)) {
     const suggestions = suggestIds(makeJsonSchema(part as EditorialPart), ids);
     const allOf = [{ $ref: `../../${path}` }, ...(suggestions ? [suggestions] : [])];
@@ -41,17 +47,10 @@ export function associateSchemas(folders: StoryFolders, root = projectRoot): voi
   }
 }
 
-function listEntityIds({ generated }: StoryFolders): string[] {
-  const paths = Object.values(folderOfKind).flatMap((folder) =>
-    listFiles(join(generated, folder)).map((name) => `${folder}/${name}`),
-  );
-  return paths.map((path) => path.replace(/\.md$/, ''));
-}
-
-function listEditorialPaths({ editorial, generated }: StoryFolders): string[] {
+function listEditorialPaths(editorial: string, entries: readonly string[]): string[] {
   const pages = pagesWithWords.map((page) => `pages/${page}.md`);
-  const entries = listFiles(generated).filter((path) => !path.startsWith('pages/'));
-  return ['site.md', 'explainer.md', 'wording.md', ...pages, ...entries, ...listFiles(editorial)];
+  const corrections = entries.filter((path) => !path.startsWith('pages/'));
+  return ['site.md', 'explainer.md', 'wording.md', ...pages, ...corrections, ...listFiles(editorial)];
 }
 
 /** Astro's own collections of these names hold what was generated. */

@@ -15,7 +15,6 @@ import type { StoryFolders } from './story-folders.ts';
  */
 export function generateContent({ seeds, editorial, generated }: StoryFolders): VFile[] | undefined {
   requireFolder(seeds);
-  associateSchemas({ seeds, editorial, generated });
   const texts = readFolder(seeds);
   if (texts.length === 0) refuseToForget({ seeds, generated });
   // Git keeps no empty folders, and a story without an editor's word is a story.
@@ -24,7 +23,9 @@ export function generateContent({ seeds, editorial, generated }: StoryFolders): 
   const isReadable = ({ messages }: VFile): boolean => messages.length === 0;
   const result = generate({ seeds: texts.filter(isReadable), editorial: words.filter(isReadable) });
   const hasErrors = reportMessages([...unreadable, ...result]);
-  return hasErrors ? undefined : result.filter(({ data }) => data.origin === 'generated');
+  const files = hasErrors ? undefined : result.filter(({ data }) => data.origin === 'generated');
+  associateSchemas({ seeds, editorial, generated }, { entries: files?.map(({ path }) => path) });
+  return files;
 }
 
 /** Fails where a folder that was named is missing. */

@@ -42,7 +42,7 @@ test('VS Code completes, explains and checks the front matter of editorial files
     editorial: join(folder, 'content/editorial'),
     generated: join(folder, 'content/generated'),
   };
-  associateSchemas(folders, folder);
+  associateSchemas(folders, { root: folder });
   const server = await startLanguageServer(folder);
   const open = (path: string, text = TEXT): { uri: string } => {
     const { href: uri } = pathToFileURL(join(folders.editorial, path));
@@ -78,7 +78,7 @@ test('VS Code completes, explains and checks the front matter of editorial files
   const fresh = open('people/a-new-name.md');
   expect(await complete(fresh)).toEqual([]);
   writeFileSync(join(folders.editorial, 'people/a-new-name.md'), TEXT);
-  associateSchemas(folders, folder);
+  associateSchemas(folders, { root: folder });
   const { href: uri } = pathToFileURL(join(folder, '.astro/collections/collections.json'));
   server.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
   expect((await complete(fresh)).map(({ label }) => label)).toContain('aliases');
