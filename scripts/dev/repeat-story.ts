@@ -1,3 +1,4 @@
+import { associateSchemas } from '../schemas/associate-schemas.ts';
 import { generateStory, isGenerated } from '../story/generate-content.ts';
 import type { Comparison } from '../story/compare-content.ts';
 import { rememberAnnotations } from '../story/remember-annotations.ts';
@@ -29,6 +30,7 @@ export function repeatStory(folders: StoryFolders): () => Promise<StoryRun> {
       if (told.some(isError)) return { told, changes: undefined };
       const changes = await writeContent(folders.generated, files.filter(isGenerated), { inPlace: wasWritten });
       wasWritten = true;
+      associateSchemas(folders);
       return { told, changes };
     } catch (error) {
       return failedRun(error);

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { generate } from '../../src/pipeline/generate.ts';
 import { listFiles } from '../folder/list-files.ts';
 import { readFolder, relativePath } from '../folder/read-folder.ts';
+import { associateSchemas } from '../schemas/associate-schemas.ts';
 import { fail } from '../terminal/fail.ts';
 import { reportMessages } from '../terminal/report-messages.ts';
 import { readEarlier } from './read-earlier.ts';
@@ -24,7 +25,9 @@ export interface GenerateOptions {
  */
 export function generateContent(folders: StoryFolders, options: GenerateOptions = {}): VFile[] | undefined {
   const files = generateStory(folders, options);
-  return reportMessages(files) ? undefined : files.filter(isGenerated);
+  const generated = reportMessages(files) ? undefined : files.filter(isGenerated);
+  associateSchemas(folders, { entries: generated?.map(({ path }) => path) });
+  return generated;
 }
 
 /** Reads a story and generates its content; see `generate` about the result. What can't be read is among it. */
