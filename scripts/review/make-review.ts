@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import type { VFile } from 'vfile';
+import { gatherEvidence } from '../../src/pipeline/review.ts';
+import { buildLedger } from '../../src/queries/ledger/build-ledger.ts';
+import { choosePassages } from '../../src/queries/passages/choose-passages.ts';
+import { makeSubject } from '../../src/queries/review/review-subject.ts';
+import { reviewStory } from '../../src/queries/review/review-story.ts';
+import { buildStory } from '../../src/queries/story/build-story.ts';
+import { articleSchema } from '../../src/schema/article.ts';
+import { comparisonSchema } from '../../src/schema/comparison.ts';
+import { entitySchema } from '../../src/schema/entity.ts';
+import { parseGeneratedFile } from '../../src/schema/generated-file.ts';
+import { reviewSchema, type Review } from '../../src/schema/review.ts';
+import { readFolder } from '../folder/read-folder.ts';
+import type { StoryFolders } from '../story/story-folders.ts';
+
+/** Reviews what was generated from the story in the folders. */
+export function makeReview({ seeds, editorial }: StoryFolders, generated: readonly VFile[]): Review {
+  const { articles, entities, comparison } = readContent(generated);
+  const words = existsSync(editorial) ? readFolder(editorial) : [];
+  const evidence = gatherEvidence({ seeds: readFolder(seeds), editorial: words }, articles, entities);
+  const story = buildStory(articles, entities, comparison);
+  const shown = evidence.stated.has('explainer.md') ? [] : choosePassages(story, comparison).map(({ ref }) => ref);
+  const page = { title: 'The story', route: '/' as const };
+  const ledger = buildLedger(story, [{ page, refs: [...evidence.cited, ...shown] }], comparison);
+  const subject = makeSubject(story, comparison, evidence);
+  return reviewSchema.parse({ ...reviewStory(subject, ledger), uncited: 0 });
+}
+
+function readContent(files: readonly VFile[]) {
+  const inFolder = (name: string) =>
+    files.filter(({ path }) => path.startsWith(`${name}/`)).map((file) => parseGeneratedFile(String(file)).data);
+  const [comparison] = inFolder('pages').map((data) => comparisonSchema.parse(data));
+  return {
+    articles: inFolder('articles').map((data) => articleSchema.parse(data)),
+    entities: ['people', 'agencies', 'places'].flatMap(inFolder).map((data) => entitySchema.parse(data)),
+    comparison,
+  };
+}

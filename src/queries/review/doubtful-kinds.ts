@@ -1,0 +1,111 @@
+import type { EntityKind } from '../../schema/entity-kind.ts';
+import type { Entity } from '../../schema/entity.ts';
+import type { KindVotes, NameVote } from '../../schema/review-evidence.ts';
+import { addressOf } from '../passages/address-of.ts';
+import { passageAt } from '../passages/passage-at.ts';
+import { wordsAt } from '../passages/words-at.ts';
+import { isStated, restsOnEntity, type Question, type ReviewSubject } from './review-subject.ts';
+import { settleWith } from './settle-with.ts';
+
+/** Names that are wrong more often than once in five are looked at. */
+const LEAST_DOUBT = 0.2;
+const SHOWN_RULES = 3;
+/** What tells that an editor has seen what it is. */
+const FIELDS = ['kind', 'type', 'roles', 'coordinates'];
+
+const nouns = { person: 'a person', agency: 'an agency', place: 'a place' } as const;
+
+interface Ballot {
+  votes: NameVote;
+  count: number;
+  odds: number;
+}
+
+/**
+ * Names whose kind was a narrow vote. The weights are those of a multinomial logistic regression, so that the powers of e
+ * of the points are to one another as the odds of the outcomes; over several texts the odds are those of the mean mention.
+ */
+export function doubtfulKinds(subject: ReviewSubject): Question[] {
+  return [...ballotsOf(subject)].flatMap(([entity, ballots]) => {
+    if (isStated(subject, entity, FIELDS)) return [];
+    const count = ballots.reduce((sum, ballot) => sum + ballot.count, 0);
+    const sure = ballots.reduce((sum, ballot) => sum + ballot.count * ballot.odds, 0) / count;
+    const worst = ballots.toSorted((a, b) => a.odds - b.odds)[0];
+    if (!worst || 1 - sure < LEAST_DOUBT) return [];
+    return ask(subject, entity, worst.votes, 1 - sure);
+  });
+}
+
+/** The votes on each entity; on its name where there are any, since a short form joins whatever it stands for. */
+function ballotsOf({ story, evidence }: ReviewSubject): Map<Entity, Ballot[]> {
+  const starts = new Map(
+    story.articles.map(({ id, mentions }) => [
+      id,
+      new Map(mentions.flatMap(({ start, form, entity }) => (form === 'name' && entity ? [[start, entity]] : []))),
+    ]),
+  );
+  const all = new Map<Entity, Ballot[]>();
+  const own = new Map<Entity, Ballot[]>();
+  for (const votes of evidence.votes) {
+    const named = votes.spans.flatMap(({ start }) => starts.get(votes.article)?.get(start) ?? []);
+    const entity = story.entityOf.get(named[0] ?? '');
+    if (!entity) continue;
+    const ballot = { votes, count: named.length, odds: oddsOf(votes.votes, entity.kind) };
+    append(all, entity, ballot);
+    if (wordsOf(story, votes) === entity.name) append(own, entity, ballot);
+  }
+  return new Map([...all].map(([entity, ballots]) => [entity, own.get(entity) ?? ballots]));
+}
+
+function append(ballots: Map<Entity, Ballot[]>, entity: Entity, ballot: Ballot): void {
+  const list = ballots.get(entity);
+  if (list) list.push(ballot);
+  else ballots.set(entity, [ballot]);
+}
+
+function wordsOf({ articleOf }: ReviewSubject['story'], { article: id, spans }: NameVote): string {
+  const article = articleOf.get(id);
+  return article && spans[0] ? wordsAt(article, spans[0]) : '';
+}
+
+function oddsOf(votes: readonly KindVotes[], kind: EntityKind): number {
+  const total = votes.reduce((sum, { points }) => sum + Math.exp(points), 0);
+  const own = votes.find(({ outcome }) => outcome === kind);
+  return Math.exp(own?.points ?? -Infinity) / total;
+}
+
+function ask(subject: ReviewSubject, entity: Entity, vote: NameVote, doubt: number): Question[] {
+  const { story } = subject;
+  const { id, kind, name } = entity;
+  const [span] = vote.spans;
+  const passage = span && passageAt(story, { article: vote.article, start: span.start });
+  const own = vote.votes.find(({ outcome }) => outcome === kind);
+  const rival = vote.votes.find(({ outcome }) => outcome !== kind);
+  if (!passage || !own || !rival) return [];
+  const file = `${id}.md`;
+  const other =
+    rival.outcome === 'none'
+      ? { means: 'it is no name of anyone or anything', fields: { hide: true } }
+      : { means: `it is ${nouns[rival.outcome]}`, fields: { kind: rival.outcome } };
+  return [
+    {
+      kind: 'kind',
+      doubt,
+      rests: restsOnEntity(subject, id),
+      address: addressOf(story, passage.ref),
+      words: name,
+      what: `“${name}” is taken for ${nouns[kind]}, and may be ${rival.outcome === 'none' ? 'no name' : nouns[rival.outcome]}.`,
+      why: `The votes in this text: ${describe(own)} against ${describe(rival)}.`,
+      settle: [
+        settleWith(subject, { means: `it is ${nouns[kind]}`, file, fields: { kind } }),
+        settleWith(subject, { ...other, file }),
+      ],
+    },
+  ];
+}
+
+function describe({ outcome, points, rules }: KindVotes): string {
+  const shown = rules.slice(0, SHOWN_RULES).map(({ rule, points: own }) => `${rule} ${own.toFixed(1)}`);
+  const because = shown.length > 0 ? ` (${shown.join(', ')}${rules.length > SHOWN_RULES ? ', …' : ''})` : '';
+  return `${outcome === 'none' ? 'no name' : outcome} ${points.toFixed(1)}${because}`;
+}
