@@ -1,7 +1,8 @@
 // npm run review [-- --all] [-- --kind NAME] [-- --json]
 //
 // Prints what a person should look at, worst first, with the line to add to settle each.
-import { relativePath } from './folder/read-folder.ts';
+import { existsSync } from 'node:fs';
+import { readFolder, relativePath } from './folder/read-folder.ts';
 import { formatCounts, formatFindings } from './review/format-review.ts';
 import { makeReview } from './review/make-review.ts';
 import { reviewKinds, reviewKindSchema } from '../src/schema/review.ts';
@@ -32,7 +33,8 @@ await runCommand(() => {
   if (values.editorial !== undefined) requireFolder(folders.editorial);
   const generated = generateContent(folders);
   if (!generated) return false;
-  const review = makeReview(folders, generated);
+  const words = existsSync(folders.editorial) ? readFolder(folders.editorial) : [];
+  const review = makeReview({ seeds: readFolder(folders.seeds), editorial: words }, generated);
   // A reader that has seen enough ("| head") is no error.
   process.stdout.on('error', () => process.exit(0));
   const findings = kind === undefined ? review.findings : review.findings.filter((one) => one.kind === kind);

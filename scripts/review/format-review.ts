@@ -38,19 +38,29 @@ export function formatCounts({ counts, uncited }: Review, { width }: Look): stri
   const kinds = Object.keys(counts) as ReviewKind[];
   const rows = kinds.map((kind) => [String(counts[kind] ?? 0), kind, reviewKinds[kind]]);
   if (uncited > 0)
-    rows.push([String(uncited), '', 'Sentences of yours cite nothing; "npm run generate" lists them with their places.']);
+    rows.push([
+      String(uncited),
+      '',
+      'Sentences of yours cite nothing; "npm run generate" lists them with their places.',
+    ]);
   const widths = [NUMBER + 2, 11, width - NUMBER - 13];
   return drawTable(rows, { widths });
 }
 
 function formatSettlements(settle: readonly Settlement[], look: Look): string {
-  const byPlace = Map.groupBy(settle, ({ file, under = '' }) => `${file}\n${under}`);
+  const byPlace = Map.groupBy(settle, ({ file, under = '', instead = false }) => `${file}\n${under}\n${instead}`);
   return [...byPlace.values()]
     .flatMap((same) => {
       const [first] = same;
       if (!first) return [];
-      const { file, exists, under, words } = first;
-      const how = words ? 'below the front matter' : under === undefined ? '' : `under “${under}:”`;
+      const { file, exists, under, words, instead } = first;
+      const how = words
+        ? 'below the front matter'
+        : instead
+          ? 'in place of its fields'
+          : under === undefined
+            ? ''
+            : `under “${under}:”`;
       const isNew = exists ? '' : words ? 'a new file' : 'a new file: between two lines ---';
       const notes = [same.length > 1 ? 'one of these' : '', how, isNew].filter((note) => note !== '').join(', ');
       const head = `${' '.repeat(NUMBER)}${look.folder}/${file}${notes === '' ? '' : ` (${notes})`}`;

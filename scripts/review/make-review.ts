@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import type { VFile } from 'vfile';
+import type { Story } from '../../src/pipeline/generate.ts';
 import { gatherEvidence } from '../../src/pipeline/review.ts';
 import { buildLedger } from '../../src/queries/ledger/build-ledger.ts';
 import { choosePassages } from '../../src/queries/passages/choose-passages.ts';
@@ -11,20 +11,20 @@ import { comparisonSchema } from '../../src/schema/comparison.ts';
 import { entitySchema } from '../../src/schema/entity.ts';
 import { parseGeneratedFile } from '../../src/schema/generated-file.ts';
 import { reviewSchema, type Review } from '../../src/schema/review.ts';
-import { readFolder } from '../folder/read-folder.ts';
-import type { StoryFolders } from '../story/story-folders.ts';
 
-/** Reviews what was generated from the story in the folders. */
-export function makeReview({ seeds, editorial }: StoryFolders, generated: readonly VFile[]): Review {
+/**
+ * Reviews what was generated from a story without errors. `uncited` is how many sentences of the editors cite nothing, of
+ * which generating warns.
+ */
+export function makeReview(files: Story, generated: readonly VFile[], uncited = 0): Review {
   const { articles, entities, comparison } = readContent(generated);
-  const words = existsSync(editorial) ? readFolder(editorial) : [];
-  const evidence = gatherEvidence({ seeds: readFolder(seeds), editorial: words }, articles, entities);
+  const evidence = gatherEvidence(files, articles, entities);
   const story = buildStory(articles, entities, comparison);
   const shown = evidence.stated.has('explainer.md') ? [] : choosePassages(story, comparison).map(({ ref }) => ref);
   const page = { title: 'The story', route: '/' as const };
   const ledger = buildLedger(story, [{ page, refs: [...evidence.cited, ...shown] }], comparison);
   const subject = makeSubject(story, comparison, evidence);
-  return reviewSchema.parse({ ...reviewStory(subject, ledger), uncited: 0 });
+  return reviewSchema.parse({ ...reviewStory(subject, ledger), uncited });
 }
 
 function readContent(files: readonly VFile[]) {

@@ -79,6 +79,8 @@ function listCitations(
 ): PassageRef[] {
   const sources = prepareSources(articles, entities);
   return files.flatMap(({ file, part, id }) =>
-    checkEditorial(file, sources, { page: routeOfEditorial({ part, id }), self: undefined }).citations.map(({ ref }) => ref),
+    checkEditorial(file, sources, { page: routeOfEditorial({ part, id }), self: undefined }).citations.map(
+      ({ ref }) => ref,
+    ),
   );
 }

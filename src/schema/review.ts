@@ -14,6 +14,8 @@ export const reviewKinds = {
   line: 'What a line is was told by its length or its neighbours alone.',
   facts: 'What the site needs to know of an article, and the text does not say.',
   unused: 'A paragraph that is evidence for nothing: the program found nothing in it, and nobody cites it.',
+  missed:
+    'A word with a capital that by a narrow vote is no name. Nothing can be written against it, so these stand last.',
   type: 'Nothing tells what sort of agency it is.',
 } as const;
 
@@ -33,6 +35,8 @@ export const settlementSchema = z.strictObject({
   exists: z.boolean(),
   /** The field of the front matter that is there already and under which the lines go; left out where they hold the field. */
   under: z.string().min(1).optional(),
+  /** Whether the lines go in the place of all fields that the file has. */
+  instead: z.literal(true).optional(),
   /** Lines of YAML, or of markdown in the files that hold words; to be copied as they are. */
   lines: z.array(z.string()).min(1),
   /** Whether the lines are words for the page, not front matter. */

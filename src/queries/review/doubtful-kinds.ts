@@ -1,4 +1,3 @@
-import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { Entity } from '../../schema/entity.ts';
 import type { KindVotes, NameVote } from '../../schema/review-evidence.ts';
 import { addressOf } from '../passages/address-of.ts';
@@ -6,14 +5,18 @@ import { passageAt } from '../passages/passage-at.ts';
 import { wordsAt } from '../passages/words-at.ts';
 import { isStated, restsOnEntity, type Question, type ReviewSubject } from './review-subject.ts';
 import { settleWith } from './settle-with.ts';
+import { describeVotes, oddsOf } from './vote-odds.ts';
 
 /** Names that are wrong more often than once in five are looked at. */
 const LEAST_DOUBT = 0.2;
-const SHOWN_RULES = 3;
 /** What tells that an editor has seen what it is. */
 const FIELDS = ['kind', 'type', 'roles', 'coordinates'];
 
 const nouns = { person: 'a person', agency: 'an agency', place: 'a place' } as const;
+
+/** Lists of names that are nothing else, and lists of names that may be another kind's but are a name. */
+const SURE_LISTS = ['is-sure-place', 'is-news-outlet', 'is-agency'];
+const LISTS = ['is-country', 'is-region', 'is-geography', 'is-large-city', 'is-known-person'];
 
 interface Ballot {
   votes: NameVote;
@@ -21,10 +24,7 @@ interface Ballot {
   odds: number;
 }
 
-/**
- * Names whose kind was a narrow vote. The weights are those of a multinomial logistic regression, so that the powers of e
- * of the points are to one another as the odds of the outcomes; over several texts the odds are those of the mean mention.
- */
+/** Names whose kind was a narrow vote; over several texts the odds are those of the mean mention. */
 export function doubtfulKinds(subject: ReviewSubject): Question[] {
   return [...ballotsOf(subject)].flatMap(([entity, ballots]) => {
     if (isStated(subject, entity, FIELDS)) return [];
@@ -68,12 +68,6 @@ function wordsOf({ articleOf }: ReviewSubject['story'], { article: id, spans }: 
   return article && spans[0] ? wordsAt(article, spans[0]) : '';
 }
 
-function oddsOf(votes: readonly KindVotes[], kind: EntityKind): number {
-  const total = votes.reduce((sum, { points }) => sum + Math.exp(points), 0);
-  const own = votes.find(({ outcome }) => outcome === kind);
-  return Math.exp(own?.points ?? -Infinity) / total;
-}
-
 function ask(subject: ReviewSubject, entity: Entity, vote: NameVote, doubt: number): Question[] {
   const { story } = subject;
   const { id, kind, name } = entity;
@@ -81,7 +75,7 @@ function ask(subject: ReviewSubject, entity: Entity, vote: NameVote, doubt: numb
   const passage = span && passageAt(story, { article: vote.article, start: span.start });
   const own = vote.votes.find(({ outcome }) => outcome === kind);
   const rival = vote.votes.find(({ outcome }) => outcome !== kind);
-  if (!passage || !own || !rival) return [];
+  if (!passage || !own || !rival || isKnown(subject, entity, own, rival)) return [];
   const file = `${id}.md`;
   const other =
     rival.outcome === 'none'
@@ -95,7 +89,7 @@ function ask(subject: ReviewSubject, entity: Entity, vote: NameVote, doubt: numb
       address: addressOf(story, passage.ref),
       words: name,
       what: `“${name}” is taken for ${nouns[kind]}, and may be ${rival.outcome === 'none' ? 'no name' : nouns[rival.outcome]}.`,
-      why: `The votes in this text: ${describe(own)} against ${describe(rival)}.`,
+      why: `The votes in this text: ${describeVotes(own)} against ${describeVotes(rival)}.`,
       settle: [
         settleWith(subject, { means: `it is ${nouns[kind]}`, file, fields: { kind } }),
         settleWith(subject, { ...other, file }),
@@ -104,8 +98,10 @@ function ask(subject: ReviewSubject, entity: Entity, vote: NameVote, doubt: numb
   ];
 }
 
-function describe({ outcome, points, rules }: KindVotes): string {
-  const shown = rules.slice(0, SHOWN_RULES).map(({ rule, points: own }) => `${rule} ${own.toFixed(1)}`);
-  const because = shown.length > 0 ? ` (${shown.join(', ')}${rules.length > SHOWN_RULES ? ', …' : ''})` : '';
-  return `${outcome === 'none' ? 'no name' : outcome} ${points.toFixed(1)}${because}`;
+/** What tells more than the votes: a list that has the name, that someone speaks, that the texts say who someone is. */
+function isKnown(subject: ReviewSubject, { id, kind, roles }: Entity, own: KindVotes, rival: KindVotes): boolean {
+  const isListed = (lists: readonly string[]): boolean => own.rules.some(({ rule }) => lists.includes(rule));
+  if (isListed(SURE_LISTS) || (rival.outcome === 'none' && isListed(LISTS))) return true;
+  const speaks = restsOnEntity(subject, id).statements > 0 || roles.length > 0;
+  return kind !== 'place' && speaks && (rival.outcome === 'place' || rival.outcome === 'none');
 }

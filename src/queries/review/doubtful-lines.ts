@@ -8,17 +8,19 @@ import { settleWith } from './settle-with.ts';
 const LONG_HEADING = 9;
 /** Few captions are longer, in words. */
 const LONG_CAPTION = 45;
-/** A paragraph so short, without a verb of its own, may be a heading or belong to the page. */
+/** A paragraph so short, in words, may be a heading or belong to the page. */
 const SHORT_PARAGRAPH = 4;
 
-const others = { heading: 'paragraph', caption: 'paragraph', paragraph: 'notice' } as const;
+const others = { heading: ['paragraph'], caption: ['paragraph'], paragraph: ['heading', 'notice'] } as const;
 
 /** Lines of which the program knew little when it said what they are. */
 export function doubtfulLines(subject: ReviewSubject): Question[] {
   return [...subject.story.blocksOf].flatMap(([id, blocks]) => {
     const lines = subject.evidence.stated.get(`articles/${id}.md`)?.lines ?? {};
-    return blocks.flatMap(({ block }) => {
-      const found = Object.hasOwn(lines, String(block.line)) ? undefined : tellDoubt(block);
+    return blocks.flatMap(({ block }, at) => {
+      // The first line is the headline, which may be long.
+      const isSure = at === 0 || Object.hasOwn(lines, String(block.line));
+      const found = isSure ? undefined : tellDoubt(block);
       return found ? [ask(subject, id, block, found)] : [];
     });
   });
@@ -51,8 +53,8 @@ function ask(subject: ReviewSubject, id: string, block: Block, { doubt, why }: D
     rests: { mentions: 1, statements: 0, cited: countCitations(subject, id, block.line) },
     address: addressOf(subject.story, { article: id, line: block.line }),
     words: block.text,
-    what: `This line is taken for a ${block.kind}, and may be a ${other}.`,
+    what: `This line is taken for a ${block.kind}, and may be a ${other.join(' or a ')}.`,
     why,
-    settle: [settle(block.kind), settle(other)],
+    settle: [block.kind, ...other].map(settle),
   };
 }

@@ -5,10 +5,13 @@ import { isStated, restsOnEntity, type Question, type ReviewSubject } from './re
 import { settleWith } from './settle-with.ts';
 
 /** Few who are called otherwise in another text are others: most people have several roles. */
-const DOUBT = 0.25;
+const DOUBT = 0.1;
 /** The roles are held with different bodies or places too. */
-const DOUBT_ELSEWHERE = 0.4;
+const DOUBT_ELSEWHERE = 0.2;
 const FUNCTION_WORDS = new Set(['the', 'of', 'for', 'and', 'a', 'an', 'in', 'at', 'to', 'former', 'senior', 'chief']);
+
+/** So many letters are the same in "Sen." and "senator". */
+const ABBREVIATED = 3;
 
 /** The texts that call a person alike. */
 interface Party {
@@ -23,7 +26,8 @@ export function entriesThatMayBeTwo(subject: ReviewSubject): Question[] {
   const split = new Set([...subject.evidence.stated.values()].map((data) => data['split-from']));
   return subject.story.entities.flatMap((person) => {
     const isSettled = isStated(subject, person, ['name', 'roles', 'split-from']) || split.has(person.id);
-    if (person.kind !== 'person' || isSettled) return [];
+    // What an editor made one is one.
+    if (person.kind !== 'person' || isSettled || person.merged.length > 0) return [];
     const parties = partiesOf(person);
     const [first, second] = parties;
     return first && second ? [ask(subject, person, first, second)] : [];
@@ -42,7 +46,7 @@ function partiesOf({ roles }: Entity): Party[] {
     };
     const joined = parties.filter((party) => overlap(party.words, one.words) || overlap(party.articles, one.articles));
     parties = parties.filter((party) => !joined.includes(party));
-    const [head = one, ...rest] = [...joined, one];
+    const [head, ...rest] = [...joined, one];
     for (const { words, held, articles } of rest) {
       for (const word of words) head.words.add(word);
       for (const id of held) head.held.add(id);
@@ -86,7 +90,8 @@ function freeId({ story, evidence }: ReviewSubject, id: string): string {
 }
 
 function wordsOf(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !FUNCTION_WORDS.has(word));
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => !FUNCTION_WORDS.has(word)).map((word) => word.slice(0, ABBREVIATED));
 }
 
 function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

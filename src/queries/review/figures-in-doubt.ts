@@ -8,7 +8,13 @@ import { countCitations, type Question, type ReviewSubject } from './review-subj
 const FILE = 'pages/figures.md';
 /** Numbers that differ may count different things, or the same on another day: one in two is no mistake. */
 const DOUBT_AT_ODDS = 0.5;
+/** So many times as many are hardly ever the same thing. */
+const FAR = 10;
+const DOUBT_FAR = 0.1;
 const DOUBT_ALONE = 0.3;
+/** Fewer people can be counted by whoever stands there. */
+const MANY = 10;
+const VAGUE = /dozen|hundred|thousand|million/i;
 /** Wordings of numbers that stand in one sentence. */
 const MOST_NUMBERS = 4;
 /** As many as the first page may show. */
@@ -25,13 +31,17 @@ export function figuresInDoubt(subject: ReviewSubject): Question[] {
 }
 
 /** A number of people or of money, told as a fact, without anybody who says so. */
-function isAlone({ figure, speaker, speakerWords }: PlacedFigure): boolean {
-  const isCounted = figure.unit === 'people' || /^(?:[A-Z]{3}|dollars)$/.test(figure.unit ?? '');
+function isAlone({ figure, words, speaker, speakerWords }: PlacedFigure): boolean {
+  const { unit = '', value } = figure;
+  const isMany = value === undefined ? VAGUE.test(words) : value >= MANY;
+  const isCounted = (unit === 'people' && isMany) || /^(?:[A-Z]{3}|dollars)$/.test(unit);
   return isCounted && figure.status === undefined && speaker === undefined && speakerWords === undefined;
 }
 
 function askAtOdds(subject: ReviewSubject, { figures, event }: PlacedFigureGroup): Question[] {
-  const different = [...new Map(figures.map((placed) => [placed.words.toLowerCase(), placed])).values()];
+  const told = figures.filter(({ figure }) => figure.value !== undefined);
+  const different = [...new Map(told.map((placed) => [placed.words.toLowerCase(), placed])).values()];
+  const values = told.map(({ figure }) => figure.value ?? 0);
   const shown = different.slice(0, MOST_NUMBERS);
   const [first] = shown;
   if (!first || shown.length < 2 || shown.every((placed) => isCited(subject, placed))) return [];
@@ -39,7 +49,7 @@ function askAtOdds(subject: ReviewSubject, { figures, event }: PlacedFigureGroup
   return [
     {
       kind: 'figures',
-      doubt: DOUBT_AT_ODDS,
+      doubt: Math.max(...values) > FAR * Math.min(...values) ? DOUBT_FAR : DOUBT_AT_ODDS,
       ...place(subject, figures, first),
       words: shown.map(({ words }) => words).join(', '),
       what: `Reports differ: ${shown.map((placed) => `“${placed.words}” (${addressOf(subject.story, placed.ref)})`).join(', ')}.`,

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Entity } from '../../schema/entity.ts';
+import { countOf } from '../count-of.ts';
 import { foldName, initialsOf, soundOf } from './fold-name.ts';
 
 /** Two entries that may be one, and what speaks for it. */
@@ -9,6 +10,8 @@ export interface NamePair {
   full: Entity;
   doubt: number;
   why: string;
+  /** Whether the short one goes into the other, however much rests on each. */
+  fixed?: true;
 }
 
 /** Names of one sound that are compared with one another, at most. */
@@ -35,27 +38,38 @@ export function pairNames(entities: readonly Entity[]): NamePair[] {
 function pairSingleWords(people: readonly Entity[]): NamePair[] {
   const byLast = new Map<string, Entity[]>();
   const byFirst = new Map<string, Entity[]>();
-  for (const person of people) {
-    const words = foldName(person.name).split(' ');
-    if (words.length < 2) continue;
-    append(byLast, words.at(-1) ?? '', person);
-    append(byFirst, words[0] ?? '', person);
-  }
-  return people.flatMap((short) => {
-    const word = foldName(short.name);
-    if (word.includes(' ')) return [];
-    const bearers = byLast.get(word);
-    const all = bearers ?? byFirst.get(word) ?? [];
+  const alone = new Map<string, Entity>();
+  return people
+    .filter((person) => {
+      const words = foldName(person.name).split(' ');
+      if (words.length < 2) return true;
+      append(byLast, words.at(-1) ?? '', person);
+      append(byFirst, words[0] ?? '', person);
+      return false;
+    })
+    .flatMap((short) => {
+      const word = foldName(short.name);
+      const bearers = byLast.get(word) ?? byFirst.get(word) ?? [];
+      if (bearers.length > 0)
+        return bearers.slice(0, MOST_ALIKE).map((full) => pairSingle(short, full, bearers.length));
+      const other = alone.get(word);
+      alone.set(word, other ?? short);
+      const why = `“${short.name}” stands alone in two texts, and no text gives the full name.`;
+      return other ? [{ short, full: other, doubt: 0.6, why }] : [];
+    });
+}
+
+function pairSingle(short: Entity, full: Entity, bearers: number): NamePair {
+  const isSurname = foldName(full.name).endsWith(` ${foldName(short.name)}`);
+  const which = bearers === 1 ? 'one full name of other texts' : `each of ${bearers} full names of other texts`;
+  return {
+    short,
+    full,
+    fixed: true,
     // Where several bear it, each of them is less likely the one.
-    const doubt = (bearers ? 0.7 : 0.4) / Math.sqrt(all.length);
-    const how = bearers ? 'ends with it' : 'begins with it';
-    return all.slice(0, MOST_ALIKE).map((full) => ({
-      short,
-      full,
-      doubt,
-      why: `“${short.name}” stands alone in a text that gives no full name; ${all.length === 1 ? 'one full name' : `one of ${all.length} full names`} of other texts ${how}.`,
-    }));
-  });
+    doubt: (isSurname ? 0.7 : 0.4) / bearers,
+    why: `“${short.name}” stands alone in a text that gives no full name; ${which} ${isSurname ? 'ends' : 'begins'} with it.`,
+  };
 }
 
 function pairAcronyms(others: readonly Entity[]): NamePair[] {
@@ -70,8 +84,9 @@ function pairAcronyms(others: readonly Entity[]): NamePair[] {
     return all.slice(0, MOST_ALIKE).map((full) => ({
       short,
       full,
+      fixed: true,
       // Two letters are the initials of much; three and more seldom by chance.
-      doubt: (letters.length === 2 ? 0.4 : 0.8) / Math.sqrt(all.length),
+      doubt: (letters.length === 2 ? 0.4 : 0.8) / all.length,
       why: `“${short.name}” has the initials of “${full.name}”, and no text puts the two side by side.`,
     }));
   });
@@ -94,7 +109,8 @@ function pairLongerNames(agencies: readonly Entity[]): NamePair[] {
     all.slice(0, MOST_ALIKE).map((full) => ({
       short,
       full,
-      doubt: 0.4 / Math.sqrt(all.length),
+      // What several names hold is more likely the name of what they belong to.
+      doubt: (all.length === 1 ? 0.4 : 0.1) / all.length,
       why: `“${full.name}” holds “${short.name}”, ${all.length === 1 ? 'and no other name does' : `as ${all.length - 1} other ${all.length === 2 ? 'name does' : 'names do'}`}.`,
     })),
   );
@@ -104,8 +120,8 @@ function pairSpellings(entities: readonly Entity[]): NamePair[] {
   const bySound = new Map<string, Entity[]>();
   for (const entity of entities) {
     const folded = foldName(entity.name);
-    if (folded.length < 5) continue;
     const words = folded.split(' ');
+    if (folded.length < 5 || (entity.kind === 'person' && words.length < 2)) continue;
     append(bySound, `${entity.kind} ${soundOf(folded)}`, entity);
     // "Ann B. Lee" and "Ann Lee".
     if (entity.kind === 'person' && words.length > 2)
@@ -120,7 +136,7 @@ function pairSpellings(entities: readonly Entity[]): NamePair[] {
         const [short, full] = one.name.length <= other.name.length ? [one, other] : [other, one];
         const why = isMiddle
           ? `“${short.name}” and “${full.name}” begin and end alike.`
-          : `“${short.name}” and “${full.name}” sound alike, and differ in ${errors} ${errors === 1 ? 'letter' : 'letters'}.`;
+          : `“${short.name}” and “${full.name}” sound alike, and differ in ${errors === 0 ? 'accents or stops alone' : countOf(errors, 'letter')}.`;
         return [{ short, full, doubt: isMiddle ? 0.6 : 0.5, why }];
       }),
     ),

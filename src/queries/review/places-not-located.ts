@@ -13,7 +13,8 @@ export function placesNotLocated(subject: ReviewSubject): Question[] {
   return story.entities.flatMap((place): Question[] => {
     const doubt = DOUBTS[place.location?.rule ?? ''];
     const candidates = evidence.candidates.get(place.id) ?? [];
-    if (doubt === undefined || candidates.length === 0 || isStated(subject, place, ['name', 'coordinates', 'type'])) return [];
+    if (doubt === undefined || candidates.length === 0 || isStated(subject, place, ['name', 'coordinates', 'type']))
+      return [];
     const file = `${place.id}.md`;
     return [
       {

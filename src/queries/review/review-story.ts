@@ -6,6 +6,7 @@ import { doubtfulLines } from './doubtful-lines.ts';
 import { entriesThatMayBeTwo } from './entries-that-may-be-two.ts';
 import { figuresInDoubt } from './figures-in-doubt.ts';
 import { missingFacts, missingTypes } from './missing-facts.ts';
+import { missedNames } from './missed-names.ts';
 import { namesThatMayBeOne } from './names-that-may-be-one.ts';
 import { placesNotLocated } from './places-not-located.ts';
 import type { Question, ReviewSubject } from './review-subject.ts';
@@ -19,7 +20,7 @@ const STATEMENT = 2;
 const CITED = 5;
 
 /**
- * What a person should look at, worst first: how much rests on it times how unsure it is. Of what rests on it the logarithm
+ * What a person should look at, worst first: how much rests on it times how unsure it is; last what no field can put aside. Of what rests on it the logarithm
  * counts, since the hundredth mention of a name adds less than the second. Linear in the story, but for sorting.
  */
 export function reviewStory(subject: ReviewSubject, ledger: Ledger): Omit<Review, 'uncited'> {
@@ -35,6 +36,7 @@ export function reviewStory(subject: ReviewSubject, ledger: Ledger): Omit<Review
     ...unusedPassages(subject, ledger),
     ...missingFacts(subject),
     ...missingTypes(subject),
+    ...missedNames(subject),
   ];
   const findings = questions.map(weigh).sort(compareFindings);
   const counts = reviewKindSchema.options.flatMap((kind): [ReviewKind, number][] => {
@@ -54,7 +56,11 @@ function weigh(question: Question): Finding {
 
 function compareFindings(a: Finding, b: Finding): number {
   return (
-    b.weight - a.weight || compare(a.address, b.address) || compare(a.kind, b.kind) || compare(a.words, b.words)
+    Number(a.kind === 'missed') - Number(b.kind === 'missed') ||
+    b.weight - a.weight ||
+    compare(a.address, b.address) ||
+    compare(a.kind, b.kind) ||
+    compare(a.words, b.words)
   );
 }
 

@@ -25,11 +25,7 @@ export interface ReviewSubject {
 }
 
 /** Looks up what rests on what; linear in the story. */
-export function makeSubject(
-  story: Story,
-  comparison: Comparison | undefined,
-  evidence: ReviewEvidence,
-): ReviewSubject {
+export function makeSubject(story: Story, comparison: Comparison | undefined, evidence: ReviewEvidence): ReviewSubject {
   const citedLines = new Map<string, number>();
   const cited = evidence.stated.has('explainer.md')
     ? evidence.cited

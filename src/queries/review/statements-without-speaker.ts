@@ -21,7 +21,10 @@ const PRONOUN = /^(?:he|she|they|it)$/i;
 export function statementsWithoutSpeaker(subject: ReviewSubject): Question[] {
   return subject.story.articles.flatMap((article) => {
     const free = freeQuotations(subject, article);
-    const starts = [...article.attributions.flatMap(({ content }) => content[0]?.start ?? []), ...free.map(({ start }) => start)];
+    const starts = [
+      ...article.attributions.flatMap(({ content }) => content[0]?.start ?? []),
+      ...free.map(({ start }) => start),
+    ];
     const counts = countStatements(subject, article.id, starts);
     const keys = Object.keys(subject.evidence.stated.get(`articles/${article.id}.md`)?.speakers ?? {});
     return [

@@ -8,10 +8,7 @@ import { settleWith } from './settle-with.ts';
 const TELLING = 25;
 
 /** Long paragraphs that are evidence for nothing. */
-export function unusedPassages(
-  subject: ReviewSubject,
-  ledger: Ledger,
-): Question[] {
+export function unusedPassages(subject: ReviewSubject, ledger: Ledger): Question[] {
   return [...ledger].flatMap(([id, entries]) => {
     const lines = subject.evidence.stated.get(`articles/${id}.md`)?.lines ?? {};
     return entries.flatMap(({ placed: { block }, uses }): Question[] => {
