@@ -6,8 +6,11 @@ import { addressOf } from '../passages/address-of.ts';
 import { countCitations, type Question, type ReviewSubject } from './review-subject.ts';
 
 const FILE = 'pages/figures.md';
-/** Numbers that differ may count different things, or the same on another day: one in two is no mistake. */
-const DOUBT_AT_ODDS = 0.5;
+/** People to whom one thing happened: numbers that differ may be of another day, and one in two is no mistake. */
+const DOUBT_OF_PEOPLE = 0.5;
+/** Things of one noun are often other things, and shares are shares of something. */
+const DOUBT_OF_THINGS = 0.25;
+const DOUBT_OF_SHARES = 0.1;
 /** So many times as many are hardly ever the same thing. */
 const FAR = 10;
 const DOUBT_FAR = 0.1;
@@ -49,7 +52,7 @@ function askAtOdds(subject: ReviewSubject, { figures, event }: PlacedFigureGroup
   return [
     {
       kind: 'figures',
-      doubt: Math.max(...values) > FAR * Math.min(...values) ? DOUBT_FAR : DOUBT_AT_ODDS,
+      doubt: Math.max(...values) > FAR * Math.min(...values) ? DOUBT_FAR : doubtOf(first, event !== undefined),
       ...place(subject, figures, first),
       words: shown.map(({ words }) => words).join(', '),
       what: `Reports differ: ${shown.map((placed) => `“${placed.words}” (${addressOf(subject.story, placed.ref)})`).join(', ')}.`,
@@ -57,6 +60,11 @@ function askAtOdds(subject: ReviewSubject, { figures, event }: PlacedFigureGroup
       settle: [say(subject, 'tell readers why they differ', 'The reports give', shown)],
     },
   ];
+}
+
+function doubtOf({ figure }: PlacedFigure, isOfPeople: boolean): number {
+  if (figure.unit === '%') return DOUBT_OF_SHARES;
+  return isOfPeople ? DOUBT_OF_PEOPLE : DOUBT_OF_THINGS;
 }
 
 function askAlone(subject: ReviewSubject, placed: PlacedFigure): Question[] {

@@ -53,16 +53,17 @@ function ask(subject: ReviewSubject, short: Entity, pairs: readonly NamePair[]):
     what: `“${short.name}” may be ${others.join(' or ')}.`,
     why: first?.why ?? '',
     settle: [
-      ...pairs.map(({ full }) => join(subject, short, full, `it is ${tell(full)}`)),
+      ...pairs.map((pair) => join(subject, pair, `it is ${tell(pair.full)}`)),
       settleWith(subject, { means: 'it is an entry of its own', file: `${short.id}.md`, fields: { name: short.name } }),
     ],
   };
 }
 
 /** An entry that goes into another has nothing else to say: what an editor wrote of one of them tells which one stays. */
-function join(subject: ReviewSubject, short: Entity, full: Entity, means: string): Settlement {
+function join(subject: ReviewSubject, { short, full, fixed }: NamePair, means: string): Settlement {
   const isWritten = ({ id }: Entity): boolean => Object.keys(subject.evidence.stated.get(`${id}.md`) ?? {}).length > 0;
-  const [from, into] = isWritten(short) && !isWritten(full) ? [full, short] : [short, full];
+  const isTurned = !fixed && isWritten(short) && !isWritten(full);
+  const [from, into] = isTurned ? [full, short] : [short, full];
   const settlement = settleWith(subject, { means, file: `${from.id}.md`, fields: { 'same-as': into.id } });
   return isWritten(from) ? { ...settlement, instead: true } : settlement;
 }

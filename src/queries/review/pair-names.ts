@@ -132,7 +132,7 @@ function pairSpellings(entities: readonly Entity[]): NamePair[] {
       all.slice(at + 1, MOST_ALIKE).flatMap((other): NamePair[] => {
         const isMiddle = one.name.split(' ').length !== other.name.split(' ').length;
         const errors = distance(foldName(one.name), foldName(other.name));
-        if (one === other || (!isMiddle && errors > 2)) return [];
+        if (one === other || (!isMiddle && errors > 2) || numberOf(one) !== numberOf(other)) return [];
         const [short, full] = one.name.length <= other.name.length ? [one, other] : [other, one];
         const why = isMiddle
           ? `“${short.name}” and “${full.name}” begin and end alike.`
@@ -141,6 +141,11 @@ function pairSpellings(entities: readonly Entity[]): NamePair[] {
       }),
     ),
   );
+}
+
+/** "Block 2" and "Block II" are others than "Block 3". */
+function numberOf({ name }: Entity): string {
+  return /(?<![\p{L}\p{N}])(?:\d+|[IVX]+)$/u.exec(name)?.[0] ?? '';
 }
 
 /** One name, two kinds: texts that do not agree, or two that bear it. */
