@@ -18,6 +18,10 @@ const nouns = { person: 'a person', agency: 'an agency', place: 'a place' } as c
 const SURE_LISTS = ['is-sure-place', 'is-news-outlet', 'is-agency'];
 const LISTS = ['is-country', 'is-region', 'is-geography', 'is-large-city', 'is-known-person'];
 
+/** A capital on a word that is no common one is the name of something; then it is half as likely that it is none. */
+const SOMETHING = 0.5;
+const UNCOMMON = ['is-unknown-word', 'all-unknown-words', 'is-town'];
+
 interface Ballot {
   votes: NameVote;
   count: number;
@@ -31,8 +35,8 @@ export function doubtfulKinds(subject: ReviewSubject): Question[] {
     const count = ballots.reduce((sum, ballot) => sum + ballot.count, 0);
     const sure = ballots.reduce((sum, ballot) => sum + ballot.count * ballot.odds, 0) / count;
     const worst = ballots.toSorted((a, b) => a.odds - b.odds)[0];
-    if (!worst || 1 - sure < LEAST_DOUBT) return [];
-    return ask(subject, entity, worst.votes, 1 - sure);
+    const doubt = worst ? (1 - sure) * (isSomething(worst.votes, entity) ? SOMETHING : 1) : 0;
+    return worst && doubt >= LEAST_DOUBT ? ask(subject, entity, worst.votes, doubt) : [];
   });
 }
 
@@ -96,6 +100,12 @@ function ask(subject: ReviewSubject, entity: Entity, vote: NameVote, doubt: numb
       ],
     },
   ];
+}
+
+/** Whether all that speaks against the kind is that it may be no name, and its words are no common ones. */
+function isSomething({ votes }: NameVote, { kind }: Entity): boolean {
+  const rival = votes.find(({ outcome }) => outcome !== kind);
+  return rival?.outcome === 'none' && votes.some(({ rules }) => rules.some(({ rule }) => UNCOMMON.includes(rule)));
 }
 
 /** What tells more than the votes: a list that has the name, that someone speaks, that the texts say who someone is. */

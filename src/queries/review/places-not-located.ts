@@ -5,7 +5,7 @@ import { settleWith } from './settle-with.ts';
 
 /** Several places of the name, of which one is meant; the only one, which is small, and nothing speaks for it. */
 const DOUBTS: Readonly<Record<string, number>> = { several: 0.6, unsupported: 0.5 };
-const MOST = 3;
+const MOST = 4;
 
 /** Places that the program could put on the map, if a person said where. */
 export function placesNotLocated(subject: ReviewSubject): Question[] {

@@ -72,7 +72,7 @@ function askWhoSaid(subject: ReviewSubject, article: Article, span: Span, { coun
       words,
       what: 'Nobody is given as the speaker of these words.',
       why: 'No rule found a verb of speech, a colon or a name that attributes them.',
-      settle: settle(subject, passage, keyOfStatement(passage, span, counts), span.start),
+      settle: settle(subject, passage, keyOfStatement(passage, span, counts), span),
     },
   ];
 }
@@ -101,7 +101,7 @@ function askWhoIsMeant(
       why: isPronoun
         ? 'Nobody of whom the lines before tell is sure enough to be meant by the pronoun.'
         : 'The words look like a name, and are that of no entry.',
-      settle: settle(subject, passage, keyOfStatement(passage, span, counts), source.start),
+      settle: settle(subject, passage, keyOfStatement(passage, span, counts), span),
     },
   ];
 }
@@ -113,12 +113,12 @@ function place(subject: ReviewSubject, { ref }: Passage): Pick<Question, 'rests'
   };
 }
 
-function settle(subject: ReviewSubject, passage: Passage, key: string, start: number): Question['settle'] {
+function settle(subject: ReviewSubject, passage: Passage, key: string, said: Span): Question['settle'] {
   const file = `articles/${passage.article.id}.md`;
   const say = (means: string, speaker: string) =>
     settleWith(subject, { means, file, fields: { speakers: { [key]: speaker } } });
   return [
-    ...likelySpeakers(subject, passage, start).map(({ id, name }) => say(`“${name}” says it`, id)),
+    ...likelySpeakers(subject, passage, said).map(({ id, name }) => say(`“${name}” says it`, id)),
     say('the text does not tell who says it', 'unknown'),
     say('it is no statement', 'none'),
   ];
