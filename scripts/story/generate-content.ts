@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import { generate } from '../../src/pipeline/generate.ts';
+import { listFiles } from '../folder/list-files.ts';
 import { readFolder, relativePath } from '../folder/read-folder.ts';
 import { fail } from '../terminal/fail.ts';
 import { reportMessages } from '../terminal/report-messages.ts';
@@ -10,15 +12,10 @@ import type { StoryFolders } from './story-folders.ts';
  * Reads a story, generates its content and prints what there is to say about it. Undefined where there was an error:
  * nothing must be written then.
  */
-export function generateContent({ seeds, editorial }: StoryFolders): VFile[] | undefined {
+export function generateContent({ seeds, editorial, generated }: StoryFolders): VFile[] | undefined {
   requireFolder(seeds);
   const texts = readFolder(seeds);
-  if (texts.length === 0) {
-    fail('no-text', 'there is no text in the folder', {
-      path: relativePath(seeds),
-      hint: 'put the texts of the story there, one a file, names ending in .txt',
-    });
-  }
+  if (texts.length === 0) refuseToForget({ seeds, generated });
   // Git keeps no empty folders, and a story without an editor's word is a story.
   const words = existsSync(editorial) ? readFolder(editorial) : [];
   const unreadable = [...texts, ...words].filter(({ messages }) => messages.length > 0);
@@ -31,4 +28,15 @@ export function generateContent({ seeds, editorial }: StoryFolders): VFile[] | u
 /** Fails where a folder that was named is missing. */
 export function requireFolder(path: string): void {
   if (!existsSync(path)) fail('no-folder', 'there is no such folder', { path: relativePath(path) });
+}
+
+/** A story may begin without a text, but not lose its last one: its pages would go in silence. */
+function refuseToForget({ seeds, generated }: Pick<StoryFolders, 'seeds' | 'generated'>): void {
+  const lost = existsSync(join(generated, 'articles')) ? listFiles(join(generated, 'articles')) : [];
+  if (lost.length === 0) return;
+  const what = lost.length === 1 ? 'one text' : `${lost.length} texts`;
+  fail('no-text', `there is no text in the folder any more; the site was made of ${what}`, {
+    path: relativePath(seeds),
+    hint: 'bring the texts back; to begin another story, run: npm run new -- story "Its title"',
+  });
 }

@@ -49,13 +49,15 @@ async function makeEntry(
   sources: EditorialSources,
   context: LoaderContext,
 ) {
-  const isNote = collectionOf(place) === 'notes';
+  const collection = collectionOf(place);
+  const isNote = collection === 'notes';
   if (!frontMatter) {
     refuse(file, context);
     return undefined;
   }
   const body = frontMatter.body.trim();
-  if (isNote && !hasWords(body)) return undefined;
+  // A story that is begun and has no words yet is none: the site shows excerpts.
+  if ((isNote || collection === 'explainer') && !hasWords(body)) return undefined;
   const entity = sources.entities.byId.get(place.id);
   // An entry whose kind an editor changed, or that became part of another one, has its page under another id.
   const id = entity?.id ?? place.id;

@@ -43,7 +43,11 @@ export function checkYaml(file: VFile, { doc, yaml, between, keys }: FrontMatter
   if (file.messages.length > before) return false;
   if (doc.contents !== null && !isMap(doc.contents)) {
     if (isScalar(doc.contents) && doc.contents.value === null) return true;
-    const hint = `write a field and its value on each line, such as "${keys[0] ?? 'title'}: …"`;
+    const [, key, value] = /^([\w-]+) +(.+)/.exec(yaml) ?? [];
+    const hint =
+      key && value && keys.includes(key)
+        ? `a colon is missing: write ${key}: ${value}`
+        : `write a field and its value on each line, such as "${keys[0] ?? 'title'}: …"`;
     report({ rule: 'front-matter-form', reason: 'the front matter has no fields', hint }, span(doc.contents.range));
     return false;
   }

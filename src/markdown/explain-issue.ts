@@ -1,5 +1,6 @@
 import { Document, isScalar, isSeq, type Scalar } from 'yaml';
 import type { z } from 'zod';
+import { repairValue } from './repair-value.ts';
 import type { Problem } from './report-problem.ts';
 import { listInWords, suggestSimilar } from './suggest-similar.ts';
 
@@ -59,7 +60,10 @@ export function explainIssue(issue: z.core.$ZodIssue, { doc, schema }: Context):
     const bound = issue.code === 'too_small' ? `at least ${String(issue.minimum)}` : `at most ${String(issue.maximum)}`;
     return { rule: 'wrong-value', reason: `the field ${name} is ${describe(got)}`, hint: `it has to be ${bound}` };
   }
-  return { rule: 'wrong-value', reason: `the field ${name} can't be ${describe(got)}`, hint: example };
+  const schemaOfField = path.length === 1 ? fieldOf(schema, String(field)) : undefined;
+  const repaired = typeof got === 'string' && schemaOfField ? repairValue(got, schemaOfField) : undefined;
+  const hint = repaired === undefined ? example : `write ${formatLine(String(field), repaired)}`;
+  return { rule: 'wrong-value', reason: `the field ${name} can't be ${describe(got)}`, hint };
 }
 
 /** The line of YAML that says the same in the type that is wanted; undefined where that can't be told. */

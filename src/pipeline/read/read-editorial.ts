@@ -12,6 +12,8 @@ import {
   type EditorialPlace,
   type Misplacement,
 } from '../../schema/editorial-file.ts';
+import { folderOfKind } from '../../schema/folder-of-kind.ts';
+import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { EntityCorrection } from '../../schema/entity-correction.ts';
 import type { Site } from '../../schema/site.ts';
 import type { WordGroups } from '../../schema/word-groups.ts';
@@ -47,11 +49,12 @@ export interface Editorial {
 export function readEditorial(files: readonly VFile[]): Editorial {
   const editorial: Editorial = { articles: [], corrections: [], pages: [], updates: [], words: [] };
   const paths = new Map<string, string>();
+  const names = new Set(files.map(({ path }) => path));
   for (const file of files) {
     if (file.basename?.startsWith('.')) continue;
     const place = placeEditorialFile(file.path);
     if ('problem' in place) {
-      reportMisplacement(file, place);
+      reportMisplacement(file, place, names);
       continue;
     }
     const key = `${place.part} ${place.id}`;
@@ -122,7 +125,7 @@ function reportWords({ body }: FrontMatter<object>, file: VFile): boolean {
   return true;
 }
 
-function reportMisplacement(file: VFile, place: Misplacement): void {
+function reportMisplacement(file: VFile, place: Misplacement, names: ReadonlySet<string>): void {
   const { name } = place;
   if (place.problem === 'file-name') {
     const slug = name
@@ -131,20 +134,31 @@ function reportMisplacement(file: VFile, place: Misplacement): void {
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '');
     const reason = `"${name}" is no name for a file here: lower-case letters a to z, digits and hyphens, then .md`;
-    reportError(file, { rule: 'file-name', reason, hint: slug ? `rename it to ${slug}.md` : 'rename it' });
+    const isTaken = names.has(file.path.slice(0, -name.length) + `${slug}.md`);
+    const hint = isTaken
+      ? `move what it says into ${slug}.md, which is there already, and delete it`
+      : `rename it${slug ? ` to ${slug}.md` : ''}`;
+    reportError(file, { rule: 'file-name', reason, hint });
     return;
   }
   const [last = '', folder = ''] = name.split('/').reverse();
-  const similar = suggestSimilar(`${folder}/`, place.known) ?? suggestSimilar(last, place.known);
+  const similar =
+    (isKind(folder) ? `${folderOfKind[folder]}/` : undefined) ??
+    suggestSimilar(`${folder}/`, place.known) ??
+    suggestSimilar(last, place.known);
   const known =
     place.problem === 'unknown-page'
-      ? `the pages are ${listInWords(place.known)}`
-      : `what belongs here is ${listInWords(place.known)}`;
+      ? `The pages are ${listInWords(place.known)}`
+      : `What belongs here is ${listInWords(place.known)}`;
   reportError(file, {
     rule: place.problem,
     reason: place.problem === 'unknown-page' ? `there is no page "${name}"` : `there is no place for "${name}" here`,
     hint: similar === undefined ? known : `did you mean "${similar}"? ${known}`,
   });
+}
+
+function isKind(name: string): name is EntityKind {
+  return Object.hasOwn(folderOfKind, name);
 }
 
 /** Makes text of the bytes. */

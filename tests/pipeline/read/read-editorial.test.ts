@@ -52,10 +52,10 @@ describe('the editorial folder', () => {
       'explainer.md': new Uint8Array([0x57, 0xe9]),
     });
     expect(formatMessages(...files)).toMatchInlineSnapshot(`
-      "content/editorial/sight.md error[unknown-place] there is no place for "editorial/sight.md" here | what belongs here is site.md, explainer.md, wording.md, articles/, people/, agencies/, places/, pages/ and updates/
-      content/editorial/peple/ada.md error[unknown-place] there is no place for "peple/ada.md" here | did you mean "people/"? what belongs here is site.md, explainer.md, wording.md, articles/, people/, agencies/, places/, pages/ and updates/
-      content/editorial/elsewhere/notes.md error[unknown-place] there is no place for "elsewhere/notes.md" here | what belongs here is site.md, explainer.md, wording.md, articles/, people/, agencies/, places/, pages/ and updates/
-      content/editorial/pages/timelin.md error[unknown-page] there is no page "timelin" | did you mean "timeline"? the pages are about, method, people, agencies, places, sources, timeline, quotations, figures, unconfirmed, compare, search and 1 more
+      "content/editorial/sight.md error[unknown-place] there is no place for "editorial/sight.md" here | What belongs here is site.md, explainer.md, wording.md, articles/, people/, agencies/, places/, pages/ and updates/
+      content/editorial/peple/ada.md error[unknown-place] there is no place for "peple/ada.md" here | did you mean "people/"? What belongs here is site.md, explainer.md, wording.md, articles/, people/, agencies/, places/, pages/ and updates/
+      content/editorial/elsewhere/notes.md error[unknown-place] there is no place for "elsewhere/notes.md" here | What belongs here is site.md, explainer.md, wording.md, articles/, people/, agencies/, places/, pages/ and updates/
+      content/editorial/pages/timelin.md error[unknown-page] there is no page "timelin" | did you mean "timeline"? The pages are about, method, people, agencies, places, sources, timeline, quotations, figures, unconfirmed, compare, search and 1 more
       content/editorial/people/Ada Quill.md error[file-name] "Ada Quill.md" is no name for a file here: lower-case letters a to z, digits and hyphens, then .md | rename it to ada-quill.md
       content/editorial/people/💩.md error[file-name] "💩.md" is no name for a file here: lower-case letters a to z, digits and hyphens, then .md | rename it
       content/editorial/people/ada.yaml error[file-name] "ada.yaml" is no name for a file here: lower-case letters a to z, digits and hyphens, then .md | rename it to ada.md
