@@ -1,12 +1,11 @@
 // npm run review [-- --all] [-- --kind NAME] [-- --json]
 //
 // Prints what a person should look at, worst first, with the line to add to settle each.
-import { existsSync } from 'node:fs';
-import { readFolder, relativePath } from './folder/read-folder.ts';
+import { relativePath } from './folder/read-folder.ts';
 import { formatCounts, formatFindings } from './review/format-review.ts';
-import { makeReview } from './review/make-review.ts';
+import { reviewFolders } from './review/review-folders.ts';
 import { reviewKinds, reviewKindSchema } from '../src/schema/review.ts';
-import { generateContent, requireFolder } from './story/generate-content.ts';
+import { requireFolder } from './story/generate-content.ts';
 import { folderOptions, storyFolders } from './story/story-folders.ts';
 import { choosePaint } from './terminal/choose-paint.ts';
 import { fail } from './terminal/fail.ts';
@@ -31,10 +30,8 @@ await runCommand(() => {
   const kind = chooseKind(values.kind);
   const folders = storyFolders(values);
   if (values.editorial !== undefined) requireFolder(folders.editorial);
-  const generated = generateContent(folders);
-  if (!generated) return false;
-  const words = existsSync(folders.editorial) ? readFolder(folders.editorial) : [];
-  const review = makeReview({ seeds: readFolder(folders.seeds), editorial: words }, generated);
+  const review = reviewFolders(folders);
+  if (!review) return false;
   // A reader that has seen enough ("| head") is no error.
   process.stdout.on('error', () => process.exit(0));
   const findings = kind === undefined ? review.findings : review.findings.filter((one) => one.kind === kind);

@@ -12,12 +12,13 @@ import { entitySchema } from '../../src/schema/entity.ts';
 import { parseGeneratedFile } from '../../src/schema/generated-file.ts';
 import { reviewSchema, type Review } from '../../src/schema/review.ts';
 
-/**
- * Reviews what was generated from a story without errors. `uncited` is how many sentences of the editors cite nothing, of
- * which generating warns.
- */
-export function makeReview(files: Story, generated: readonly VFile[], uncited = 0): Review {
-  const { articles, entities, comparison } = readContent(generated);
+/** The rule of the warning that generating gives for each sentence of an editor that cites nothing. */
+const UNCITED = 'sentence-without-citation';
+
+/** Reviews what was generated from a story without errors; `result` is all that `generate` returned. */
+export function makeReview(files: Story, result: readonly VFile[]): Review {
+  const { articles, entities, comparison } = readContent(result.filter(({ data }) => data.origin === 'generated'));
+  const uncited = result.flatMap(({ messages }) => messages).filter(({ ruleId }) => ruleId === UNCITED).length;
   const evidence = gatherEvidence(files, articles, entities);
   const story = buildStory(articles, entities, comparison);
   const shown = evidence.stated.has('explainer.md') ? [] : choosePassages(story, comparison).map(({ ref }) => ref);

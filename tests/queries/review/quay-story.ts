@@ -49,8 +49,5 @@ export function reviewOf(
     messages.filter(({ fatal }) => fatal).map(({ reason, note }) => `${path}: ${reason}; ${note ?? ''}`),
   );
   if (errors.length > 0) throw new Error(errors.join('\n'));
-  return makeReview(
-    files,
-    result.filter(({ data }) => data.origin === 'generated'),
-  );
+  return makeReview(files, result);
 }
