@@ -20,6 +20,7 @@ import type { DescribeCopies } from './make-evidence.ts';
 import { makeStatements } from './make-statements.ts';
 import { parseMarks } from './parse-marks.ts';
 import { blankFrontMatter } from './read-front-matter.ts';
+import { readProse, type Prose } from './read-prose.ts';
 import { refuseMarkup } from './refuse-markup.ts';
 import type { CitedPassage } from './resolve-citation.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
@@ -47,13 +48,18 @@ interface EditorialCitation extends CitedPassage {
   number: number;
 }
 
-export interface CheckedEditorial {
+interface EditorialParts {
   citations: EditorialCitation[];
   headings: EditorialHeading[];
 }
 
-export interface RenderedEditorial extends CheckedEditorial {
+export interface RenderedEditorial extends EditorialParts {
   html: string;
+}
+
+export interface CheckedEditorial extends EditorialParts {
+  /** The paragraphs, for those who check more than whether they can be shown. */
+  prose: Prose[];
 }
 
 const parser = remark().use(remarkGfm);
@@ -89,21 +95,26 @@ export function renderEditorial(file: VFile, sources: EditorialSources, context:
 
 /** Leaves the same messages on the file as `renderEditorial`, without making HTML. */
 export function checkEditorial(file: VFile, sources: EditorialSources, context: EditorialContext): CheckedEditorial {
-  const { citations, headings } = transformEditorial(file, sources, context);
-  return { citations, headings };
+  const prose: Prose[] = [];
+  const { citations, headings } = transformEditorial(file, sources, context, prose);
+  return { citations, headings, prose };
 }
 
 function transformEditorial(
   file: VFile,
   { passages, entities, names, describeCopies }: EditorialSources,
   { page, self, idPrefix = '' }: EditorialContext,
-): CheckedEditorial & { tree: Root } {
+  prose?: Prose[],
+): EditorialParts & { tree: Root } {
   const headings: EditorialHeading[] = [];
   // Quotations are checked before first mentions are linked, and urls before links to entities become links.
   const transformer = unified()
     .use(refuseMarkup)
     .use(checkUrls, { page })
     .use(parseMarks, { passages, entities })
+    .use(() => (tree: Root) => {
+      if (prose) for (const paragraph of readProse(tree, String(file))) prose.push(paragraph);
+    })
     .use(makeStatements, { passages, page, idPrefix, describeCopies })
     .use(linkCitations, { page, idPrefix })
     .use(linkFirstMentions, { names, self })
