@@ -99,8 +99,8 @@ describe('front matter', () => {
       places.md:2:14-2:53 error[unknown-key] there is no field "height" in "coordinates" | for example, coordinates: {latitude: 51.5074, longitude: -0.1278}
       places.md:2:14-2:27 error[missing-key] the field "coordinates.longitude" is missing | for example, coordinates: {latitude: 51.5074, longitude: -0.1278}
       articles.md:2:8-2:12 error[wrong-type] the field "title" is the number 2025, not text | write title: "2025"
-      articles.md:4:6-4:17 error[wrong-value] the field "url" can't be "example.org" | for example, url: https://example.org/story
-      articles.md:3:12-3:23 error[wrong-value] the field "published" can't be "8 June 2025" | for example, published: 2025-06-08, or published: 2025-06-08T09:30:00+10:00
+      articles.md:4:6-4:17 error[wrong-value] the field "url" can't be "example.org" | write url: https://example.org
+      articles.md:3:12-3:23 error[wrong-value] the field "published" can't be "8 June 2025" | write published: 2025-06-08
       articles.md:2:12-2:22 error[wrong-value] the field "published" can't be "2025-02-30" | for example, published: 2025-06-08, or published: 2025-06-08T09:30:00+10:00
       articles.md:2:6-2:25 error[wrong-value] the field "url" can't be "javascript:alert(1)" | for example, url: https://example.org/story
       site.md:1:1-1:1 error[missing-key] the field "title" is missing | for example, title: Two days in June

@@ -3,18 +3,21 @@ import { hasWords } from '../../markdown/has-words.ts';
 import { readFrontMatter, type FrontMatter } from '../../markdown/read-front-matter.ts';
 import { reportError } from '../../markdown/report-problem.ts';
 import { listInWords, suggestSimilar } from '../../markdown/suggest-similar.ts';
-import type { ArticleFacts } from '../../schema/article-facts.ts';
-import type { Chapter, Update } from '../../schema/chapter.ts';
+import type { Chapter, EditorialPage, Update } from '../../schema/chapter.ts';
 import {
   editorialSchemas,
   placeEditorialFile,
+  type EditorialArticle,
   type EditorialPart,
   type EditorialPlace,
   type Misplacement,
 } from '../../schema/editorial-file.ts';
+import { folderOfKind } from '../../schema/folder-of-kind.ts';
+import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { EntityCorrection } from '../../schema/entity-correction.ts';
 import type { Site } from '../../schema/site.ts';
 import type { WordGroups } from '../../schema/word-groups.ts';
+import { checkPages } from './check-pages.ts';
 
 /** An editorial file, read: its front matter, and its words, which are still markdown. */
 export interface EditorialEntry<Data> extends FrontMatter<Data>, EditorialPlace {
@@ -29,11 +32,12 @@ export interface EditorialWords extends EditorialPlace {
 /** Everything that editors wrote, each list in the order of the files. */
 export interface Editorial {
   site?: EditorialEntry<Site>;
-  explainer?: EditorialEntry<Chapter>;
-  articles: EditorialEntry<ArticleFacts>[];
+  explainer?: EditorialEntry<EditorialPage>;
+  articles: EditorialEntry<EditorialArticle>[];
   /** Of people, agencies and places. */
   corrections: EditorialEntry<EntityCorrection>[];
-  pages: EditorialEntry<Chapter>[];
+  chapters: EditorialEntry<Chapter>[];
+  pages: EditorialEntry<EditorialPage>[];
   updates: EditorialEntry<Update>[];
   wording?: EditorialEntry<WordGroups>;
   /** Every file with words that are shown somewhere, so that those under a wrong front matter are checked too. */
@@ -45,13 +49,14 @@ export interface Editorial {
  * error and is left out. Files whose names begin with a full stop belong to other programs.
  */
 export function readEditorial(files: readonly VFile[]): Editorial {
-  const editorial: Editorial = { articles: [], corrections: [], pages: [], updates: [], words: [] };
+  const editorial: Editorial = { articles: [], corrections: [], chapters: [], pages: [], updates: [], words: [] };
   const paths = new Map<string, string>();
+  const names = new Set(files.map(({ path }) => path));
   for (const file of files) {
     if (file.basename?.startsWith('.')) continue;
     const place = placeEditorialFile(file.path);
     if ('problem' in place) {
-      reportMisplacement(file, place);
+      reportMisplacement(file, place, names);
       continue;
     }
     const key = `${place.part} ${place.id}`;
@@ -67,6 +72,7 @@ export function readEditorial(files: readonly VFile[]): Editorial {
     paths.set(key, file.path);
     if (decodes(file)) addEntry(editorial, file, place);
   }
+  checkPages(editorial);
   return editorial;
 }
 
@@ -98,6 +104,9 @@ function addEntry(editorial: Editorial, file: VFile, place: EditorialPlace): voi
     case 'articles':
       push(editorial.articles, read('articles'));
       return;
+    case 'chapters':
+      push(editorial.chapters, read('chapters'));
+      return;
     case 'pages':
       push(editorial.pages, read('pages'));
       return;
@@ -122,7 +131,7 @@ function reportWords({ body }: FrontMatter<object>, file: VFile): boolean {
   return true;
 }
 
-function reportMisplacement(file: VFile, place: Misplacement): void {
+function reportMisplacement(file: VFile, place: Misplacement, names: ReadonlySet<string>): void {
   const { name } = place;
   if (place.problem === 'file-name') {
     const slug = name
@@ -131,20 +140,34 @@ function reportMisplacement(file: VFile, place: Misplacement): void {
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '');
     const reason = `"${name}" is no name for a file here: lower-case letters a to z, digits and hyphens, then .md`;
-    reportError(file, { rule: 'file-name', reason, hint: slug ? `rename it to ${slug}.md` : 'rename it' });
+    const isTaken = names.has(file.path.slice(0, -name.length) + `${slug}.md`);
+    const hint = isTaken
+      ? `move what it says into ${slug}.md, which is there already, and delete it`
+      : `rename it${slug ? ` to ${slug}.md` : ''}`;
+    reportError(file, { rule: 'file-name', reason, hint });
+    return;
+  }
+  if (place.problem === 'taken-address') {
+    const reason = `the address /${name}/ is taken: the site has something else there`;
+    const hint = `choose another name; taken are ${listInWords(place.taken)}`;
+    reportError(file, { rule: 'taken-address', reason, hint });
     return;
   }
   const [last = '', folder = ''] = name.split('/').reverse();
-  const similar = suggestSimilar(`${folder}/`, place.known) ?? suggestSimilar(last, place.known);
-  const known =
-    place.problem === 'unknown-page'
-      ? `the pages are ${listInWords(place.known)}`
-      : `what belongs here is ${listInWords(place.known)}`;
+  const similar =
+    (isKind(folder) ? `${folderOfKind[folder]}/` : undefined) ??
+    suggestSimilar(`${folder}/`, place.known) ??
+    suggestSimilar(last, place.known);
+  const known = `What belongs here is ${listInWords(place.known)}`;
   reportError(file, {
-    rule: place.problem,
-    reason: place.problem === 'unknown-page' ? `there is no page "${name}"` : `there is no place for "${name}" here`,
+    rule: 'unknown-place',
+    reason: `there is no place for "${name}" here`,
     hint: similar === undefined ? known : `did you mean "${similar}"? ${known}`,
   });
+}
+
+function isKind(name: string): name is EntityKind {
+  return Object.hasOwn(folderOfKind, name);
 }
 
 /** Makes text of the bytes. */
