@@ -88,6 +88,7 @@ export function generate(story: Story, annotate = annotateText): VFile[] {
   const entities = locatePlaces(corrected.entities);
   const comparison = compareArticles(articles, entities, checkWordGroups(editorial.wording, articles));
   const watch = watchPassages(articles, story);
+  for (const use of corrected.uses) watch.check(use);
   checkWords(editorial, prepareSources(articles, entities, hidden), watch);
 
   const written = {

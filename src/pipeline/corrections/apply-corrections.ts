@@ -1,5 +1,6 @@
 import { indexPassages, type PassageIndex } from '../../markdown/index-passages.ts';
 import type { Entity } from '../../schema/entity.ts';
+import type { PassageUse } from '../check/watch-passages.ts';
 import { compareCodeUnits } from '../text/compare-code-units.ts';
 import { changeKinds } from './change-kinds.ts';
 import { claimAliases } from './claim-aliases.ts';
@@ -22,6 +23,8 @@ export interface Corrected<Corrigible> {
   articles: Corrigible[];
   /** Ids of entities that an editor hid, and of those merged into them. */
   hidden: string[];
+  /** The passages that editors refer to in front matter. */
+  uses: readonly PassageUse[];
 }
 
 /**
@@ -56,5 +59,6 @@ export function applyCorrections<Corrigible extends CorrectableArticle>(
     entities: [...draft.entities.values()].sort((a, b) => compareCodeUnits(a.id, b.id)),
     articles: after,
     hidden: [...draft.hidden].sort(compareCodeUnits),
+    uses: draft.uses,
   };
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../schema/article.ts';
 import type { EntityCorrection } from '../../schema/entity-correction.ts';
 import type { Entity } from '../../schema/entity.ts';
+import type { PassageUse } from '../check/watch-passages.ts';
 import type { EditorialEntry } from '../read/read-editorial.ts';
 
 /** The parts of an article that corrections read and change. */
@@ -23,6 +24,8 @@ export interface Draft {
   made: Set<string>;
   /** What editors say about the entities that are there, in the order of ids. */
   corrections: CorrectionEntry[];
+  /** The passages that editors refer to in front matter. */
+  uses: PassageUse[];
 }
 
 /** The id under which an entity is now. */

@@ -23,7 +23,14 @@ export function findEntries(entities: readonly Entity[], corrections: readonly C
       } else reportUnknown(correction, drafts);
       return made !== undefined;
     });
-  return { entities: drafts, moved: new Map(), hidden: new Set(), made: madeByEditor, corrections: found };
+  return {
+    entities: drafts,
+    moved: new Map(),
+    hidden: new Set(),
+    made: madeByEditor,
+    corrections: found,
+    uses: [],
+  };
 }
 
 function makeEntity({ id, part, data }: CorrectionEntry): Entity | undefined {

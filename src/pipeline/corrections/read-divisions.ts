@@ -1,6 +1,7 @@
 import type { PassageIndex } from '../../markdown/index-passages.ts';
 import { reportError } from '../../markdown/report-problem.ts';
 import type { Entity } from '../../schema/entity.ts';
+import type { PassageUse } from '../check/watch-passages.ts';
 import { currentId, type CorrectionEntry, type Draft } from './draft.ts';
 import { plainWords } from './plain-words.ts';
 import { readSplitSource } from './read-split-source.ts';
@@ -50,12 +51,12 @@ export function readDivisions(draft: Draft, passages: () => PassageIndex): Divis
     const own = currentId(draft, id);
     const entity = draft.entities.get(own);
     if (!entity || data['same-as'] !== undefined) continue;
-    if (data.not) exclusions.set(own, readExclusion(correction, entity, passages));
+    if (data.not) exclusions.set(own, readExclusion(correction, entity, passages, draft.uses));
     const from = readSplitSource(correction, draft, passages);
     if (from === undefined) continue;
     for (const [index, written] of (data.in ?? []).entries()) {
       const told: Told = { correction, path: ['in', index], written };
-      const area = readArea(told, passages);
+      const area = readArea(told, passages, draft.uses);
       if (!area) continue;
       const areas = listIn(mapIn(splits, from), area.article);
       const other = areas.find(({ start, end, to }) => start === area.start && end === area.end && to !== own);
@@ -83,7 +84,12 @@ export function reportTold(
   reportError(file, { ...problem, place: placeOf(path) });
 }
 
-function readExclusion(correction: CorrectionEntry, { name }: Entity, passages: () => PassageIndex): Exclusion {
+function readExclusion(
+  correction: CorrectionEntry,
+  { name }: Entity,
+  passages: () => PassageIndex,
+  uses: PassageUse[],
+): Exclusion {
   const { aliases = [], name: given = name, not = [] } = correction.data;
   const own = new Set([given, ...aliases].map(plainWords));
   const words: { plain: string; told: Told }[] = [];
@@ -96,7 +102,7 @@ function readExclusion(correction: CorrectionEntry, { name }: Entity, passages: 
       else words.push({ plain, told });
       continue;
     }
-    const area = readArea(told, passages);
+    const area = readArea(told, passages, uses);
     if (area) listIn(areas, area.article).push({ ...area, told });
   }
   return { words, areas };
@@ -112,9 +118,13 @@ function reportOwnName(told: Told, isName: boolean): void {
   });
 }
 
-function readArea(told: Told, passages: () => PassageIndex): Area | undefined {
+function readArea(told: Told, passages: () => PassageIndex, uses: PassageUse[]): Area | undefined {
   const area = resolveArea(told.written, passages());
-  if (!('rule' in area)) return area;
+  if (!('rule' in area)) {
+    const { file, placeOf } = told.correction;
+    if (area.ref) uses.push({ file, place: placeOf(told.path), ref: area.ref, written: told.written.split(':', 1)[0] });
+    return area;
+  }
   reportTold(told, area);
   return undefined;
 }

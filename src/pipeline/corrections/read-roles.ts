@@ -4,6 +4,7 @@ import { reportError } from '../../markdown/report-problem.ts';
 import { resolveCitation } from '../../markdown/resolve-citation.ts';
 import type { Role } from '../../schema/entity.ts';
 import { formatPassageRef } from '../../schema/passage-ref.ts';
+import type { PassageUse } from '../check/watch-passages.ts';
 import type { CorrectionEntry } from './draft.ts';
 
 const CITATION = /\[\^[^[\]]*\]/g;
@@ -12,12 +13,13 @@ const STRAY = /\[\^[^[\]]*\]?|\[[\w-]+:\d[^[\]]*\]|\^[\w-]+:\d+(?:\.\d+)?\]?/;
 
 /**
  * Reads the roles that an editor gives under a field: words that may end in citations, which are looked up as they are
- * anywhere else. What is wrong is left on the file, at the very citation.
+ * anywhere else, and adds them to `uses`. What is wrong is left on the file, at the very citation.
  */
 export function readRoles(
   { data, file, placeOf }: CorrectionEntry,
   field: 'roles' | 'add-roles',
   passages: () => PassageIndex,
+  uses: PassageUse[],
 ): Role[] {
   return (data[field] ?? []).map((written, index): Role => {
     const report = (problem: { rule: string; reason: string; hint: string }, words: string): void => {
@@ -39,7 +41,11 @@ export function readRoles(
     const citations = marks
       .map((mark) => {
         const cited = resolveCitation(mark.slice(2, -1), passages());
-        if ('ref' in cited) return formatPassageRef(cited.ref);
+        if ('ref' in cited) {
+          const place = placeInValue(file, placeOf([field, index]), mark);
+          uses.push({ file, place, ref: cited.ref, written: mark.slice(2, mark.indexOf(':')), sentence: text });
+          return formatPassageRef(cited.ref);
+        }
         report(cited, mark);
         return undefined;
       })

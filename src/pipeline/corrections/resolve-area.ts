@@ -1,11 +1,14 @@
 import { resolveArticle, resolveCitation } from '../../markdown/resolve-citation.ts';
 import type { PassageIndex } from '../../markdown/index-passages.ts';
 import type { Problem } from '../../markdown/report-problem.ts';
+import type { PassageRef } from '../../schema/passage-ref.ts';
 import type { Span } from '../../schema/span.ts';
 
 /** A text, or a passage of one, as offsets in the text; `end` of a whole text is infinite. */
 export interface Area extends Span {
   article: string;
+  /** Left out for a whole text. */
+  ref?: PassageRef;
 }
 
 const PASSAGE = /^[^\s:]+:\d+(?:[.–-]\d+)?$/;
@@ -29,7 +32,7 @@ export function resolveArea(written: string, passages: PassageIndex): Area | Pro
   const { article, line, sentence } = cited.ref;
   const block = passages.articles.get(article)?.blocks.get(line);
   const { start = 0, end = 0 } = (sentence === undefined ? block : block?.sentences[sentence - 1]) ?? {};
-  return { article, start, end };
+  return { article, start, end, ref: cited.ref };
 }
 
 /** The narrowest of the areas that cover an offset of an article; of equals the first. */

@@ -10,7 +10,7 @@ export function setFields(draft: Draft, passages: () => PassageIndex): void {
     const entity = draft.entities.get(currentId(draft, correction.id));
     if (!entity || correction.data['same-as'] !== undefined) continue;
     setFieldsOf(entity, correction);
-    setRolesOf(entity, correction, passages);
+    setRolesOf(entity, correction, (field) => readRoles(correction, field, passages, draft.uses));
   }
 }
 
@@ -44,14 +44,13 @@ function setFieldsOf(entity: Entity, { data: { name, type, coordinates }, file, 
   }
 }
 
-function setRolesOf(entity: Entity, correction: CorrectionEntry, passages: () => PassageIndex): void {
-  const { data } = correction;
+function setRolesOf(entity: Entity, { data }: CorrectionEntry, read: (field: 'roles' | 'add-roles') => Role[]): void {
   const known = entity.roles;
   if (data.roles) {
-    entity.roles = readRoles(correction, 'roles', passages).map((role) => keepEvidence(role, known));
+    entity.roles = read('roles').map((role) => keepEvidence(role, known));
     if (describe(entity.roles) !== describe(known)) noteCorrected(entity, 'roles');
   }
-  for (const role of readRoles(correction, 'add-roles', passages).map((one) => keepEvidence(one, known))) {
+  for (const role of read('add-roles').map((one) => keepEvidence(one, known))) {
     if (entity.roles.includes(role)) continue;
     entity.roles = [...entity.roles.filter(({ text }) => text !== role.text), role];
     noteCorrected(entity, 'roles');

@@ -14,6 +14,7 @@ function update(ids: string[], draft: Partial<Draft>, there = ['Leeds', 'York'])
     hidden: new Set(),
     made: new Set(),
     corrections: [],
+    uses: [],
     ...draft,
   });
   return entity.roles[0]?.entities;

@@ -1,0 +1,42 @@
+import { VFile } from 'vfile';
+import { expect, test } from 'vitest';
+import { generate } from '../../../src/pipeline/generate.ts';
+import { formatMessages } from '../../markdown/story.ts';
+import { ferry, mill } from './ferry-and-mill.ts';
+
+const EDITORIAL = {
+  'people/jane-okafor.md': "---\nroles: ['harbour master [^001:2]']\nnot: ['002:1']\n---\n",
+  'people/nurse.md': "---\nname: Jane Okafor\nsplit-from: people/jane-okafor\nin: ['002:2.1', '002']\n---\n",
+};
+
+const toFiles = (contents: Record<string, string>): VFile[] =>
+  Object.entries(contents).map(([path, value]) => new VFile({ path, value }));
+
+/** What is said of the corrections where a line was put on top of both texts since the story was last generated. */
+function moveLines(accept: boolean): string {
+  const texts = { '001_ferry.txt': ferry.join('\n'), '002_mill.txt': mill.join('\n') };
+  const before = generate({ seeds: toFiles(texts), editorial: [] }).filter(({ path }) => path.startsWith('articles/'));
+  const moved = Object.fromEntries(
+    Object.entries(texts).map(([name, text]) => [name, `Jane Okafor was named twice.\n${text}`]),
+  );
+  const result = generate({
+    seeds: toFiles(moved),
+    editorial: toFiles(EDITORIAL),
+    earlier: {
+      ids: before.map(({ stem = '' }) => stem),
+      read: (id) => before.find(({ stem }) => stem === id),
+    },
+    accept,
+  });
+  return formatMessages(...result);
+}
+
+test('a passage that a correction refers to is watched as any citation is', () => {
+  const places = Array.from(moveLines(false).matchAll(/^(\S+) error\[passage-changed\]/gm), ([, place]) => place);
+  expect(places.sort()).toEqual([
+    'people/jane-okafor.md:2:25-2:33',
+    'people/jane-okafor.md:3:7-3:14',
+    'people/nurse.md:4:6-4:15',
+  ]);
+  expect(moveLines(true)).not.toContain('error[passage-changed]');
+});
