@@ -1,6 +1,6 @@
 import { addressOf } from '../passages/address-of.ts';
 import { countOf } from '../count-of.ts';
-import { isStated, restsOnEntity, type Question, type ReviewSubject } from './review-subject.ts';
+import { fileOfEntity, isStated, restsOnEntity, type Question, type ReviewSubject } from './review-subject.ts';
 import { firstAddress } from './names-that-may-be-one.ts';
 import { settleWith } from './settle-with.ts';
 
@@ -47,7 +47,7 @@ export function missingFacts(subject: ReviewSubject): Question[] {
 export function missingTypes(subject: ReviewSubject): Question[] {
   return subject.story.entities.flatMap((agency): Question[] => {
     if (agency.kind !== 'agency' || agency.type !== undefined || isStated(subject, agency, ['name'])) return [];
-    const file = `${agency.id}.md`;
+    const file = fileOfEntity(subject, agency);
     return [
       {
         kind: 'type',
