@@ -8,6 +8,7 @@ import type { PassageRef } from '../schema/passage-ref.ts';
 import type { NameVote, PlaceCandidate, ReviewEvidence } from '../schema/review-evidence.ts';
 import type { Span } from '../schema/span.ts';
 import type { Story } from './generate.ts';
+import { indexEdits, kindsOfEdit } from './corrections/article/article-edit.ts';
 import { findCountry, findPoints } from './locate/gazetteer.ts';
 import { weighForms } from './names/weigh-forms.ts';
 import { readEditorial, type EditorialWords } from './read/read-editorial.ts';
@@ -25,15 +26,16 @@ export function gatherEvidence(
 ): ReviewEvidence {
   const votes: NameVote[] = [];
   const quoted = new Map<string, Span[][]>();
-  for (const { id, text } of readSeeds(copies(story.seeds))) {
-    const segmented = segment(text);
+  const { words, articles: edits } = readEditorial(copies(story.editorial));
+  const editOf = indexEdits(edits);
+  for (const { id, readable, passages } of readSeeds(copies(story.seeds))) {
+    const segmented = segment(readable, { lines: passages, told: kindsOfEdit(editOf.get(id)) });
     for (const form of weighForms(segmented)) votes.push({ article: id, ...form });
     quoted.set(
       id,
       segmented.quotations.map(({ spans }) => spans),
     );
   }
-  const { words } = readEditorial(copies(story.editorial));
   return {
     votes,
     quoted,
@@ -66,7 +68,8 @@ function listCandidates({ name, aliases }: Entity): PlaceCandidate[] {
 function readStated(files: readonly EditorialWords[]): Map<string, Record<string, unknown>> {
   return new Map(
     files.map(({ file, part, id }) => {
-      const path = part === 'pages' || part === 'updates' ? `${part}/${id}.md` : `${id}.md`;
+      // A part that is one file has its own name.
+      const path = id === part ? `${part}.md` : `${part}/${file.basename ?? ''}`;
       return [path, readFrontMatter(file, editorialSchemas[part])?.data ?? {}];
     }),
   );

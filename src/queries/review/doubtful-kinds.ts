@@ -3,14 +3,14 @@ import type { KindVotes, NameVote } from '../../schema/review-evidence.ts';
 import { addressOf } from '../passages/address-of.ts';
 import { passageAt } from '../passages/passage-at.ts';
 import { wordsAt } from '../passages/words-at.ts';
-import { isStated, restsOnEntity, type Question, type ReviewSubject } from './review-subject.ts';
+import { fileOfEntity, isStated, restsOnEntity, type Question, type ReviewSubject } from './review-subject.ts';
 import { settleWith } from './settle-with.ts';
 import { describeVotes, oddsOf } from './vote-odds.ts';
 
 /** Names that are wrong more often than once in five are looked at. */
 const LEAST_DOUBT = 0.2;
 /** What tells that an editor has seen what it is. */
-const FIELDS = ['kind', 'type', 'roles', 'coordinates'];
+const FIELDS = ['name', 'kind', 'type', 'roles', 'coordinates'];
 
 const nouns = { person: 'a person', agency: 'an agency', place: 'a place' } as const;
 
@@ -80,7 +80,7 @@ function ask(subject: ReviewSubject, entity: Entity, vote: NameVote, doubt: numb
   const own = vote.votes.find(({ outcome }) => outcome === kind);
   const rival = vote.votes.find(({ outcome }) => outcome !== kind);
   if (!passage || !own || !rival || isKnown(subject, entity, own, rival)) return [];
-  const file = `${id}.md`;
+  const file = fileOfEntity(subject, entity);
   const other =
     rival.outcome === 'none'
       ? { means: 'it is no name of anyone or anything', fields: { hide: true } }

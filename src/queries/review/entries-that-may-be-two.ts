@@ -1,7 +1,7 @@
 import type { Entity, Role } from '../../schema/entity.ts';
 import { parsePassageRef } from '../../schema/passage-ref.ts';
 import { addressOf } from '../passages/address-of.ts';
-import { isStated, restsOnEntity, type Question, type ReviewSubject } from './review-subject.ts';
+import { fileOfEntity, isStated, restsOnEntity, type Question, type ReviewSubject } from './review-subject.ts';
 import { settleWith } from './settle-with.ts';
 
 /** Few who are called otherwise in another text are others: most people have several roles. */
@@ -72,7 +72,11 @@ function ask(subject: ReviewSubject, person: Entity, first: Party, second: Party
     what: `“${person.name}” may be two people.`,
     why: `Called “${first.role.text}” in one text and “${second.role.text}” in another, which have no word in common.`,
     settle: [
-      settleWith(subject, { means: 'it is one person', file: `${person.id}.md`, fields: { name: person.name } }),
+      settleWith(subject, {
+        means: 'it is one person',
+        file: fileOfEntity(subject, person),
+        fields: { name: person.name },
+      }),
       settleWith(subject, {
         means: `${prefixes.join(', ')} ${prefixes.length === 1 ? 'means' : 'mean'} somebody else`,
         file: `${freeId(subject, person.id)}.md`,

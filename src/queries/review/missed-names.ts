@@ -8,7 +8,7 @@ import { findAtOffset } from '../passages/find-at-offset.ts';
 import { passageAt } from '../passages/passage-at.ts';
 import { wordsAt } from '../passages/words-at.ts';
 import { foldName } from './fold-name.ts';
-import type { Question, ReviewSubject } from './review-subject.ts';
+import { fileOfEntity, type Question, type ReviewSubject } from './review-subject.ts';
 import { settleWith } from './settle-with.ts';
 import { describeVotes, oddsOf } from './vote-odds.ts';
 
@@ -69,7 +69,7 @@ function ask(
         ? [
             settleWith(subject, {
               means: `it is “${bearer.name}”`,
-              file: `${bearer.id}.md`,
+              file: fileOfEntity(subject, bearer),
               fields: { aliases: [name] },
             }),
           ]

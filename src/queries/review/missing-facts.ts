@@ -1,13 +1,18 @@
 import { addressOf } from '../passages/address-of.ts';
 import { countOf } from '../count-of.ts';
-import { isStated, restsOnEntity, type Question, type ReviewSubject } from './review-subject.ts';
+import { fileOfEntity, isStated, restsOnEntity, type Question, type ReviewSubject } from './review-subject.ts';
 import { firstAddress } from './names-that-may-be-one.ts';
 import { settleWith } from './settle-with.ts';
 
 const NOTES = {
   publisher: 'the outlet that printed it',
   published: "the day, as '2024-06-08'",
-  licence: 'the licence that allows the full text to be shown; leave the line out where there is none',
+  licence: 'it allows the full text to be shown; without one delete this line',
+} as const;
+const QUESTIONS = {
+  publisher: 'who published it',
+  published: 'when',
+  licence: 'under which licence',
 } as const;
 /** What only a person can know is no mistake: the page says that it is missing. */
 const DOUBT_OF_FACTS = 0.2;
@@ -28,8 +33,8 @@ export function missingFacts(subject: ReviewSubject): Question[] {
         rests: { mentions: waiting + 1, statements: 0, cited: 0 },
         address: address.slice(0, address.indexOf(':')),
         words: '',
-        what: `No ${missing.join(', no ')}.`,
-        why: `The text does not say it${waiting > 0 ? `; ${countOf(waiting, 'time waits', 'times wait')} for a date` : ''}.`,
+        what: `Nobody has said ${missing.map((field) => QUESTIONS[field]).join(', ')}.`,
+        why: `The text itself does not tell${waiting > 0 ? `; ${countOf(waiting, 'time waits', 'times wait')} for a date` : ''}.`,
         settle: [
           settleWith(subject, {
             means: 'what you know of it',
@@ -47,7 +52,7 @@ export function missingFacts(subject: ReviewSubject): Question[] {
 export function missingTypes(subject: ReviewSubject): Question[] {
   return subject.story.entities.flatMap((agency): Question[] => {
     if (agency.kind !== 'agency' || agency.type !== undefined || isStated(subject, agency, ['name'])) return [];
-    const file = `${agency.id}.md`;
+    const file = fileOfEntity(subject, agency);
     return [
       {
         kind: 'type',

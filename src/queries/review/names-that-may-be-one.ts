@@ -3,7 +3,7 @@ import type { Settlement } from '../../schema/review.ts';
 import { parsePassageRef } from '../../schema/passage-ref.ts';
 import { addressOf } from '../passages/address-of.ts';
 import { pairNames, type NamePair } from './pair-names.ts';
-import { isStated, restsOnEntity, type Question, type ReviewSubject } from './review-subject.ts';
+import { fileOfEntity, isStated, restsOnEntity, type Question, type ReviewSubject } from './review-subject.ts';
 import { settleWith } from './settle-with.ts';
 
 /**
@@ -31,7 +31,7 @@ function turn(subject: ReviewSubject, pair: NamePair): NamePair {
 /** An editor gave the entry its name, so that it is one of its own; or said that the name does not mean the other. */
 function isSettled(subject: ReviewSubject, { short, full }: NamePair): boolean {
   if (isStated(subject, short, ['name']) || short.merged.includes(full.id)) return true;
-  const denied = subject.evidence.stated.get(`${full.id}.md`)?.not;
+  const denied = subject.evidence.stated.get(fileOfEntity(subject, full))?.not;
   return Array.isArray(denied) && denied.includes(short.name);
 }
 
@@ -54,17 +54,22 @@ function ask(subject: ReviewSubject, short: Entity, pairs: readonly NamePair[]):
     why: first?.why ?? '',
     settle: [
       ...pairs.map((pair) => join(subject, pair, `it is ${tell(pair.full)}`)),
-      settleWith(subject, { means: 'it is an entry of its own', file: `${short.id}.md`, fields: { name: short.name } }),
+      settleWith(subject, {
+        means: 'it is an entry of its own',
+        file: fileOfEntity(subject, short),
+        fields: { name: short.name },
+      }),
     ],
   };
 }
 
 /** An entry that goes into another has nothing else to say: what an editor wrote of one of them tells which one stays. */
 function join(subject: ReviewSubject, { short, full, fixed }: NamePair, means: string): Settlement {
-  const isWritten = ({ id }: Entity): boolean => Object.keys(subject.evidence.stated.get(`${id}.md`) ?? {}).length > 0;
+  const isWritten = (entity: Entity): boolean =>
+    Object.keys(subject.evidence.stated.get(fileOfEntity(subject, entity)) ?? {}).length > 0;
   const isTurned = !fixed && isWritten(short) && !isWritten(full);
   const [from, into] = isTurned ? [full, short] : [short, full];
-  const settlement = settleWith(subject, { means, file: `${from.id}.md`, fields: { 'same-as': into.id } });
+  const settlement = settleWith(subject, { means, file: fileOfEntity(subject, from), fields: { 'same-as': into.id } });
   return isWritten(from) ? { ...settlement, instead: true } : settlement;
 }
 

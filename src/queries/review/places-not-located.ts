@@ -1,6 +1,6 @@
 import { describeLocation } from '../entities/describe-location.ts';
 import { firstAddress } from './names-that-may-be-one.ts';
-import { isStated, restsOnEntity, type Question, type ReviewSubject } from './review-subject.ts';
+import { fileOfEntity, isStated, restsOnEntity, type Question, type ReviewSubject } from './review-subject.ts';
 import { settleWith } from './settle-with.ts';
 
 /** Several places of the name, of which one is meant; the only one, which is small, and nothing speaks for it. */
@@ -15,7 +15,7 @@ export function placesNotLocated(subject: ReviewSubject): Question[] {
     const candidates = evidence.candidates.get(place.id) ?? [];
     if (doubt === undefined || candidates.length === 0 || isStated(subject, place, ['name', 'coordinates', 'type']))
       return [];
-    const file = `${place.id}.md`;
+    const file = fileOfEntity(subject, place);
     return [
       {
         kind: 'place',

@@ -68,3 +68,9 @@ export function isStated(
     return data !== undefined && fields.some((field) => data[field] !== undefined);
   });
 }
+
+/** The file in which an editor speaks of an entry: its own, or the one in which its kind was changed. */
+export function fileOfEntity({ evidence }: ReviewSubject, { id, merged }: Pick<Entity, 'id' | 'merged'>): string {
+  const changed = merged.find((one) => evidence.stated.get(`${one}.md`)?.kind !== undefined);
+  return `${evidence.stated.has(`${id}.md`) ? id : (changed ?? id)}.md`;
+}

@@ -46,7 +46,7 @@ export function correctSpeakers(
       const attribution = attributions[index];
       if (attribution) changed.set(index, isNone ? undefined : give(attribution, entity));
     }
-    if (statement.attributions.length === 0) {
+    if (statement.attributions.length === 0 && !isNone) {
       added.push({ content: [...statement.content], ...(entity !== undefined && { entity }), style: 'direct', rule });
     }
   }
@@ -86,9 +86,6 @@ function listTold(
     if (same) {
       const reason = `"${written}" and "${same.written}" are one statement`;
       reportError(file, { rule: 'same-statement', reason, hint: 'delete one of the two', place });
-    } else if (isNone && statement.attributions.length === 0) {
-      const reason = `nobody is said to say the words in ${found.address}, so there is nothing to take away`;
-      reportError(file, { rule: 'unknown-statement', reason, hint: 'delete this line', place });
     } else if (!entity || 'id' in entity) {
       told.push({ written, line: found.block.line, statement, isNone, ...(entity && { entity: entity.id }) });
     }
