@@ -26,7 +26,7 @@ const NEW: [FileKind, string, string][] = [
   ['agency', 'agencies/hebridean-lines', 'agencies/hebridean-lines.md'],
   ['agency', 'Maritime and  Coastguard Agency', 'agencies/maritime-and-coastguard-agency.md'],
   // The program has no entry for the ship.
-  ['agency', 'Isla Rose', 'agencies/isla-rose.md'],
+  ['agency', 'isla rose', 'agencies/isla-rose.md'],
   ['place', 'Oban', 'places/oban.md'],
   ['article', 'ferry-a', 'articles/ferry-agency.md'],
   ['article', 'seeds/ferry-local.txt', 'articles/ferry-local.md'],
@@ -46,6 +46,12 @@ describe('a new file', () => {
     expect(errorsIn(drafts)).toEqual([]);
     expect(errorsIn(taught)).toEqual([]);
     expect(taught.every(({ text }) => text.includes('[^') && text.includes('[['))).toBe(true);
+  });
+
+  test('adds an entry by the name that a text has', () => {
+    const { text, note } = draft('agency', 'isla  rose');
+    expect(text).toContain('\nname: Isla Rose\n');
+    expect(note).toMatch(/ it stands in ferry-agency:5, /);
   });
 
   test('says what the site says now', () => {
@@ -97,6 +103,7 @@ test.each<[string, FileKind, string]>([
   ['somebody of another kind', 'agency', 'Mairi Kerr'],
   ['a name of another kind, almost', 'place', 'Hebridean Line'],
   ['nobody at all', 'person', 'Xerxes'],
+  ['a word of a name', 'person', 'Fiona'],
   ['letters that make no file name', 'page', '北京'],
   ['a text that is not there', 'article', 'fery-agency'],
   ['the beginning of several texts', 'article', 'ferry'],
