@@ -4,7 +4,7 @@ const PARTS = {
   markdown: 'src/markdown/**/*',
   text: 'src/pipeline/text/**/*',
   stage: 'src/pipeline/!(text)/**/*',
-  generate: 'src/pipeline/{generate,annotate}.ts',
+  generate: 'src/pipeline/{generate,annotate,review}.ts',
   loaders: 'src/loaders/**/*',
   collections: 'src/content.config.ts',
   queries: 'src/queries/**/*',

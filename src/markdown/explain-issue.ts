@@ -46,7 +46,9 @@ export function explainIssue(issue: z.core.$ZodIssue, { doc, schema }: Context):
   }
   if (issue.code === 'invalid_type') {
     const wanted = TYPES[issue.expected] ?? issue.expected;
-    const corrected = correctType(doc, path, issue.expected);
+    const corrected = correctType(doc, path, issue.expected, (value) =>
+      Boolean(fieldOf(schema, String(field))?.safeParse(value).success),
+    );
     const reason = `the field ${name} is ${describe(got)}, not ${wanted}`;
     return { rule: 'wrong-type', reason, hint: corrected ? `write ${corrected}` : example };
   }
@@ -86,7 +88,12 @@ function findEnding(values: readonly string[], written: string): string | undefi
 }
 
 /** The line of YAML that says the same in the type that is wanted; undefined where that can't be told. */
-function correctType(doc: Document, path: readonly (string | number)[], expected: string): string | undefined {
+function correctType(
+  doc: Document,
+  path: readonly (string | number)[],
+  expected: string,
+  isRight: (value: unknown) => boolean,
+): string | undefined {
   const field = String(path[0]);
   const node = doc.getIn([field], true);
   if (isSeq(node) && expected === 'string' && path.length === 2) {
@@ -94,7 +101,8 @@ function correctType(doc: Document, path: readonly (string | number)[], expected
   }
   if (!isScalar(node) || path.length > 1) return undefined;
   const written = sourceOf(node);
-  if (expected === 'string') return formatLine(field, written);
+  // A year is no date, however it is quoted.
+  if (expected === 'string') return isRight(written) ? formatLine(field, written) : undefined;
   if (expected === 'array') return formatLine(field, [written]);
   if (expected === 'boolean' && /^(?:yes|on|no|off|true|false)$/i.test(written)) {
     return formatLine(field, /^(?:yes|on|true)$/i.test(written));

@@ -41,6 +41,14 @@ export const siteSchema = z.strictObject({
       description: 'Address of the repository, for "edit this page" links.',
       examples: ['https://example.org/team/story'],
     }),
+  branch: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({
+      description: 'The branch of the repository that the site is made from; main, if nothing is said.',
+      examples: ['main'],
+    }),
   licence: z
     .string()
     .min(1)

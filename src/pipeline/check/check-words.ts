@@ -1,11 +1,12 @@
 import { blankFrontMatter } from '../../markdown/read-front-matter.ts';
 import { checkEditorial, type EditorialSources } from '../../markdown/render-editorial.ts';
-import { routeOfEditorial } from '../../schema/editorial-file.ts';
+import { prefixOfIds, routeOfEditorial } from '../../schema/editorial-file.ts';
 import type { Editorial, EditorialEntry } from '../read/read-editorial.ts';
+import { checkLinks } from './check-links.ts';
 import { readLoadedWords } from './read-loaded-words.ts';
 import { reportChanged } from './report-changed.ts';
 import { reportLoadedTitle, reportLoadedWords } from './report-loaded-words.ts';
-import { reportUncited, type CheckedFile } from './report-uncited.ts';
+import { reportUncited } from './report-uncited.ts';
 import type { PassageWatch } from './watch-passages.ts';
 
 /**
@@ -14,13 +15,16 @@ import type { PassageWatch } from './watch-passages.ts';
  * said is left on the files.
  */
 export function checkWords(editorial: Editorial, sources: EditorialSources, watch: PassageWatch): void {
-  const checked = editorial.words.flatMap(({ file, part, id }): CheckedFile[] => {
-    if (blankFrontMatter(String(file)).trim() === '') return [];
+  const checked = editorial.words.map(({ file, part, id }) => {
     const entity = sources.entities.byId.get(id);
-    const page = routeOfEditorial({ part, id: entity?.id ?? id });
-    const { prose } = checkEditorial(file, sources, { page, self: entity?.id });
-    return [{ file, part, id, prose }];
+    const place = { part, id: entity?.id ?? id };
+    const page = routeOfEditorial(place);
+    const read = { file, part, id, place, page, headings: [], links: [], prose: [] };
+    if (blankFrontMatter(String(file)).trim() === '') return read;
+    const context = { page, self: entity?.id, idPrefix: prefixOfIds(place) };
+    return { ...read, ...checkEditorial(file, sources, context) };
   });
+  checkLinks(checked, sources);
   for (const file of checked) reportChanged(file, sources.passages, watch);
   reportUncited(checked, sources.passages);
 
@@ -38,6 +42,6 @@ function isShown(field: string): boolean {
 }
 
 /** Files whose title is the editor's; that of an article is the outlet's. */
-function listTitled({ site, explainer, pages, updates }: Editorial): EditorialEntry<object>[] {
-  return [site, explainer, ...pages, ...updates].filter((entry) => entry !== undefined);
+function listTitled({ site, explainer, chapters, pages, updates }: Editorial): EditorialEntry<object>[] {
+  return [site, explainer, ...chapters, ...pages, ...updates].filter((entry) => entry !== undefined);
 }
