@@ -32,7 +32,10 @@ const NEW: [FileKind, string, string][] = [
   ['article', 'seeds/ferry-local.txt', 'articles/ferry-local.md'],
   ['update', "It's #1: “Zoë” / a -- b", `updates/${today()}-its-1-zoe-a-b.md`],
   ['update', '北京', `updates/${today()}.md`],
+  ['chapter', 'The second day', 'chapters/the-second-day.md'],
+  ['chapter', '北京', 'chapters/chapter-1.md'],
   ['page', 'timeline', 'pages/timeline.md'],
+  ['page', 'How we work', 'pages/how-we-work.md'],
 ];
 
 describe('a new file', () => {
@@ -97,6 +100,11 @@ test('two updates of one day and title have two files', () => {
   expect(draft('update', 'A name', editorial).path).toBe(`updates/${today()}-a-name-2.md`);
 });
 
+test('a chapter stands behind those that are there', () => {
+  const editorial = temporaryFolder({ 'chapters/a.md': '---\ntitle: A\norder: 4\n---\n', 'chapters/b.md': '' });
+  expect(draft('chapter', 'C', editorial).text).toContain('\norder: 5\n');
+});
+
 test.each<[string, FileKind, string]>([
   ['a typing error', 'person', 'Fiona Macray'],
   ['a surname that somebody has', 'person', 'Donald Macrae'],
@@ -105,6 +113,7 @@ test.each<[string, FileKind, string]>([
   ['nobody at all', 'person', 'Xerxes'],
   ['a word of a name', 'person', 'Fiona'],
   ['letters that make no file name', 'page', '北京'],
+  ['an address of the site', 'page', 'Data'],
   ['a text that is not there', 'article', 'fery-agency'],
   ['the beginning of several texts', 'article', 'ferry'],
 ])('%s is answered with what may be meant', (_, kind, name) => {
