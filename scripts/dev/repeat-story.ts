@@ -27,6 +27,8 @@ export function repeatStory(folders: StoryFolders): () => Promise<StoryRun> {
     try {
       const files = withMemory((annotate) => generateStory(folders, { annotate }));
       const told = listMessages(files);
+      // What has an error may be a file that VS Code does not know yet.
+      associateSchemas(folders);
       if (told.some(isError)) return { told, changes: undefined };
       const changes = await writeContent(folders.generated, files.filter(isGenerated), { inPlace: wasWritten });
       wasWritten = true;

@@ -11,7 +11,7 @@ import { parsePassageRef } from '../../src/schema/passage-ref.ts';
 import { relativePath } from '../folder/read-folder.ts';
 import { fail } from '../terminal/fail.ts';
 import type { Draft } from './draft.ts';
-import { findEntity, findWords } from './find-entity.ts';
+import { findEntity, type FoundWords } from './find-entity.ts';
 import { requireSlug } from './make-slug.ts';
 import { describeEntity, suggestEntities } from './suggest-entities.ts';
 import { teachMarkdown } from './teach-markdown.ts';
@@ -23,20 +23,28 @@ const MOST = 8;
 /** A file for a person, an agency or a place: with what the program says of it, or with the name of one that it missed. */
 export function draftEntity(story: Story, kind: EntityKind, name: string, editorial: string): Draft {
   const part = folderOfKind[kind];
-  const entity = findEntity(story, kind, name);
-  if (!entity) {
-    const body = teachMarkdown(story, `Words below this comment are shown on the page of ${name} as your note.`);
-    const text = writeTemplate(part, { filled: { name }, said: { 'same-as': listAlike(story, { name }) }, body });
-    const note = `the program has no entry of this name; it stands in ${findWords(story, name) ?? 'no text'}, and the file adds one`;
-    return { path: `${part}/${requireSlug(name)}.md`, text, note };
-  }
+  const found = findEntity(story, kind, name);
+  return 'words' in found ? draftMissed(story, part, found) : draftCorrection(story, found, editorial);
+}
+
+/** A file that adds an entry, under the name that a text has. */
+function draftMissed(story: Story, part: (typeof folderOfKind)[EntityKind], { words, address }: FoundWords): Draft {
+  const name = words.replace(/\s+/g, ' ');
+  const body = teachMarkdown(story, whereWordsGo(name));
+  const text = writeTemplate(part, { filled: { name }, said: { 'same-as': listAlike(story, { name }) }, body });
+  const note = `the program has no entry of this name; it stands in ${address}, and the file adds one`;
+  return { path: `${part}/${requireSlug(name)}.md`, text, note };
+}
+
+function draftCorrection(story: Story, entity: Entity, editorial: string): Draft {
   refuseMoved(entity, editorial);
-  const body = teachMarkdown(
-    story,
-    `Words below this comment are shown on the page of ${entity.name} as your note.`,
-    entity,
-  );
+  const body = teachMarkdown(story, whereWordsGo(entity.name), entity);
+  const part = folderOfKind[entity.kind];
   return { path: `${entity.id}.md`, text: writeTemplate(part, { said: whatIsSaid(story, entity), body }) };
+}
+
+function whereWordsGo(name: string): string {
+  return `Words below this comment are shown on the page of ${name} as your note.`;
 }
 
 /** An entry whose kind an editor changed has its file in the folder of what it was. */

@@ -4,7 +4,7 @@ import type { StoryFolders } from '../story/story-folders.ts';
 import { fail } from '../terminal/fail.ts';
 import { draftArticle } from './draft-article.ts';
 import { draftEntity } from './draft-entity.ts';
-import { draftPage, draftUpdate } from './draft-words.ts';
+import { draftChapter, draftPage, draftUpdate } from './draft-words.ts';
 import type { Draft } from './draft.ts';
 import type { Kind } from './kinds.ts';
 
@@ -15,6 +15,8 @@ export function draftFile(kind: Exclude<Kind, 'story'>, name: string, { generate
     case 'update':
       // The day where the person is, in the form that dates have in files.
       return draftUpdate(story, name, new Date().toLocaleDateString('sv-SE'), editorial);
+    case 'chapter':
+      return draftChapter(story, name, editorial);
     case 'page':
       return draftPage(story, name);
     case 'article':

@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Story } from '../../src/queries/story/build-story.ts';
 import { pagesWithWords } from '../../src/schema/chapter.ts';
 import { placeEditorialFile } from '../../src/schema/editorial-file.ts';
+import { listFiles } from '../folder/list-files.ts';
 import { fail } from '../terminal/fail.ts';
 import type { Draft } from './draft.ts';
 import { makeSlug, requireSlug } from './make-slug.ts';
@@ -16,6 +17,20 @@ export function draftUpdate(story: Story | undefined, title: string, date: strin
   for (let count = 2; existsSync(join(editorial, path)); count += 1) path = `updates/${name}-${count}.md`;
   const body = `What changed, and why.\n\n${teachMarkdown(story, 'The words above are shown on the page of updates.')}`;
   return { path, text: writeTemplate('updates', { filled: { title, date, kind: 'correction' }, body }) };
+}
+
+/** A part of the story, behind those that are there; one whose title makes no file name is called by its number. */
+export function draftChapter(story: Story | undefined, title: string, editorial: string): Draft {
+  const order = findLastOrder(join(editorial, 'chapters')) + 1;
+  const slug = makeSlug(title) || `chapter-${order}`;
+  const text = writeTemplate('chapters', { filled: { title, order }, body: beginWords(story, `/chapters/${slug}/`) });
+  return { path: `chapters/${slug}.md`, text };
+}
+
+/** The highest number that a chapter has; 0 where none has one. */
+function findLastOrder(folder: string): number {
+  const orders = listFiles(folder).map((name) => /^order: *(\d+)/m.exec(readFileSync(join(folder, name), 'utf8'))?.[1]);
+  return Math.max(0, ...orders.map((order) => Number(order ?? 0)));
 }
 
 /** Words for a page that the site has anyway, or a page of the editors' own. */
@@ -35,6 +50,6 @@ export function draftPage(story: Story | undefined, name: string): Draft {
 }
 
 /** A page has to have words. */
-export function beginWords(story: Story | undefined, address: string): string {
+function beginWords(story: Story | undefined, address: string): string {
   return `Write here.${exampleCitation(story)}\n\n${teachMarkdown(story, `The words above are shown at ${address}.`)}`;
 }

@@ -11,10 +11,10 @@ import { describeEntity, namesOf, suggestEntities } from './suggest-entities.ts'
 const articles = { person: 'a', agency: 'an', place: 'a' } as const satisfies Record<EntityKind, string>;
 
 /**
- * The entity of a kind that is meant by an id, a name, or what the texts call it. Undefined where the texts have the name
- * and the program made no entry of it. Otherwise fails with those that may be meant.
+ * The entity of a kind that is meant by an id, a name, or what the texts call it; where the program made no entry of the
+ * name, the words as a text has them. Otherwise fails with those that may be meant.
  */
-export function findEntity(story: Story, kind: EntityKind, name: string): Entity | undefined {
+export function findEntity(story: Story, kind: EntityKind, name: string): Entity | FoundWords {
   const [found, ...others] = findCalled(story, kind, name);
   if (found && others.length === 0) return found;
   if (found) {
@@ -28,13 +28,14 @@ export function findEntity(story: Story, kind: EntityKind, name: string): Entity
     const hint = `${commandFor(elsewhere)}\nTo change what it is, write "kind: ${kind}" in that file.`;
     fail('new-other-kind', reason, { hint });
   }
-  if (findWords(story, name) !== undefined) return undefined;
+  const missed = findWords(story, name);
+  if (missed) return missed;
   const alike = suggestEntities(name, story);
   const [first] = alike;
   const similar = alike.map((entity) => describeEntity(entity, story)).join(',\n  or ');
   const otherwise = 'To add an entry that the program missed, give its name as one of the texts has it.';
   const hint = first ? `did you mean ${similar}?\n${commandFor(first)}\n${otherwise}` : otherwise;
-  fail('new-nobody', `nothing here is called "${name}", and no text has these words`, { hint });
+  fail('new-nobody', `nothing here is called "${name}", and no text has these words outside of other names`, { hint });
 }
 
 /** The command that begins the file of an entity. */
@@ -42,17 +43,25 @@ function commandFor({ kind, id }: Entity): string {
   return `npm run new -- ${kind} ${id}`;
 }
 
-/** The address of the first line that has the words, whatever their letter case; undefined where none does. */
-export function findWords(story: Story, words: string): string | undefined {
+/** Words that stand in a text, with their address. */
+export interface FoundWords {
+  words: string;
+  address: string;
+}
+
+/** The words as the first text has them that does not have them in another name; letter case makes no difference. */
+function findWords(story: Story, words: string): FoundWords | undefined {
   const escaped = words
-    .trim()
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/\s+/g, '\\s+')
     .replace(/['’]/g, "['’]");
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu');
-  for (const { id: article, blocks } of story.articles) {
-    const block = blocks.find(({ text }) => pattern.test(text));
-    if (block) return addressOf(story, { article, line: block.line });
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu');
+  for (const { article, block, mentions } of [...story.blocksOf.values()].flat()) {
+    const free = [...block.text.matchAll(pattern)].find(({ 0: found, index }) => {
+      const [start, end] = [block.start + index, block.start + index + found.length];
+      return !mentions.some((mention) => mention.entity !== undefined && mention.start < end && start < mention.end);
+    });
+    if (free) return { words: free[0], address: addressOf(story, { article: article.id, line: block.line }) };
   }
   return undefined;
 }

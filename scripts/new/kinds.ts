@@ -17,6 +17,7 @@ const kinds = {
   place: { folder: 'places', name: '"London"', what: 'the same for a place' },
   article: { folder: 'articles', name: '001', what: 'what you know about a text: outlet, day, licence…' },
   update: { folder: 'updates', name: '"A name was corrected"', what: 'what was added or corrected, with its day' },
+  chapter: { folder: 'chapters', name: '"The second day"', what: 'a part of the story, on a page of its own' },
   page: { folder: 'pages', name: '"How we work"', what: 'a page of your own, or words for one of the site: timeline' },
   story: { name: '"Its title"', what: 'another story; the one that is here is set aside' },
 } as const satisfies Record<string, Description>;

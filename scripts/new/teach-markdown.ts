@@ -53,7 +53,7 @@ function citeBlock(story: Story, { article, block }: PlacedBlock): string {
   const quoted = words.join(' ').replace(/[^\p{L}\p{N}]+$/u, '');
   const line = addressOf(story, { article: article.id, line: block.line });
   if (words.length < LEAST) return `This stands in that line.[^${line}]`;
-  return `The text begins with “${quoted}”.[^${addressOf(story, { article: article.id, line: block.line, sentence: 1 })}]`;
+  return `The passage begins with “${quoted}”.[^${addressOf(story, { article: article.id, line: block.line, sentence: 1 })}]`;
 }
 
 function isUnmistakable({ entities }: Story, name: string): boolean {

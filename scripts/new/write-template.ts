@@ -5,7 +5,7 @@ import { makeJsonSchema } from '../schemas/make-json-schema.ts';
 /** What is known when a file is begun. */
 export interface Template {
   /** Fields that the file says. */
-  filled?: Record<string, string>;
+  filled?: Record<string, string | number>;
   /** What the site says now, by the field that changes it, one item a line. */
   said?: Record<string, readonly string[]>;
   /** What stands under the front matter. */

@@ -2,19 +2,19 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { pagesWithWords } from '../../src/schema/chapter.ts';
-import { placeEditorialFile, type EditorialPart } from '../../src/schema/editorial-file.ts';
+import { placeEditorialFile } from '../../src/schema/editorial-file.ts';
 import { kindOfEntityId } from '../../src/schema/entity-kind.ts';
 import { listFiles } from '../folder/list-files.ts';
 import { projectRoot, type StoryFolders } from '../story/story-folders.ts';
-import { makeJsonSchema, schemaFiles } from './make-json-schema.ts';
+import { makeJsonSchema, schemaFiles, type SchemaName } from './make-json-schema.ts';
 import { suggestIds } from './suggest-ids.ts';
 
 /** Where Astro's language server, which serves VS Code, looks for the schema of a markdown file. */
 const FOLDER = '.astro/collections';
 
 /**
- * Tells VS Code which schema the front matter of each editorial file has, those that are there and those that there can be
- * for what was generated, and which ids of entries to offer. The list has absolute paths and is not committed. Only for
+ * Tells VS Code which schema the front matter of each text and each editorial file has, those that are there and those that
+ * there can be for what was generated, and which ids of entries to offer. The list has absolute paths and is not committed. Only for
  * the story in the project's own folders, which is what is open in VS Code; what cannot be written is left, since nothing
  * else depends on it. `entries` are the paths of the generated files, relative to their folder, where they are not yet there.
  */
@@ -31,12 +31,15 @@ export function associateSchemas(
     const place = placeEditorialFile(path);
     return 'problem' in place ? [] : [[addressOf(join(folders.editorial, path)), nameCollection(place.part)]];
   });
+  for (const name of listFiles(folders.seeds)) {
+    if (name.endsWith('.md')) addresses.push([addressOf(join(folders.seeds, name)), nameCollection('seeds')]);
+  }
   const files: Record<string, object> = {
     'collections.json': { collections, entries: Object.fromEntries(addresses) as Record<string, string> },
   };
   const ids = entries.map((path) => path.replace(/\.md$/, '')).filter((id) => kindOfEntityId(id) !== undefined);
   for (const [part, path] of Object.entries(schemaFiles)) {
-    const suggestions = suggestIds(makeJsonSchema(part as EditorialPart), ids);
+    const suggestions = suggestIds(makeJsonSchema(part as SchemaName), ids);
     const allOf = [{ $ref: `../../${path}` }, ...(suggestions ? [suggestions] : [])];
     files[`${nameCollection(part)}.schema.json`] = { allOf };
   }
@@ -55,7 +58,7 @@ function listEditorialPaths(editorial: string, entries: readonly string[]): stri
 
 /** Astro's own collections of these names hold what was generated. */
 function nameCollection(part: string): string {
-  return `editorial-${part}`;
+  return `front-matter-of-${part}`;
 }
 
 /** The form in which the language server compares addresses of files. */

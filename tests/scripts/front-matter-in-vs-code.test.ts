@@ -34,7 +34,8 @@ test('VS Code completes, explains and checks the front matter of editorial files
     'content/generated/people/ada-quill.md': '',
     'content/generated/people/bob-lee.md': '',
     'content/generated/places/fenn.md': '',
-    'seeds/a.txt': '',
+    'content/generated/articles/a.md': '',
+    'seeds/b.md': '',
   });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   const folders = {
@@ -60,14 +61,23 @@ test('VS Code completes, explains and checks the front matter of editorial files
   expect(items.map(({ label }) => label)).toEqual(expect.arrayContaining(['aliases', 'roles', 'coordinates', 'kind']));
   expect(items.find(({ label }) => label === 'aliases')?.documentation).toContain('Further names that the sources use');
 
-  const { items: problems } = (await server.request('textDocument/diagnostic', {
-    textDocument: person,
-  })) as Diagnostics;
-  expect(problems.map(({ message, range: { start } }) => [start.line, start.character, message])).toEqual([
+  const check = async (textDocument: { uri: string }): Promise<unknown[]> => {
+    const { items: problems } = (await server.request('textDocument/diagnostic', { textDocument })) as Diagnostics;
+    return problems.map(({ message, range: { start } }) => [start.line, start.character, message]);
+  };
+  expect(await check(person)).toEqual([
     [3, 0, 'Property nme is not allowed.'],
     [2, 6, 'Incorrect type. Expected "boolean".'],
     [4, 9, 'Write it like this: people/ada-lovelace'],
   ]);
+
+  const article = open('articles/a.md', '---\nlines: { 9: caption }\nspeakers:\n  14.2: \n---\n');
+  expect((await complete(article, 3, 8)).map(({ label }) => label)).toEqual(
+    expect.arrayContaining(['people/ada-quill', 'unknown', 'none']),
+  );
+  const seed = open('../../seeds/b.md', '---\nurl: example.org\n---\n');
+  expect(await check(article)).toEqual([[3, 8, 'Incorrect type. Expected "string".']]);
+  expect(await check(seed)).toEqual([[1, 5, 'Write it like this: https://example.org/story']]);
 
   const merging = open('people/bob-lee.md', '---\nsame-as: \n---\n');
   expect((await complete(merging, 1, 9)).map(({ label }) => label)).toEqual(

@@ -26,13 +26,16 @@ const NEW: [FileKind, string, string][] = [
   ['agency', 'agencies/hebridean-lines', 'agencies/hebridean-lines.md'],
   ['agency', 'Maritime and  Coastguard Agency', 'agencies/maritime-and-coastguard-agency.md'],
   // The program has no entry for the ship.
-  ['agency', 'Isla Rose', 'agencies/isla-rose.md'],
+  ['agency', 'isla rose', 'agencies/isla-rose.md'],
   ['place', 'Oban', 'places/oban.md'],
   ['article', 'ferry-a', 'articles/ferry-agency.md'],
   ['article', 'seeds/ferry-local.txt', 'articles/ferry-local.md'],
   ['update', "It's #1: “Zoë” / a -- b", `updates/${today()}-its-1-zoe-a-b.md`],
   ['update', '北京', `updates/${today()}.md`],
+  ['chapter', 'The second day', 'chapters/the-second-day.md'],
+  ['chapter', '北京', 'chapters/chapter-1.md'],
   ['page', 'timeline', 'pages/timeline.md'],
+  ['page', 'How we work', 'pages/how-we-work.md'],
 ];
 
 describe('a new file', () => {
@@ -46,6 +49,12 @@ describe('a new file', () => {
     expect(errorsIn(drafts)).toEqual([]);
     expect(errorsIn(taught)).toEqual([]);
     expect(taught.every(({ text }) => text.includes('[^') && text.includes('[['))).toBe(true);
+  });
+
+  test('adds an entry by the name that a text has', () => {
+    const { text, note } = draft('agency', 'isla  rose');
+    expect(text).toContain('\nname: Isla Rose\n');
+    expect(note).toMatch(/ it stands in ferry-agency:5, /);
   });
 
   test('says what the site says now', () => {
@@ -91,13 +100,20 @@ test('two updates of one day and title have two files', () => {
   expect(draft('update', 'A name', editorial).path).toBe(`updates/${today()}-a-name-2.md`);
 });
 
+test('a chapter stands behind those that are there', () => {
+  const editorial = temporaryFolder({ 'chapters/a.md': '---\ntitle: A\norder: 4\n---\n', 'chapters/b.md': '' });
+  expect(draft('chapter', 'C', editorial).text).toContain('\norder: 5\n');
+});
+
 test.each<[string, FileKind, string]>([
   ['a typing error', 'person', 'Fiona Macray'],
   ['a surname that somebody has', 'person', 'Donald Macrae'],
   ['somebody of another kind', 'agency', 'Mairi Kerr'],
   ['a name of another kind, almost', 'place', 'Hebridean Line'],
   ['nobody at all', 'person', 'Xerxes'],
+  ['a word of a name', 'person', 'Fiona'],
   ['letters that make no file name', 'page', '北京'],
+  ['an address of the site', 'page', 'Data'],
   ['a text that is not there', 'article', 'fery-agency'],
   ['the beginning of several texts', 'article', 'ferry'],
 ])('%s is answered with what may be meant', (_, kind, name) => {
