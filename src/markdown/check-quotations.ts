@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import type { Citation } from './editorial-nodes.ts';
 import type { QuotedRange } from './find-quoted-words.ts';
+import { explainQuotation } from './explain-quotation.ts';
 import { foldTypography } from './fold-typography.ts';
 import type { PassageIndex } from './index-passages.ts';
 import type { Position } from './locate-offset.ts';
@@ -8,7 +9,7 @@ import { OBJECT } from './phrasing-text.ts';
 import { reportError, reportWarning } from './report-problem.ts';
 import type { Statement } from './split-statements.ts';
 import { listInWords } from './suggest-similar.ts';
-import { findNearestWording, seekWords, standVerbatim, type SoughtWords } from './verify-quotation.ts';
+import { seekWords, standVerbatim, type SoughtWords } from './verify-quotation.ts';
 
 interface QuotedParagraph {
   file: VFile;
@@ -45,9 +46,9 @@ export function checkQuotations({ file, quotations, statements, passages, placeO
     reportError(file, {
       rule: 'quotation-not-verbatim',
       reason: `"${words}" does not stand in ${cited}`,
-      hint: quotation.closed
-        ? (findElsewhere(sought, passages) ?? suggestWording(words, citations))
-        : 'a closing quotation mark is missing',
+      hint:
+        (quotation.closed ? findElsewhere(sought, passages) : undefined) ??
+        explainQuotation(words, quotation.closed, citations),
       place: placeOf(quotation),
     });
     return false;
@@ -65,13 +66,6 @@ function groupPassages(citations: readonly Citation[]): string[][] {
       .sort((a, b) => a.ref.line - b.ref.line || (a.ref.sentence ?? 0) - (b.ref.sentence ?? 0))
       .map(({ text }) => text),
   );
-}
-
-function suggestWording(words: string, citations: readonly Citation[]): string {
-  const texts = citations.map(({ passage }) => passage.text);
-  const nearest = findNearestWording(words, texts);
-  if (!nearest) return 'take the quotation marks away, or cite the passage that has these words';
-  return `the nearest words in ${citations[nearest.passage]?.passage.address ?? ''} are "${nearest.wording}"`;
 }
 
 /** All passages of a story, folded once, because a story full of mistakes looks for each of them everywhere. */

@@ -1,10 +1,12 @@
-import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
+import type { Code, InlineCode, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { alignText } from './align-text.ts';
 import { resolveEntity, type EntityIndex } from './index-entities.ts';
 import type { PassageIndex } from './index-passages.ts';
+import { findBrokenMarks } from './find-broken-marks.ts';
 import { locateOffsets, type Locator, type Position } from './locate-offset.ts';
-import { reportError } from './report-problem.ts';
+import { OBJECT } from './phrasing-text.ts';
+import { reportError, reportWarning } from './report-problem.ts';
 import { resolveCitation } from './resolve-citation.ts';
 
 export interface MarksOptions {
@@ -26,8 +28,12 @@ export function parseMarks({ passages, entities }: MarksOptions): (tree: Root, f
 
     const replaceText = (node: Text, parent: Parents, insideLink: boolean): PhrasingContent[] => {
       const matches = [...node.value.matchAll(MARK)];
-      if (matches.length === 0) return [node];
+      const broken = findBrokenMarks(blankRanges(node.value, matches), { passages, entities });
+      if (matches.length + broken.length === 0) return [node];
       const { placeBetween, isEscaped } = placesOf(node, parent.position, source, locator);
+      for (const { start, end, problem } of broken) {
+        if (!isEscaped(start)) reportError(file, { ...problem, place: placeBetween(start, end) });
+      }
       const parts: PhrasingContent[] = [];
       const pushText = (from: number, to: number): void => {
         if (from === to) return;
@@ -68,11 +74,28 @@ export function parseMarks({ passages, entities }: MarksOptions): (tree: Root, f
       return { type: 'entityLink', entity: found.id, children: [{ type: 'text', value: words }], position: place };
     };
 
+    const reportCode = (node: InlineCode | Code): void => {
+      const cited = Array.from(node.value.matchAll(MARK), ({ groups }) => groups?.citation).find(
+        (written) => written !== undefined && 'ref' in resolveCitation(written, passages),
+      );
+      if (cited === undefined) return;
+      const isIndented = node.type === 'code' && /^(?: {4}|\t)/.test(beginningOfLine(source, node.position));
+      reportWarning(file, {
+        rule: 'citation-in-code',
+        reason: `"[^${cited}]" stands in code, where it is shown as it is written`,
+        hint: isIndented
+          ? 'take the spaces at the beginning of the line away: four make it code'
+          : 'if it is to be a citation, take the backticks ` away',
+        place: node.position,
+      });
+    };
+
     const walk = (parent: Parents, insideLink: boolean): void => {
       const children: Nodes[] = [];
       for (const child of parent.children) {
         if (child.type === 'text') children.push(...replaceText(child, parent, insideLink));
         else {
+          if (child.type === 'inlineCode' || child.type === 'code') reportCode(child);
           children.push(child);
           if ('children' in child) walk(child, insideLink || child.type === 'link' || child.type === 'linkReference');
         }
@@ -82,6 +105,13 @@ export function parseMarks({ passages, entities }: MarksOptions): (tree: Root, f
 
     walk(tree, false);
   };
+}
+
+/** The text with whole marks hidden; offsets stay the same. */
+function blankRanges(text: string, matches: readonly RegExpExecArray[]): string {
+  let blanked = '';
+  for (const { index, 0: mark } of matches) blanked += text.slice(blanked.length, index) + OBJECT.repeat(mark.length);
+  return blanked + text.slice(blanked.length);
 }
 
 /** What is known of where the characters of a text were written. */
@@ -103,4 +133,10 @@ function placesOf(node: Text, fallback: Position | undefined, source: string, lo
     placeBetween: (from, to) => locator.between(offsets[from] ?? 0, (offsets[to - 1] ?? 0) + 1),
     isEscaped: (at) => escaped.has(at) || escaped.has(at + 1),
   };
+}
+
+function beginningOfLine(source: string, position: Position | undefined): string {
+  const at = position?.start.offset ?? 0;
+  const start = source.lastIndexOf('\n', at - 1) + 1;
+  return source.slice(start, start + 8);
 }

@@ -1,4 +1,5 @@
 import { parsePassageRef, type PassageRef } from '../schema/passage-ref.ts';
+import { explainCitation } from './explain-citation.ts';
 import { findByPrefix, readPassage, type IndexedArticle, type PassageIndex } from './index-passages.ts';
 import type { Problem } from './report-problem.ts';
 import { listInWords, suggestSimilar } from './suggest-similar.ts';
@@ -22,7 +23,7 @@ export interface CitedPassage {
  */
 export function resolveCitation(written: string, index: PassageIndex): CitedPassage | Problem {
   const parsed = parsePassageRef(written);
-  if (!parsed) return explainForm(written);
+  if (!parsed) return explainCitation(written, index);
   const article = resolveArticle(parsed.article, index);
   if ('rule' in article) return article;
   const ref = { ...parsed, article: article.id };
@@ -37,15 +38,6 @@ export function resolveCitation(written: string, index: PassageIndex): CitedPass
     label: article.label,
     text,
   };
-}
-
-function explainForm(written: string): Problem {
-  const [, article, from, to] = /^([^:\s]+):(\d+)[-–](\d+)$/.exec(written) ?? [];
-  const hint =
-    article && from && to
-      ? `cite each line by itself: [^${article}:${from}] … [^${article}:${to}]`
-      : 'write an article and a line, or a sentence of that line: [^000:23] or [^000:23.2]';
-  return { rule: 'citation-form', reason: `"[^${written}]" is not a citation`, hint };
 }
 
 /** Finds the article whose id is, or alone begins with, what an editor wrote; otherwise the problem, without its place. */
@@ -64,10 +56,15 @@ export function resolveArticle(prefix: string, index: PassageIndex): IndexedArti
     };
   }
   const all = [...index.articles.values()];
-  const similar = suggestSimilar(
-    prefix,
-    all.flatMap(({ id, short }) => [short, id]),
-  );
+  const numbered = /^\d+$/.test(prefix)
+    ? all.find(({ short }) => Number(/^\d+/.exec(short)?.[0]) === Number(prefix))
+    : undefined;
+  const similar =
+    numbered?.short ??
+    suggestSimilar(
+      prefix,
+      all.flatMap(({ id, short }) => [short, id]),
+    );
   const hint = similar
     ? `did you mean "${similar}"?`
     : all.length > 0

@@ -5,6 +5,7 @@ import { checkComparison } from './check/check-comparison.ts';
 import { checkReferences } from './check/check-references.ts';
 import { checkWords } from './check/check-words.ts';
 import type { EarlierArticles } from './check/earlier-articles.ts';
+import { reportUnusedGroups } from './check/report-unused-groups.ts';
 import { watchPassages } from './check/watch-passages.ts';
 import { checkWordGroups } from './compare/check-word-groups.ts';
 import { compareArticles } from './compare/compare-articles.ts';
@@ -86,7 +87,8 @@ export function generate(story: Story, annotate = annotateText): VFile[] {
     correctSpeakers(article, edits.get(article.id), speakers, textOf.get(article.id) ?? (() => segment(''))),
   );
   const entities = locatePlaces(corrected.entities);
-  const comparison = compareArticles(articles, entities, checkWordGroups(editorial.wording, articles));
+  const comparison = compareArticles(articles, entities, checkWordGroups(editorial.wording));
+  reportUnusedGroups(editorial.wording, articles);
   const watch = watchPassages(articles, story);
   for (const use of corrected.uses) watch.check(use);
   checkWords(editorial, prepareSources(articles, entities, hidden), watch);

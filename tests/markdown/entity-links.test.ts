@@ -41,6 +41,40 @@ describe('a link to an entity', () => {
   });
 });
 
+describe('a link that lacks a bracket', () => {
+  it.each([
+    [
+      '[[Ada Quill] said so.',
+      '1:1-1:13 error[link-not-closed] "[[Ada Quill" is not closed with ]] | write [[Ada Quill]]',
+    ],
+    [
+      '[[Ada Quill said so.',
+      '1:1-1:21 error[link-not-closed] "[[Ada Quill" is not closed with ]] | write [[Ada Quill]]',
+    ],
+    [
+      'It was [Ada Quill]] there.',
+      '1:8-1:20 error[link-not-opened] "[Ada Quill]]" does not begin with [[ | write [[Ada Quill]]',
+    ],
+    [
+      'It was Ada Quill]] there.',
+      '1:17-1:19 error[link-not-opened] "]]" closes nothing | write [[ before the name: [[Ada Quill]]; or one bracket less',
+    ],
+    [
+      'It [[ was.',
+      '1:4-1:11 error[link-not-closed] "[[" is not closed with ]] | write ]] behind the name: [[Ada Quill]]; or one bracket less',
+    ],
+  ])('is noticed in %j', (markdown, message) => {
+    expect(render(markdown).messages).toBe(`pages/about.md:${message}`);
+  });
+
+  it.each(['\\[[Ada Quill] said', '[Ada Quill] said', '[[Ada Quill]] and [[Low Quay|it]]'])(
+    'is none in %j',
+    (markdown) => {
+      expect(render(markdown).messages).toBe('');
+    },
+  );
+});
+
 describe('the first mention of an entity', () => {
   it.each([
     ['Ada Quill met Ada Quill.', '<p><a href="../people/ada-quill/">Ada Quill</a> met Ada Quill.</p>'],

@@ -64,6 +64,25 @@ describe('a quotation in a cited sentence', () => {
     expect(check(markdown)).toContain('error[quotation-not-verbatim]');
   });
 
+  it.each([
+    ['She said “we will not be moved”.[^000:3]', 'the passage has “We will not …”: write “[w]e will not …”'],
+    ['She said “We will not be moved and left.[^000:3]', 'write the closing quotation mark behind “not be moved”'],
+    [
+      'She said “We will not be moved" and left “quietly”.[^000:3]',
+      'close the quotation behind “not be moved” with the mark that belongs to the opening one: “…” or "…"',
+    ],
+    [
+      'She said “We will not be moved frighten us”.[^000:3]',
+      'the words do not follow one another in 000:3: write “… not be moved […] frighten us …”',
+    ],
+    [
+      'It was “The harbour was closed. We will not be moved”.[^000:1][^000:3]',
+      'the words do not follow one another in 000:1 and 000:3: write “… harbour was closed. […] We will not …”',
+    ],
+  ])('that is refused says how to mend %s', (markdown, hint) => {
+    expect(check(markdown).split(' | ')[1]).toBe(hint);
+  });
+
   it('that is refused names the nearest words', () => {
     const markdown = [
       'She said “We shall not be moved”.[^000:3]',
@@ -78,7 +97,7 @@ describe('a quotation in a cited sentence', () => {
       "explainer.md:1:10-1:33 error[quotation-not-verbatim] "We shall not be moved" does not stand in 000:3 | the nearest words in 000:3 are "We will not be moved"
       explainer.md:3:16-3:29 error[quotation-not-verbatim] "lawlessness" does not stand in 000:3 | these words stand in 001:1: cite [^001:1]
       explainer.md:4:18-4:38 error[quotation-not-verbatim] "utter *nonsense*" does not stand in 000:3 or 000:6 | take the quotation marks away, or cite the passage that has these words
-      explainer.md:5:12-5:52 error[quotation-not-verbatim] "We will not be moved. And left." does not stand in 000:3 | a closing quotation mark is missing
+      explainer.md:5:12-5:52 error[quotation-not-verbatim] "We will not be moved. And left." does not stand in 000:3 | write the closing quotation mark behind “not be moved.”
       explainer.md:7:16-7:29 warning[quotation-without-citation] nothing is cited for "lawlessness" | these words stand in 001:1: cite [^001:1]
       explainer.md:7:41-7:45 warning[quotation-without-citation] nothing is cited for "it" | cite the passage, or take the quotation marks away"
     `);

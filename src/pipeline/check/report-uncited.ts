@@ -107,5 +107,5 @@ function suggest([first, second]: readonly SuggestedPassage[]): string {
 }
 
 function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60).replace(/\s+\S*$/, '')} …` : text;
+  return text.length > 60 ? `${text.slice(0, text.lastIndexOf(' ', 60))} …` : text;
 }

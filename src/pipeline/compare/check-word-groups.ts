@@ -1,20 +1,15 @@
-import { hasError, reportError } from '../../markdown/report-problem.ts';
-import type { Article } from '../../schema/article.ts';
+import { reportError } from '../../markdown/report-problem.ts';
 import type { WordGroups } from '../../schema/word-groups.ts';
 import type { EditorialEntry } from '../read/read-editorial.ts';
 import { groupOfWord } from './compile-word-groups.ts';
-import { reportUnusedGroups } from './report-unused-groups.ts';
 
 const LETTER = /\p{L}/u;
 
 /**
  * The groups of words that an editor wrote, in lower case. A word that stands in two of them, words of one group that the
- * program knows from two groups, a word without a letter, and a group that no text uses are errors.
+ * program knows from two groups, and a word without a letter are errors.
  */
-export function checkWordGroups(
-  entry: EditorialEntry<WordGroups> | undefined,
-  articles: readonly Article[],
-): string[][] {
+export function checkWordGroups(entry: EditorialEntry<WordGroups> | undefined): string[][] {
   if (!entry) return [];
   const { data, file, placeOf } = entry;
   const groups = (data.groups ?? []).map((words) => words.map((word) => word.toLowerCase().replaceAll('’', "'")));
@@ -42,6 +37,5 @@ export function checkWordGroups(
       known ??= group;
     }
   }
-  if (!hasError(file)) reportUnusedGroups(entry, groups, articles);
   return groups;
 }

@@ -70,7 +70,7 @@ describe('a sentence that cites nothing', () => {
     ];
     expect(check(markdown.join('\n'))).toMatchInlineSnapshot(`
       "explainer.md warning[citations-missing] 5 of 6 sentences carry no citation | each is named below, with the passage on which it may rest
-      explainer.md:1:1-1:30 warning[sentence-without-citation] this sentence carries no citation | perhaps it rests on 000:5 “"They laugh at the council's own rules," Mr Brook said, …”: then write [^000:5] behind it
+      explainer.md:1:1-1:30 warning[sentence-without-citation] this sentence carries no citation | perhaps it rests on 000:5 “"They laugh at the council's own rules," Mr Brook said, "and …”: then write [^000:5] behind it
       explainer.md:1:31-1:80 warning[sentence-without-citation] this sentence carries no citation | perhaps it rests on 000:6.1 “Some 200 people waited.”: then write [^000:6.1] behind it
       explainer.md:2:1-2:29 warning[sentence-without-citation] this sentence carries no citation | perhaps it rests on 001:1 “Ada Quill spoke of "lawlessness".” or 000:3.1 “Mayor Ada Quill said: “We will not be moved — not today.”: then write [^001:1] or [^000:3.1] behind it
       explainer.md:2:30-2:56 warning[sentence-without-citation] this sentence carries no citation | write the passage that says so behind it, such as [^000:23]; where nothing of the story is stated, write <!-- no citation --> on the line above the paragraph

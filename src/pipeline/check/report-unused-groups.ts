@@ -1,5 +1,5 @@
 import { findPhrases, indexPhrases } from '../../markdown/find-phrases.ts';
-import { reportError } from '../../markdown/report-problem.ts';
+import { hasError, reportError } from '../../markdown/report-problem.ts';
 import { listInWords, suggestSimilar } from '../../markdown/suggest-similar.ts';
 import type { Article } from '../../schema/article.ts';
 import type { WordGroups } from '../../schema/word-groups.ts';
@@ -10,14 +10,13 @@ import { inflectNoun, inflectVerb } from '../text/inflect-word.ts';
 const WORD = /[\p{L}\p{M}]{4,}/gu;
 
 /**
- * Leaves an error on each group of an editor's of whose words no text uses any. The texts are read until every group has
- * been met.
+ * Leaves an error on each group of an editor's of whose words no text uses any; not where there are other errors in the file.
+ * The texts are read until every group has been met.
  */
-export function reportUnusedGroups(
-  { file, placeOf }: EditorialEntry<WordGroups>,
-  groups: readonly (readonly string[])[],
-  articles: readonly Article[],
-): void {
+export function reportUnusedGroups(entry: EditorialEntry<WordGroups> | undefined, articles: readonly Article[]): void {
+  if (!entry || hasError(entry.file)) return;
+  const { data, file, placeOf } = entry;
+  const groups = (data.groups ?? []).map((words) => words.map(fold));
   const forms = groups.flatMap((words, group) =>
     words.flatMap((word) => formsOf(word).map((form): [string, number] => [form, group])),
   );

@@ -1,5 +1,6 @@
 import { VFile } from 'vfile';
 import { expect, it } from 'vitest';
+import { reportUnusedGroups } from '../../../src/pipeline/check/report-unused-groups.ts';
 import { checkWordGroups } from '../../../src/pipeline/compare/check-word-groups.ts';
 import { readEditorial } from '../../../src/pipeline/read/read-editorial.ts';
 import { formatMessages, makeArticle } from '../../markdown/story.ts';
@@ -11,7 +12,9 @@ const articles = [
 
 function check(groups: string): string {
   const file = new VFile({ path: 'wording.md', value: `---\ngroups: ${groups}\n---\n` });
-  checkWordGroups(readEditorial([file]).wording, articles);
+  const { wording } = readEditorial([file]);
+  checkWordGroups(wording);
+  reportUnusedGroups(wording, articles);
   return formatMessages(file);
 }
 
