@@ -9,6 +9,8 @@ import { STATE_EVENT, VERSION_METRIC, type DevState } from './dev-state.ts';
 import type { Problem } from './problem.ts';
 import { showNoSite } from './show-no-site.ts';
 
+/** The script that shows problems, as pages ask the server for it. */
+const OVERLAY = '/scripts/dev/client/show-problems.ts';
 /** How often Astro is asked to read the content, and milliseconds between. */
 const TRIES = 100;
 const PAUSE = 50;
@@ -84,6 +86,7 @@ export async function startDevSite(folders: StoryFolders, { port, output, watch,
       // An object of its own for each run, by which the loaders of one run know each other.
       await refreshContent?.({ context: {} });
     }
+    if (content.kept.changes === changes) throw new Error('Astro did not read the content');
   };
   if (content.kept.changes === 0) await load();
   return {
@@ -100,6 +103,3 @@ export async function startDevSite(folders: StoryFolders, { port, output, watch,
     },
   };
 }
-
-/** The script that shows problems, as pages ask the server for it. */
-const OVERLAY = '/scripts/dev/client/show-problems.ts';
