@@ -1,13 +1,14 @@
 // npm run bench [-- --seeds DIR]
 //
-// Measures the way from texts to pages: reading, the build, and what Lighthouse says of a page of each kind. Times are
-// those of this machine; ratios, scores and sizes carry over.
+// Measures the way from texts to pages: reading, what `npm run dev` needs for a change, the build, and what Lighthouse says
+// of a page of each kind. Times are those of this machine; ratios, scores and sizes carry over.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generate } from '../src/pipeline/generate.ts';
 import { measurePages } from './bench/measure-pages.ts';
 import { measureReading } from './bench/measure-reading.ts';
+import { measureSaving } from './bench/measure-saving.ts';
 import { readFolder } from './folder/read-folder.ts';
 import { buildSite } from './site/build-site.ts';
 import { listRoutes } from './site/kinds-of-page.ts';
@@ -39,6 +40,7 @@ await runCommand(async () => {
     mkdirSync(empty);
     const content = generate({ seeds, editorial }).filter(({ data }) => data.origin === 'generated');
     await writeContent(generated, content);
+    console.log(formatTable(await measureSaving(join(folder, 'saving'))));
     const start = performance.now();
     await buildSite({ ...folders, editorial: editorial.length > 0 ? own.editorial : empty, generated }, site);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);

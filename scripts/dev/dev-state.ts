@@ -7,9 +7,7 @@ export interface DevState {
   problems: Problem[];
 }
 
-/** The event by which a page asks for the state, and by which it is answered. */
+/** The event by which a page asks for the state, and by which it is told. */
 export const STATE_EVENT = 'verbatim:state';
-/** The event by which open pages are told what is wrong now. */
-export const SHOW_EVENT = 'verbatim:show';
 /** The metric of the header Server-Timing whose description is the version that a page was drawn from. */
 export const VERSION_METRIC = 'verbatim';

@@ -22,12 +22,24 @@ export async function followStory(folders: StoryFolders, port: number, output: s
   // What is saved while the site starts waits for it.
   let isRunning = true;
 
+  const watch = watchInputs([folders.seeds, folders.editorial], (paths) => void follow(paths));
   const begun = performance.now();
   const first = await generate();
   let isThere = first.changes !== undefined || listFiles(folders.generated).length > 0;
   report(first, [], performance.now() - begun);
 
-  const update = async (paths: readonly string[]): Promise<void> => {
+  const site = await startDevSite(folders, {
+    port,
+    output,
+    isThere: () => isThere,
+    watch,
+  });
+  site.show(problemsOf(first));
+  isRunning = false;
+  void follow([]);
+  return site.port;
+
+  async function update(paths: readonly string[]): Promise<void> {
     const start = performance.now();
     let run = await generate();
     if (!run.changes) await pause(SETTLE);
@@ -37,13 +49,12 @@ export async function followStory(folders: StoryFolders, port: number, output: s
     }
     if (run.changes) {
       isThere = true;
-      site.show([]);
       run = await site.refresh().then(() => run, failedRun);
     }
     if (!run.changes) site.show(problemsOf(run));
     report(run, paths, performance.now() - start);
-  };
-  const follow = async (paths: readonly string[]): Promise<void> => {
+  }
+  async function follow(paths: readonly string[]): Promise<void> {
     for (const path of paths) waiting.add(path);
     if (isRunning) return;
     isRunning = true;
@@ -53,19 +64,7 @@ export async function followStory(folders: StoryFolders, port: number, output: s
       await update(now);
     }
     isRunning = false;
-  };
-  const site = await startDevSite(folders, {
-    port,
-    output,
-    isThere: () => isThere,
-    watch: (watcher) => {
-      watchInputs(watcher, [folders.seeds, folders.editorial], (paths) => void follow(paths));
-    },
-  });
-  site.show(problemsOf(first));
-  isRunning = false;
-  void follow([]);
-  return site.port;
+  }
 }
 
 function problemsOf({ told }: StoryRun): Problem[] {

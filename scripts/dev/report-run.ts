@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { isUpToDate } from '../story/compare-content.ts';
 import { summarizeChanges } from '../story/summarize-content.ts';
 import { formatMessage } from '../terminal/format-message.ts';
 import { countMessages, isError } from '../terminal/report-messages.ts';
@@ -23,8 +24,9 @@ export function makeReporter(): (run: StoryRun, paths: readonly string[], millis
     const repeated = known > 0 ? ` (${known} as before)` : '';
     const consequence = changes ? '' : '; the site stays as it was until this is mended';
     if (fresh.length > 0) console.error(`${counts}${repeated}${consequence}`);
-    if (changes)
-      console.log(`${namePaths(paths)}${summarizeChanges(changes)} in ${(milliseconds / 1000).toFixed(2)} s`);
+    if (!changes) return;
+    const done = isUpToDate(changes) ? 'nothing to write' : summarizeChanges(changes);
+    console.log(`${namePaths(paths)}${done}; shown in ${(milliseconds / 1000).toFixed(2)} s`);
   };
 }
 

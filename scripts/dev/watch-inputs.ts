@@ -1,41 +1,50 @@
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import type { FSWatcher } from 'vite';
+import { listFiles } from '../folder/list-files.ts';
 import { isNobodys } from '../folder/read-folder.ts';
 
 /** Milliseconds; an editor that saves a file, or git that changes branches, touches several files at once. */
 const QUIET = 40;
+/** Milliseconds; what no event was about (network drives, a folder that was away for a moment) is found out later. */
+const ROUND = 1500;
 
 /**
- * Calls `act` with the paths that changed under the folders, once they are quiet: files that come, go, or have other words.
- * Hidden files and the like are nobody's business.
+ * Watches folders from now on, and calls `act` with the files that came, went or have other words. Events of the watchers
+ * that are attached say when to look; what has changed is what looks different. Hidden files and the like are nobody's
+ * business.
  */
-export function watchInputs(watcher: FSWatcher, folders: readonly string[], act: (paths: string[]) => void): void {
-  const changed = new Set<string>();
+export function watchInputs(folders: readonly string[], act: (paths: string[]) => void): (watcher: FSWatcher) => void {
+  let known = listStates(folders);
   let timer: NodeJS.Timeout | undefined;
-  watcher.add([...folders]);
-  watcher.on('all', (_event, path) => {
-    const found = resolve(path);
-    if (!folders.some((folder) => holds(folder, found))) return;
-    changed.add(found);
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      const paths = [...changed].sort();
-      changed.clear();
-      act(paths);
-    }, QUIET);
-  });
+  const look = (): void => {
+    const states = listStates(folders);
+    const paths = new Set([...known.keys(), ...states.keys()]);
+    const changed = [...paths].filter((path) => known.get(path) !== states.get(path)).sort();
+    known = states;
+    if (changed.length > 0) act(changed);
+  };
+  setInterval(look, ROUND).unref();
+  return (watcher) => {
+    watcher.add([...folders]);
+    watcher.on('all', (_event, path) => {
+      const inside = folders.map((folder) => relative(folder, resolve(path)));
+      if (!inside.some((name) => !name.split(sep).some(isNobodys))) return;
+      clearTimeout(timer);
+      timer = setTimeout(look, QUIET);
+    });
+  };
 }
 
-function holds(folder: string, path: string): boolean {
-  const inside = relative(folder, path);
-  return !inside.split(sep).some(isNobodys);
-}
-
-/** Whether a path lies in a folder that the program writes, or beside it in a tree that is to take its place. */
-export function isWritten(folder: string, path: string): boolean {
-  const found = resolve(path);
-  return (
-    found === folder ||
-    [`${folder}${sep}`, join(dirname(folder), `.${basename(folder)}.`)].some((begin) => found.startsWith(begin))
-  );
+/** Each file under the folders with what changes when it is written. */
+function listStates(folders: readonly string[]): Map<string, string> {
+  const states = new Map<string, string>();
+  for (const folder of folders) {
+    for (const name of listFiles(folder).filter((path) => !path.split('/').some(isNobodys))) {
+      const path = join(folder, name);
+      const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+      if (stats) states.set(path, [stats.mtimeNs, stats.size, stats.ino].join());
+    }
+  }
+  return states;
 }

@@ -12,10 +12,11 @@ const PORT = 'Port reopens\n\n"The ships are back," harbour master Olaf Lund sai
 const PROBLEMS = 'verbatim-problems';
 
 /** A machine that does much else is slow, and what never comes true takes the time of the test. */
-const PATIENCE = { timeout: 120_000 };
+const PATIENCE = { timeout: 90_000 };
 
 async function open(address: string): Promise<Page> {
   const page = await browser().newPage();
+  page.setDefaultTimeout(PATIENCE.timeout);
   await page.goto(address);
   return page;
 }

@@ -1,5 +1,5 @@
 // Runs in the pages of `npm run dev` alone: shows what is wrong over the page that was last right.
-import { SHOW_EVENT, STATE_EVENT, VERSION_METRIC, type DevState } from '../dev-state.ts';
+import { STATE_EVENT, VERSION_METRIC, type DevState } from '../dev-state.ts';
 import type { Problem } from '../problem.ts';
 
 const TAG = 'verbatim-problems';
@@ -17,9 +17,7 @@ button { padding: 0; border: 0; background: none; color: inherit; font: inherit;
 button.hide { float: inline-end; }
 `;
 
-import.meta.hot?.on(SHOW_EVENT, show);
 import.meta.hot?.on(STATE_EVENT, ({ version, problems }: DevState) => {
-  // What was saved after the page was drawn and before it could be told.
   if (versionOfPage() < version) location.reload();
   else show(problems);
 });
