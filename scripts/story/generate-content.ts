@@ -6,13 +6,18 @@ import { listFiles } from '../folder/list-files.ts';
 import { readFolder, relativePath } from '../folder/read-folder.ts';
 import { fail } from '../terminal/fail.ts';
 import { reportMessages } from '../terminal/report-messages.ts';
+import { readEarlier } from './read-earlier.ts';
 import type { StoryFolders } from './story-folders.ts';
 
 /**
  * Reads a story, generates its content and prints what there is to say about it. Undefined where there was an error:
- * nothing must be written then.
+ * nothing must be written then. What stands in the folder of generated files is what citations were accepted for; with
+ * `accept`, passages that have changed are accepted.
  */
-export function generateContent({ seeds, editorial, generated }: StoryFolders): VFile[] | undefined {
+export function generateContent(
+  { seeds, editorial, generated }: StoryFolders,
+  { accept = false } = {},
+): VFile[] | undefined {
   requireFolder(seeds);
   const texts = readFolder(seeds);
   if (texts.length === 0) refuseToForget({ seeds, generated });
@@ -20,7 +25,12 @@ export function generateContent({ seeds, editorial, generated }: StoryFolders): 
   const words = existsSync(editorial) ? readFolder(editorial) : [];
   const unreadable = [...texts, ...words].filter(({ messages }) => messages.length > 0);
   const isReadable = ({ messages }: VFile): boolean => messages.length === 0;
-  const result = generate({ seeds: texts.filter(isReadable), editorial: words.filter(isReadable) });
+  const result = generate({
+    seeds: texts.filter(isReadable),
+    editorial: words.filter(isReadable),
+    earlier: readEarlier(generated),
+    accept,
+  });
   const hasErrors = reportMessages([...unreadable, ...result]);
   return hasErrors ? undefined : result.filter(({ data }) => data.origin === 'generated');
 }

@@ -4,15 +4,20 @@ import type { VFile } from 'vfile';
 import { hasWords } from '../markdown/has-words.ts';
 import { renderEditorial, type EditorialSources } from '../markdown/render-editorial.ts';
 import { hasError } from '../markdown/report-problem.ts';
-import { routeOfEditorial, type EditorialPlace } from '../schema/editorial-file.ts';
+import { fileOfEditorial, prefixOfIds, routeOfEditorial, type EditorialPlace } from '../schema/editorial-file.ts';
 import type { EditorialSource } from './read-editorial-files.ts';
 import { readStory, type EditorialStory } from './read-story.ts';
 import { replaceEntries } from './replace-entries.ts';
 import type { StoryFolders } from './story-folders.ts';
 import { watchFolder } from './watch-folder.ts';
 
-/** The collections of what editors wrote. Notes are the words under the front matter of an entry with a page. */
-export type EditorialCollection = 'site' | 'explainer' | 'pages' | 'updates' | 'notes';
+const WITH_FRONT_MATTER = ['site', 'explainer', 'chapters', 'pages', 'updates'] as const;
+
+/**
+ * The collections of what editors wrote. Notes are the words under the front matter of an entry with a page; files are the
+ * names of all files, without what is in them.
+ */
+export type EditorialCollection = (typeof WITH_FRONT_MATTER)[number] | 'notes' | 'files';
 
 /**
  * Loaders for the collections of content/editorial, which render its markdown: the one place at which content becomes
@@ -29,6 +34,11 @@ export function editorialLoader(folders: StoryFolders): (collection: EditorialCo
     load: async (context) => {
       const load = async (): Promise<void> => {
         const { files, sources } = await (story ??= readStory(folders));
+        if (collection === 'files') {
+          const names = files.map(({ place }) => ({ id: fileOfEditorial(place), data: {} }));
+          replaceEntries(context.store, names);
+          return;
+        }
         const entries = files
           .filter(({ place }) => collectionOf(place) === collection)
           .map((source) => makeEntry(source, sources, context));
@@ -61,10 +71,10 @@ async function makeEntry(
   const entity = sources.entities.byId.get(place.id);
   // An entry whose kind an editor changed, or that became part of another one, has its page under another id.
   const id = entity?.id ?? place.id;
-  const { html, headings } = renderEditorial(file, sources, {
+  const { html, headings, lead } = renderEditorial(file, sources, {
     page: routeOfEditorial({ ...place, id }),
     self: entity?.id,
-    idPrefix: place.part === 'updates' ? `${id}-` : '',
+    idPrefix: prefixOfIds(place),
   });
   if (hasError(file)) refuse(file, context);
   const data = await context.parseData({ id, data: isNote ? {} : frontMatter.data, filePath: file.path });
@@ -74,13 +84,13 @@ async function makeEntry(
     data,
     body,
     ...(!filePath.startsWith('..') && { filePath }),
-    rendered: { html, metadata: { headings } },
-    digest: context.generateDigest({ data, html }),
+    rendered: { html, metadata: { headings, lead } },
+    digest: context.generateDigest({ data, html, lead }),
   };
 }
 
 function collectionOf({ part }: EditorialPlace): EditorialCollection {
-  return part === 'site' || part === 'explainer' || part === 'pages' || part === 'updates' ? part : 'notes';
+  return WITH_FRONT_MATTER.find((collection) => collection === part) ?? 'notes';
 }
 
 /** Stops a build; in development, tells what is wrong. */

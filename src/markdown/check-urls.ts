@@ -2,21 +2,32 @@ import type { Definition, Image, Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { relativeRoute, type Route } from '../schema/route.ts';
+import type { Position } from './locate-offset.ts';
 import { reportError, reportWarning } from './report-problem.ts';
 
 const SAFE_SCHEMES = ['http:', 'https:', 'mailto:'];
 /** Stands for whatever address the site gets; reserved by RFC 2606, so that it can't be meant. */
 const BASE = 'https://site.invalid/';
 
+/** An address of the site in the words of an editor. */
+export interface EditorialLink {
+  /** As it was written. */
+  url: string;
+  /** Where it leads, from the root of the site; with its fragment, decoded. */
+  to: Route;
+  place: Position | undefined;
+}
+
 /**
  * Lets only addresses pass that begin with http, https or mailto, or that belong to the site. An address from the root of
  * the site (`/timeline/`) becomes relative to the page, so that the built folder works below any address. Pictures have to
- * lie in public/: the site sends no request to anyone else.
+ * lie in public/: the site sends no request to anyone else. What leads to a page of the site is added to `links`.
  */
-export function checkUrls({ page }: { page: Route }): (tree: Root, file: VFile) => void {
+export function checkUrls({ page, links }: { page: Route; links: EditorialLink[] }): (tree: Root, file: VFile) => void {
   return (tree, file) => {
     const check = (node: Link | Image | Definition): void => {
       const problem = describeProblem(node);
+      const { url } = node;
       if (problem) {
         reportError(file, { rule: 'unsafe-url', ...problem, place: node.position });
         node.url = '';
@@ -25,6 +36,7 @@ export function checkUrls({ page }: { page: Route }): (tree: Root, file: VFile) 
       } else if (node.type === 'image') {
         node.url = relativeRoute(page, `/${node.url.replace(/^(?:\.?\.\/)+/, '').replace(/^public\//, '')}`);
       }
+      if (!problem) noteLink({ url, written: node, page, links });
       if (node.type === 'image' && !node.alt?.trim()) {
         const hint = 'say between the brackets what the picture shows: ![A street at night](street.jpg)';
         reportWarning(file, {
@@ -39,6 +51,19 @@ export function checkUrls({ page }: { page: Route }): (tree: Root, file: VFile) 
     visit(tree, 'image', check);
     visit(tree, 'definition', check);
   };
+}
+
+interface WrittenLink {
+  url: string;
+  written: Link | Image | Definition;
+  page: Route;
+  links: EditorialLink[];
+}
+
+function noteLink({ url, written, page, links }: WrittenLink): void {
+  const { origin, pathname, hash } = new URL(written.url, BASE + page.slice(1));
+  if (origin !== new URL(BASE).origin) return;
+  links.push({ url, to: decodeURI(pathname + hash) as Route, place: written.position });
 }
 
 function describeProblem({ type, url }: Link | Image | Definition): { reason: string; hint: string } | undefined {

@@ -18,6 +18,9 @@ const TYPES: Readonly<Record<string, string>> = {
   object: 'a group of fields',
 };
 
+/** More values are no help in a line. */
+const MOST_VALUES = 12;
+
 /** Says what zod found in the words of an editor: what stands there, what is wanted, and the line that would be right. */
 export function explainIssue(issue: z.core.$ZodIssue, { doc, schema }: Context): Problem {
   const path = issue.path.map((part) => (typeof part === 'symbol' ? part.toString() : part));
@@ -43,14 +46,18 @@ export function explainIssue(issue: z.core.$ZodIssue, { doc, schema }: Context):
   }
   if (issue.code === 'invalid_type') {
     const wanted = TYPES[issue.expected] ?? issue.expected;
-    const corrected = correctType(doc, path, issue.expected);
+    const corrected = correctType(doc, path, issue.expected, (value) =>
+      Boolean(fieldOf(schema, String(field))?.safeParse(value).success),
+    );
     const reason = `the field ${name} is ${describe(got)}, not ${wanted}`;
     return { rule: 'wrong-type', reason, hint: corrected ? `write ${corrected}` : example };
   }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
-    const similar = suggestSimilar(typeof got === 'string' ? got : '', values);
-    const hint = similar ? `did you mean "${similar}"?` : `write ${values.join(', or ')}`;
+    const written = typeof got === 'string' ? got : '';
+    const similar = findEnding(values, written) ?? suggestSimilar(written, values);
+    const all = values.length > MOST_VALUES ? example : `write ${values.join(', or ')}`;
+    const hint = similar ? `did you mean "${similar}"?` : all;
     return { rule: 'wrong-value', reason: `the field ${name} can't be ${describe(got)}`, hint };
   }
   if (issue.code === 'unrecognized_keys') {
@@ -74,8 +81,19 @@ export function explainIssue(issue: z.core.$ZodIssue, { doc, schema }: Context):
   return { rule: 'wrong-value', reason: `the field ${name} can't be ${describe(got)}`, hint };
 }
 
+/** The value of which only the last part was written: the time zone of a city. */
+function findEnding(values: readonly string[], written: string): string | undefined {
+  const ending = `/${written.trim().toLowerCase().replaceAll(' ', '_')}`;
+  return ending === '/' ? undefined : values.find((value) => value.toLowerCase().endsWith(ending));
+}
+
 /** The line of YAML that says the same in the type that is wanted; undefined where that can't be told. */
-function correctType(doc: Document, path: readonly (string | number)[], expected: string): string | undefined {
+function correctType(
+  doc: Document,
+  path: readonly (string | number)[],
+  expected: string,
+  isRight: (value: unknown) => boolean,
+): string | undefined {
   const field = String(path[0]);
   const node = doc.getIn([field], true);
   if (isSeq(node) && expected === 'string' && path.length === 2) {
@@ -83,7 +101,8 @@ function correctType(doc: Document, path: readonly (string | number)[], expected
   }
   if (!isScalar(node) || path.length > 1) return undefined;
   const written = sourceOf(node);
-  if (expected === 'string') return formatLine(field, written);
+  // A year is no date, however it is quoted.
+  if (expected === 'string') return isRight(written) ? formatLine(field, written) : undefined;
   if (expected === 'array') return formatLine(field, [written]);
   if (expected === 'boolean' && /^(?:yes|on|no|off|true|false)$/i.test(written)) {
     return formatLine(field, /^(?:yes|on|true)$/i.test(written));

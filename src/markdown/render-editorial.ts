@@ -7,8 +7,9 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import type { Lead } from '../schema/lead.ts';
 import type { Route } from '../schema/route.ts';
-import { checkUrls } from './check-urls.ts';
+import { checkUrls, type EditorialLink } from './check-urls.ts';
 import { finishBlocks, type EditorialHeading } from './finish-blocks.ts';
 import { finishElements } from './finish-elements.ts';
 import { indexEntities, type EntityIndex, type LinkableEntity } from './index-entities.ts';
@@ -20,6 +21,8 @@ import type { DescribeCopies } from './make-evidence.ts';
 import { makeStatements } from './make-statements.ts';
 import { parseMarks } from './parse-marks.ts';
 import { blankFrontMatter } from './read-front-matter.ts';
+import { readProse, type Prose } from './read-prose.ts';
+import { readLead } from './read-lead.ts';
 import { refuseMarkup } from './refuse-markup.ts';
 import type { CitedPassage } from './resolve-citation.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
@@ -47,13 +50,21 @@ interface EditorialCitation extends CitedPassage {
   number: number;
 }
 
-export interface CheckedEditorial {
+interface EditorialParts {
   citations: EditorialCitation[];
   headings: EditorialHeading[];
+  /** To pages of the site, and pictures. */
+  links: EditorialLink[];
 }
 
-export interface RenderedEditorial extends CheckedEditorial {
+export interface RenderedEditorial extends EditorialParts {
   html: string;
+  lead: Lead;
+}
+
+export interface CheckedEditorial extends EditorialParts {
+  /** The paragraphs, for those who check more than whether they can be shown. */
+  prose: Prose[];
 }
 
 const parser = remark().use(remarkGfm);
@@ -84,26 +95,32 @@ export function prepareSources(
 export function renderEditorial(file: VFile, sources: EditorialSources, context: EditorialContext): RenderedEditorial {
   const { tree, ...checked } = transformEditorial(file, sources, context);
   const html = compiler.stringify(compiler.runSync(tree, file));
-  return { html, ...checked };
+  return { html, lead: readLead(tree), ...checked };
 }
 
 /** Leaves the same messages on the file as `renderEditorial`, without making HTML. */
 export function checkEditorial(file: VFile, sources: EditorialSources, context: EditorialContext): CheckedEditorial {
-  const { citations, headings } = transformEditorial(file, sources, context);
-  return { citations, headings };
+  const prose: Prose[] = [];
+  const { citations, headings, links } = transformEditorial(file, sources, context, prose);
+  return { citations, headings, links, prose };
 }
 
 function transformEditorial(
   file: VFile,
   { passages, entities, names, describeCopies }: EditorialSources,
   { page, self, idPrefix = '' }: EditorialContext,
-): CheckedEditorial & { tree: Root } {
+  prose?: Prose[],
+): EditorialParts & { tree: Root } {
   const headings: EditorialHeading[] = [];
+  const links: EditorialLink[] = [];
   // Quotations are checked before first mentions are linked, and urls before links to entities become links.
   const transformer = unified()
     .use(refuseMarkup)
-    .use(checkUrls, { page })
+    .use(checkUrls, { page, links })
     .use(parseMarks, { passages, entities })
+    .use(() => (tree: Root) => {
+      if (prose) for (const paragraph of readProse(tree, String(file))) prose.push(paragraph);
+    })
     .use(makeStatements, { passages, page, idPrefix, describeCopies })
     .use(linkCitations, { page, idPrefix })
     .use(linkFirstMentions, { names, self })
@@ -114,5 +131,5 @@ function transformEditorial(
   visit(tree, 'citation', ({ number, passage }) => {
     citations.push({ number, ...passage });
   });
-  return { tree, citations, headings };
+  return { tree, citations, headings, links };
 }

@@ -6,6 +6,8 @@ import { listInWords, suggestSimilar } from './suggest-similar.ts';
 /** A passage that an editor cites. */
 export interface CitedPassage {
   ref: PassageRef;
+  /** The article as the editor wrote it: `00`. */
+  written: string;
   /** What readers see: `000:23`. */
   address: string;
   /** What the site calls the article. */
@@ -30,6 +32,7 @@ export function resolveCitation(written: string, index: PassageIndex): CitedPass
   const part = sentence === undefined ? '' : `.${String(sentence)}`;
   return {
     ref,
+    written: parsed.article,
     address: `${article.short}:${String(line)}${part}`,
     label: article.label,
     text,

@@ -9,12 +9,11 @@ import { readIsoTime } from './corrections/article/read-iso-time.ts';
 import type { ReadWhen } from './corrections/article/add-times.ts';
 import { reckonDates } from './dates/reckon-dates.ts';
 import { readSeed } from './read/read-seed.ts';
-import { segment, type SegmentedText } from './segment/segment.ts';
+import { segment, type Reading, type SegmentedText } from './segment/segment.ts';
 import { linkStances } from './stances/about/link-stances.ts';
 import { findStances } from './stances/find-stances.ts';
 import { findStatusAt } from './times/find-status-at.ts';
 import { findTimes } from './times/find-times.ts';
-import type { KindsOfLines } from './segment/classify-lines.ts';
 import type { LocalEntity } from './names/find-names.ts';
 import type { AnnotatedText } from './write/make-article.ts';
 
@@ -29,17 +28,20 @@ export interface AnnotatedSeed extends Omit<AnnotatedText, 'named'> {
 export function annotate(file: VFile): AnnotatedSeed | undefined {
   const seed = readSeed(file);
   if (!seed) return undefined;
-  const { blocks, named, mentions, attributions, figures, times, stances } = annotateText(seed.text);
+  const { blocks, named, mentions, attributions, figures, times, stances } = annotateText(seed.readable, {
+    lines: seed.passages,
+  });
   const { entities } = named;
   return { seed: seed.path, blocks, entities, mentions, attributions, figures, times, stances };
 }
 
 /**
  * Every stage that needs one text only. Each adds standoff annotations and leaves the text as it is. What an editor says of
- * lines comes first, since the kind of a line decides what is read in it; nothing but the two goes into the result.
+ * lines comes first, since the kind of a line decides what is read in it; nothing but the text and its reading goes into
+ * the result.
  */
-export function annotateText(text: string, told?: KindsOfLines): AnnotatedText {
-  const segmented = segment(text, told);
+export function annotateText(text: string, reading?: Reading): AnnotatedText {
+  const segmented = segment(text, reading);
   const named = findNames(segmented);
   const attributions = findAttributions(segmented, named);
   return {
@@ -53,7 +55,7 @@ export function annotateText(text: string, told?: KindsOfLines): AnnotatedText {
   };
 }
 
-const ONE_PARAGRAPH: KindsOfLines = new Map([[1, 'paragraph']]);
+const ONE_PARAGRAPH: Reading = { told: new Map([[1, 'paragraph']]) };
 const DAY = /^\d{4}-\d\d-\d\d/;
 
 /**
@@ -61,10 +63,10 @@ const DAY = /^\d{4}-\d\d-\d\d/;
  * is the editor's, any other is reckoned from the day of publication. Undefined for what is not one time, or one by another
  * clock than that of the story.
  */
-export function readTimesTold(text: string, told: KindsOfLines | undefined, published: string | undefined): ReadWhen {
+export function readTimesTold(text: string, reading: Reading, published: string | undefined): ReadWhen {
   let read: SegmentedText | undefined;
   const statusAt = (words: Span, direction?: TimeExpression['direction']): Pick<TimeExpression, 'status'> => {
-    read ??= segment(text, told);
+    read ??= segment(text, reading);
     const status = findStatusAt(read, words, direction);
     return status ? { status } : {};
   };

@@ -4,6 +4,8 @@ import { annotateText, readTimesTold } from './annotate.ts';
 import { checkComparison } from './check/check-comparison.ts';
 import { checkReferences } from './check/check-references.ts';
 import { checkWords } from './check/check-words.ts';
+import type { EarlierArticles } from './check/earlier-articles.ts';
+import { watchPassages } from './check/watch-passages.ts';
 import { checkWordGroups } from './compare/check-word-groups.ts';
 import { compareArticles } from './compare/compare-articles.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
@@ -11,6 +13,7 @@ import { indexEdits, kindsOfEdit } from './corrections/article/article-edit.ts';
 import { correctSpeakers } from './corrections/article/correct-speakers.ts';
 import { correctText } from './corrections/article/correct-text.ts';
 import { indexSpeakers } from './corrections/article/find-speaker.ts';
+import { dayOfPublication } from './dates/day-of-publication.ts';
 import { reckonDates } from './dates/reckon-dates.ts';
 import { locatePlaces } from './locate/locate-places.ts';
 import { mergeAcrossArticles } from './names/merge-across-articles.ts';
@@ -18,10 +21,14 @@ import { readEditorial } from './read/read-editorial.ts';
 import { readFacts } from './read/read-facts.ts';
 import { readSeeds } from './read/read-seed.ts';
 import { segment } from './segment/segment.ts';
+import { findVersions } from './versions/find-versions.ts';
+import { reportVersions } from './versions/report-versions.ts';
 import { makeArticle } from './write/make-article.ts';
 import { writeArticle } from './write/write-article.ts';
 import { writeComparison } from './write/write-comparison.ts';
 import { writeEntity } from './write/write-entity.ts';
+
+export type { EarlierArticles };
 
 /** The files of a story, as they lie on the disk; their paths are what messages name. */
 export interface Story {
@@ -29,6 +36,10 @@ export interface Story {
   seeds: readonly VFile[];
   /** What editors wrote: markdown with front matter, with paths below the editorial folder's. */
   editorial: readonly VFile[];
+  /** What was generated last, by which a citation whose passage has changed is noticed. */
+  earlier?: EarlierArticles | undefined;
+  /** Whether cited passages that have changed are accepted. */
+  accept?: boolean | undefined;
 }
 
 /**
@@ -45,33 +56,38 @@ export function generate(story: Story): VFile[] {
 
   const edits = indexEdits(editorial.articles);
   const texts = seeds.map((seed) => {
-    const told = kindsOfEdit(edits.get(seed.id));
-    return { seed, told, ...annotateText(seed.text, told) };
+    const reading = { lines: seed.passages, told: kindsOfEdit(edits.get(seed.id)) };
+    return { seed, reading, ...annotateText(seed.readable, reading) };
   });
+  const versions = findVersions(texts.map(({ seed: { id }, blocks }) => ({ id, blocks })));
+  reportVersions(seeds, versions);
   const merged = mergeAcrossArticles(texts.map(({ seed, blocks, named }) => ({ article: seed.id, blocks, named })));
 
   const facts = readFacts(
     editorial.articles,
     seeds.map(({ id }) => id),
   );
-  const found = texts.map(({ seed, told, ...annotated }) => {
-    const known = facts.get(seed.id) ?? {};
-    const corrected = correctText({ ...annotated, text: seed.text, lines: seed.lines }, edits.get(seed.id), {
-      reckon: (times) => reckonDates(seed.text, { ...annotated, times }, known.published),
-      readWhen: readTimesTold(seed.text, told, known.published),
+  const found = texts.map(({ seed, reading, ...annotated }) => {
+    const known = { ...seed.facts, ...facts.get(seed.id) };
+    const published = dayOfPublication(known);
+    const corrected = correctText({ ...annotated, text: seed.readable, lines: seed.lines }, edits.get(seed.id), {
+      reckon: (times) => reckonDates(seed.readable, { ...annotated, times }, published),
+      readWhen: readTimesTold(seed.readable, reading, published),
     });
-    return { ...makeArticle(seed, annotated, known, merged.globalId), ...corrected };
+    const article = makeArticle({ ...seed, versions: versions.get(seed.id) }, annotated, known, merged.globalId);
+    return { ...article, ...corrected };
   });
   const corrected = applyCorrections(merged.entities, found, editorial.corrections);
   const { hidden } = corrected;
   const speakers = indexSpeakers(corrected.entities, hidden);
-  const textOf = new Map(texts.map(({ seed, told }) => [seed.id, () => segment(seed.text, told)]));
+  const textOf = new Map(texts.map(({ seed, reading }) => [seed.id, () => segment(seed.readable, reading)]));
   const articles = corrected.articles.map((article) =>
     correctSpeakers(article, edits.get(article.id), speakers, textOf.get(article.id) ?? (() => segment(''))),
   );
   const entities = locatePlaces(corrected.entities);
-  const comparison = compareArticles(articles, entities, checkWordGroups(editorial.wording));
-  checkWords(editorial.words, prepareSources(articles, entities, hidden));
+  const comparison = compareArticles(articles, entities, checkWordGroups(editorial.wording, articles));
+  const watch = watchPassages(articles, story);
+  checkWords(editorial, prepareSources(articles, entities, hidden), watch);
 
   const written = {
     articles: articles.map((data) => ({ data, file: writeArticle(data) })),
@@ -85,7 +101,11 @@ export function generate(story: Story): VFile[] {
     checkComparison({ data: comparison, file }, articles, entities);
     generated.push(file);
   }
-  return [...generated, ...[...inputs.seeds, ...inputs.editorial].filter(({ messages }) => messages.length > 0)];
+  return [
+    ...generated,
+    ...watch.files,
+    ...[...inputs.seeds, ...inputs.editorial].filter(({ messages }) => messages.length > 0),
+  ];
 }
 
 /** Messages are left on copies, so that the caller's files stay as they were. */

@@ -18,6 +18,17 @@ export const correctionSchema = z.strictObject({
 
 export type Correction = z.infer<typeof correctionSchema>;
 
+/** Another article that is the same text, or another version of it. */
+export const versionOfTextSchema = z.strictObject({
+  article: z.string(),
+  /** Whether all words are the same, in the same order. */
+  isSame: z.boolean(),
+  /** How many of this article's sentences stand in the other one, word for word. */
+  shared: z.int().nonnegative(),
+  /** Of how many. */
+  sentences: z.int().positive(),
+});
+
 /** What was found in one seed: the front matter of content/generated/articles/<id>.md. */
 export const articleSchema = z.strictObject({
   /** The seed's file name without its ending, as a slug: `000-d6241d1dadc7a592`. */
@@ -30,6 +41,8 @@ export const articleSchema = z.strictObject({
   lines: z.int().nonnegative(),
   /** What the editor knows about the seed. */
   facts: articleFactsSchema,
+  /** The articles that are versions of the same text, in the order of their ids; left out where there are none. */
+  versions: z.array(versionOfTextSchema).min(1).optional(),
   blocks: z.array(blockSchema).min(1),
   mentions: z.array(mentionSchema),
   attributions: z.array(attributionSchema),
@@ -41,3 +54,4 @@ export const articleSchema = z.strictObject({
 });
 
 export type Article = z.infer<typeof articleSchema>;
+export type VersionOfText = z.infer<typeof versionOfTextSchema>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { articleCorrectionSchema } from './article-correction.ts';
 import { articleFactsSchema } from './article-facts.ts';
-import { chapterSchema, pagesWithWords, updateSchema } from './chapter.ts';
+import { chapterSchema, pageSchema, takenAddresses, updateSchema } from './chapter.ts';
 import { entityCorrectionSchema } from './entity-correction.ts';
 import type { EntityKind } from './entity-kind.ts';
 import { folderOfKind } from './folder-of-kind.ts';
@@ -17,13 +17,14 @@ export type EditorialArticle = z.infer<typeof editorialArticleSchema>;
 /** What each part of content/editorial says in its front matter. The keys are the files and folders that may be there. */
 export const editorialSchemas = {
   site: siteSchema,
-  explainer: chapterSchema,
+  explainer: pageSchema,
   wording: wordGroupsSchema,
   articles: editorialArticleSchema,
   people: entityCorrectionSchema,
   agencies: entityCorrectionSchema,
   places: entityCorrectionSchema,
-  pages: chapterSchema,
+  chapters: chapterSchema,
+  pages: pageSchema,
   updates: updateSchema,
 } as const satisfies Record<string, z.ZodObject>;
 
@@ -32,15 +33,19 @@ export type EditorialPart = keyof typeof editorialSchemas;
 /** The parts that are one file, not a folder. */
 const SINGLE_FILES: readonly string[] = ['site', 'explainer', 'wording'];
 
+/** The folders of what has no other page than the one that is written there; its id is the name of the file. */
+const WRITTEN_PARTS: readonly EditorialPart[] = ['chapters', 'pages', 'updates'];
+
 /** Where an editorial file belongs. */
 export interface EditorialPlace {
   part: EditorialPart;
-  /** `site`, `explainer`, `about`, `2025-06-10-a-name`, and with the folder where an entry has a page: `people/karen-bass`. */
+  /** `site`, `explainer`, `about`, `the-second-day`, `2025-06-10-a-name`, and with the folder where an entry has a page: `people/karen-bass`. */
   id: string;
 }
 
 export type Misplacement =
-  | { problem: 'unknown-place' | 'unknown-page'; name: string; known: readonly string[] }
+  | { problem: 'unknown-place'; name: string; known: readonly string[] }
+  | { problem: 'taken-address'; name: string; taken: readonly string[] }
   | { problem: 'file-name'; name: string };
 
 /**
@@ -52,10 +57,10 @@ export function placeEditorialFile(path: string): EditorialPlace | Misplacement 
   const stem = name.replace(/\.md$/, '');
   if (folder !== undefined && isFolder(folder)) {
     if (stem === name || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(stem)) return { problem: 'file-name', name };
-    if (folder === 'pages' && !pagesWithWords.some((page) => page === stem)) {
-      return { problem: 'unknown-page', name: stem, known: pagesWithWords };
+    if (folder === 'pages' && takenAddresses.some((address) => address === stem)) {
+      return { problem: 'taken-address', name: stem, taken: takenAddresses };
     }
-    return { part: folder, id: folder === 'pages' || folder === 'updates' ? stem : `${folder}/${stem}` };
+    return { part: folder, id: WRITTEN_PARTS.includes(folder) ? stem : `${folder}/${stem}` };
   }
   if (stem !== name && SINGLE_FILES.includes(stem)) return { part: stem as EditorialPart, id: stem };
   const known = Object.keys(editorialSchemas).map((part) => (isFolder(part) ? `${part}/` : `${part}.md`));
@@ -68,10 +73,21 @@ export function routeOfEditorial({ part, id }: EditorialPlace): Route {
   if (part === 'updates') return '/updates/';
   if (part === 'wording') return '/compare/';
   if (part === 'pages') return `/${id}/`;
+  if (part === 'chapters') return `/chapters/${id}/`;
   return part === 'articles' ? routeOfArticle(id.slice('articles/'.length)) : routeOfEntity(id);
 }
 
-/** The kind of entity that a folder holds; undefined for articles, pages and updates. */
+/** The file of a place, in the editorial folder: `people/karen-bass.md`. */
+export function fileOfEditorial({ part, id }: EditorialPlace): string {
+  return WRITTEN_PARTS.includes(part) ? `${part}/${id}.md` : `${id}.md`;
+}
+
+/** What the ids of an editorial text begin with on its page; several updates stand on one. */
+export function prefixOfIds({ part, id }: EditorialPlace): string {
+  return part === 'updates' ? `${id}-` : '';
+}
+
+/** The kind of entity that a folder holds; undefined for what is none. */
 export function kindOfPart(part: EditorialPart): EntityKind | undefined {
   const kinds = Object.keys(folderOfKind) as EntityKind[];
   return kinds.find((kind) => folderOfKind[kind] === part);

@@ -25,7 +25,7 @@ test('a folder that there is not', () => {
   };
   expect(say(mistaken)).toMatchInlineSnapshot(`
     "content/editorial/person/fiona-macrae.md: error[unknown-place]: there is no place for "person/fiona-macrae.md" here
-      hint: did you mean "people/"? What belongs here is site.md, explainer.md, wording.md, articles/, people/, agencies/, places/, pages/ and updates/"
+      hint: did you mean "people/"? What belongs here is site.md, explainer.md, wording.md, articles/, people/, agencies/, places/, chapters/, pages/ and updates/"
   `);
   expect(say(mended)).toBe('');
 });
@@ -39,7 +39,7 @@ test('a file of another kind', () => {
   };
   expect(say(mistaken)).toMatchInlineSnapshot(`
     "content/editorial/explainer.txt: error[unknown-place]: there is no place for "editorial/explainer.txt" here
-      hint: did you mean "explainer.md"? What belongs here is site.md, explainer.md, wording.md, articles/, people/, agencies/, places/, pages/ and updates/"
+      hint: did you mean "explainer.md"? What belongs here is site.md, explainer.md, wording.md, articles/, people/, agencies/, places/, chapters/, pages/ and updates/"
   `);
   expect(say(mended)).toBe('');
 });

@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { countOf } from '../../src/queries/count-of.ts';
 import { describeCoordinates } from '../../src/queries/entities/describe-coordinates.ts';
 import { describeKind } from '../../src/queries/entities/describe-kind.ts';
-import { editLinkOf } from '../../src/queries/story/edit-link-of.ts';
 
 it.each([
   [countOf(0, 'text'), '0 texts'],
@@ -20,21 +19,4 @@ it.each([
   [{ latitude: -33.8688, longitude: 151.2093 }, '33.87° S, 151.21° E'],
 ])('%o', (coordinates, words) => {
   expect(describeCoordinates(coordinates)).toBe(words);
-});
-
-it.each([
-  [undefined, 'people/', undefined],
-  ['https://example.org/team/story', 'people/', 'https://example.org/team/story/tree/HEAD/content/editorial/people'],
-  [
-    'https://example.org/team/story/',
-    'explainer.md',
-    'https://example.org/team/story/blob/HEAD/content/editorial/explainer.md',
-  ],
-  [
-    'https://example.org/team/story.git',
-    'site.md',
-    'https://example.org/team/story/blob/HEAD/content/editorial/site.md',
-  ],
-])('edits %s %s', (repository, path, link) => {
-  expect(editLinkOf(repository, path)).toBe(link);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeEditorialFile, routeOfEditorial } from '../../src/schema/editorial-file.ts';
+import { fileOfEditorial, placeEditorialFile, routeOfEditorial } from '../../src/schema/editorial-file.ts';
 
 describe('an editorial file', () => {
   it.each([
@@ -9,11 +9,15 @@ describe('an editorial file', () => {
     ['C:\\story\\places\\fenn.md', 'places', 'places/fenn', '/places/fenn/'],
     ['articles/000-harbour.md', 'articles', 'articles/000-harbour', '/sources/000-harbour/'],
     ['pages/timeline.md', 'pages', 'timeline', '/timeline/'],
+    ['pages/how-to-read.md', 'pages', 'how-to-read', '/how-to-read/'],
+    ['chapters/the-night.md', 'chapters', 'the-night', '/chapters/the-night/'],
     ['updates/2025-06-10-a-name.md', 'updates', '2025-06-10-a-name', '/updates/'],
   ])('%s belongs to %s as %s and is shown at %s', (path, part, id, route) => {
     const place = placeEditorialFile(path);
     expect(place).toEqual({ part, id });
-    if (!('problem' in place)) expect(routeOfEditorial(place)).toBe(route);
+    if ('problem' in place) return;
+    expect(routeOfEditorial(place)).toBe(route);
+    expect(path.replaceAll('\\', '/').endsWith(fileOfEditorial(place))).toBe(true);
   });
 
   it.each([
@@ -21,7 +25,9 @@ describe('an editorial file', () => {
     ['content/editorial/persons/ada.md', 'unknown-place'],
     ['content/editorial/people/more/ada.md', 'unknown-place'],
     ['content/editorial/constructor/ada.md', 'unknown-place'],
-    ['content/editorial/pages/timelin.md', 'unknown-page'],
+    ['content/editorial/pages/chapters.md', 'taken-address'],
+    ['content/editorial/pages/404.md', 'taken-address'],
+    ['content/editorial/chapters/the_night.md', 'file-name'],
     ['content/editorial/people/Ada Quill.md', 'file-name'],
     ['content/editorial/people/ada.txt', 'file-name'],
     ['content/editorial/people/💩.md', 'file-name'],

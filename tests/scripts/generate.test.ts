@@ -75,6 +75,24 @@ test('--check finds what is different, missing and unexpected, and writes nothin
   expect(treeIn(generated)).toEqual(before);
 });
 
+test('a cited passage that changed is an error until it is accepted', () => {
+  const explainer = 'Twelve people were hurt.[^b:1]\n';
+  const folder = temporaryFolder({ ...SEEDS, 'editorial/explainer.md': explainer });
+  expect(generate(folder, '--editorial', 'editorial')).toMatchObject({ status: 0, stderr: '' });
+  const before = treeIn(join(folder, 'generated'));
+  writeFileSync(join(folder, 'seeds/b.txt'), 'The council of Leeds said 13 people were hurt.\n');
+  for (const option of [[], ['--check']]) {
+    const { status, stderr } = generate(folder, '--editorial', 'editorial', ...option);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^editorial\/explainer\.md:1:25: error\[passage-changed\]/);
+    expect(treeIn(join(folder, 'generated'))).toEqual(before);
+  }
+  const accepted = generate(folder, '--editorial', 'editorial', '--accept');
+  expect(accepted.status).toBe(0);
+  expect(accepted.stderr).toMatch(/^editorial\/explainer\.md:1:25: note\[passage-accepted\]/);
+  expect(generate(folder, '--editorial', 'editorial', '--check')).toMatchObject({ status: 0, stderr: '' });
+});
+
 test('an error leaves what was there, and every error is said', () => {
   const folder = story();
   generate(folder, '--editorial', 'editorial');
@@ -151,6 +169,7 @@ test.each([
   [['extra']],
   [['--seeds', 'nowhere']],
   [['--editorial', 'nowhere']],
+  [['--check', '--accept']],
 ])('answers %j with what is known', (more) => {
   const folder = story();
   const { status, stdout, stderr } = runNode('scripts/generate.ts', ['--output', 'generated', ...more], {

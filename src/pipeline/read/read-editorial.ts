@@ -3,7 +3,7 @@ import { hasWords } from '../../markdown/has-words.ts';
 import { readFrontMatter, type FrontMatter } from '../../markdown/read-front-matter.ts';
 import { reportError } from '../../markdown/report-problem.ts';
 import { listInWords, suggestSimilar } from '../../markdown/suggest-similar.ts';
-import type { Chapter, Update } from '../../schema/chapter.ts';
+import type { Chapter, EditorialPage, Update } from '../../schema/chapter.ts';
 import {
   editorialSchemas,
   placeEditorialFile,
@@ -17,6 +17,7 @@ import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { EntityCorrection } from '../../schema/entity-correction.ts';
 import type { Site } from '../../schema/site.ts';
 import type { WordGroups } from '../../schema/word-groups.ts';
+import { checkPages } from './check-pages.ts';
 
 /** An editorial file, read: its front matter, and its words, which are still markdown. */
 export interface EditorialEntry<Data> extends FrontMatter<Data>, EditorialPlace {
@@ -31,11 +32,12 @@ export interface EditorialWords extends EditorialPlace {
 /** Everything that editors wrote, each list in the order of the files. */
 export interface Editorial {
   site?: EditorialEntry<Site>;
-  explainer?: EditorialEntry<Chapter>;
+  explainer?: EditorialEntry<EditorialPage>;
   articles: EditorialEntry<EditorialArticle>[];
   /** Of people, agencies and places. */
   corrections: EditorialEntry<EntityCorrection>[];
-  pages: EditorialEntry<Chapter>[];
+  chapters: EditorialEntry<Chapter>[];
+  pages: EditorialEntry<EditorialPage>[];
   updates: EditorialEntry<Update>[];
   wording?: EditorialEntry<WordGroups>;
   /** Every file with words that are shown somewhere, so that those under a wrong front matter are checked too. */
@@ -47,7 +49,7 @@ export interface Editorial {
  * error and is left out. Files whose names begin with a full stop belong to other programs.
  */
 export function readEditorial(files: readonly VFile[]): Editorial {
-  const editorial: Editorial = { articles: [], corrections: [], pages: [], updates: [], words: [] };
+  const editorial: Editorial = { articles: [], corrections: [], chapters: [], pages: [], updates: [], words: [] };
   const paths = new Map<string, string>();
   const names = new Set(files.map(({ path }) => path));
   for (const file of files) {
@@ -70,6 +72,7 @@ export function readEditorial(files: readonly VFile[]): Editorial {
     paths.set(key, file.path);
     if (decodes(file)) addEntry(editorial, file, place);
   }
+  checkPages(editorial);
   return editorial;
 }
 
@@ -100,6 +103,9 @@ function addEntry(editorial: Editorial, file: VFile, place: EditorialPlace): voi
     }
     case 'articles':
       push(editorial.articles, read('articles'));
+      return;
+    case 'chapters':
+      push(editorial.chapters, read('chapters'));
       return;
     case 'pages':
       push(editorial.pages, read('pages'));
@@ -141,18 +147,21 @@ function reportMisplacement(file: VFile, place: Misplacement, names: ReadonlySet
     reportError(file, { rule: 'file-name', reason, hint });
     return;
   }
+  if (place.problem === 'taken-address') {
+    const reason = `the address /${name}/ is taken: the site has something else there`;
+    const hint = `choose another name; taken are ${listInWords(place.taken)}`;
+    reportError(file, { rule: 'taken-address', reason, hint });
+    return;
+  }
   const [last = '', folder = ''] = name.split('/').reverse();
   const similar =
     (isKind(folder) ? `${folderOfKind[folder]}/` : undefined) ??
     suggestSimilar(`${folder}/`, place.known) ??
     suggestSimilar(last, place.known);
-  const known =
-    place.problem === 'unknown-page'
-      ? `The pages are ${listInWords(place.known)}`
-      : `What belongs here is ${listInWords(place.known)}`;
+  const known = `What belongs here is ${listInWords(place.known)}`;
   reportError(file, {
-    rule: place.problem,
-    reason: place.problem === 'unknown-page' ? `there is no page "${name}"` : `there is no place for "${name}" here`,
+    rule: 'unknown-place',
+    reason: `there is no place for "${name}" here`,
     hint: similar === undefined ? known : `did you mean "${similar}"? ${known}`,
   });
 }

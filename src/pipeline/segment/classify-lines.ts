@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../schema/block.ts';
 import type { BlockRuleName } from '../../schema/rules/block-rules.ts';
 import type { Span } from '../../schema/span.ts';
+import type { FilledLine } from '../text/list-filled-lines.ts';
 import { hasAtMost } from './lines/has-at-most.ts';
 import { isByline } from './lines/is-byline.ts';
 import { isCaption } from './lines/is-caption.ts';
@@ -11,11 +12,7 @@ import { isTranscript, isTranscriptLine } from './lines/is-transcript.ts';
 import { readCredit } from './lines/read-credit.ts';
 
 /** A line of the seed without the white space around it. */
-export interface Line extends Span {
-  /** 1-based. */
-  line: number;
-  text: string;
-}
+export type Line = FilledLine;
 
 export interface ClassifiedLine extends Line {
   kind: BlockKind;
@@ -41,6 +38,7 @@ export function classifyLines(lines: readonly Line[], told: KindsOfLines = new M
     const { text } = line;
     const kind = told.get(line.line);
     if (kind !== undefined) return { ...line, kind, rule: 'editor-kind', ...(kind === 'caption' && creditOf(line)) };
+    if (line.mark === 'heading') return { ...line, kind: 'heading', rule: 'marked-heading' };
     if (credits[at] === 'byline') return { ...line, kind: 'byline', rule: 'agency-line' };
     if (credits[at] !== undefined) return { ...line, kind: 'credit', rule: 'credit-line' };
     const trailing = creditOf(line);
@@ -52,6 +50,7 @@ export function classifyLines(lines: readonly Line[], told: KindsOfLines = new M
     if (isByline(text)) return { ...line, kind: 'byline', rule: 'byline' };
     if (isCaption(text)) return { ...line, kind: 'caption', rule: 'caption-words' };
     if (transcript && isTranscriptLine(text)) return { ...line, kind: 'paragraph', rule: 'transcript-line' };
+    if (line.mark === 'item') return { ...line, kind: 'paragraph', rule: 'paragraph' };
     const above = lines[at - 1];
     const around = {
       text,

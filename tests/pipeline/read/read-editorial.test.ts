@@ -36,7 +36,14 @@ describe('the editorial folder', () => {
   });
 
   it('may be empty', () => {
-    expect(readEditorial([])).toEqual({ articles: [], corrections: [], pages: [], updates: [], words: [] });
+    expect(readEditorial([])).toEqual({
+      articles: [],
+      corrections: [],
+      chapters: [],
+      pages: [],
+      updates: [],
+      words: [],
+    });
   });
 
   it('has a place for every file, and says which', () => {
@@ -44,7 +51,7 @@ describe('the editorial folder', () => {
       'sight.md': '',
       'peple/ada.md': '',
       'elsewhere/notes.md': '',
-      'pages/timelin.md': '',
+      'pages/data.md': '',
       'people/Ada Quill.md': '',
       'people/💩.md': '',
       'people/ada.yaml': '',
@@ -52,17 +59,52 @@ describe('the editorial folder', () => {
       'explainer.md': new Uint8Array([0x57, 0xe9]),
     });
     expect(formatMessages(...files)).toMatchInlineSnapshot(`
-      "content/editorial/sight.md error[unknown-place] there is no place for "editorial/sight.md" here | What belongs here is site.md, explainer.md, wording.md, articles/, people/, agencies/, places/, pages/ and updates/
-      content/editorial/peple/ada.md error[unknown-place] there is no place for "peple/ada.md" here | did you mean "people/"? What belongs here is site.md, explainer.md, wording.md, articles/, people/, agencies/, places/, pages/ and updates/
-      content/editorial/elsewhere/notes.md error[unknown-place] there is no place for "elsewhere/notes.md" here | What belongs here is site.md, explainer.md, wording.md, articles/, people/, agencies/, places/, pages/ and updates/
-      content/editorial/pages/timelin.md error[unknown-page] there is no page "timelin" | did you mean "timeline"? The pages are about, method, people, agencies, places, sources, timeline, quotations, figures, unconfirmed, compare, search and 1 more
+      "content/editorial/sight.md error[unknown-place] there is no place for "editorial/sight.md" here | What belongs here is site.md, explainer.md, wording.md, articles/, people/, agencies/, places/, chapters/, pages/ and updates/
+      content/editorial/peple/ada.md error[unknown-place] there is no place for "peple/ada.md" here | did you mean "people/"? What belongs here is site.md, explainer.md, wording.md, articles/, people/, agencies/, places/, chapters/, pages/ and updates/
+      content/editorial/elsewhere/notes.md error[unknown-place] there is no place for "elsewhere/notes.md" here | What belongs here is site.md, explainer.md, wording.md, articles/, people/, agencies/, places/, chapters/, pages/ and updates/
+      content/editorial/pages/data.md error[taken-address] the address /data/ is taken: the site has something else there | choose another name; taken are 404, index, chapters, data, pagefind and favicon
       content/editorial/people/Ada Quill.md error[file-name] "Ada Quill.md" is no name for a file here: lower-case letters a to z, digits and hyphens, then .md | rename it to ada-quill.md
       content/editorial/people/💩.md error[file-name] "💩.md" is no name for a file here: lower-case letters a to z, digits and hyphens, then .md | rename it
       content/editorial/people/ada.yaml error[file-name] "ada.yaml" is no name for a file here: lower-case letters a to z, digits and hyphens, then .md | rename it to ada.md
       content/editorial/site.md error[words-without-page] the words under the front matter of site.md are shown nowhere | move them to explainer.md, or to pages/about.md
       content/editorial/explainer.md error[file-encoding] the file is not encoded as UTF-8 | save it as UTF-8"
     `);
-    expect(editorial).toEqual({ articles: [], corrections: [], pages: [], updates: [], words: [] });
+    expect(editorial).toEqual({ articles: [], corrections: [], chapters: [], pages: [], updates: [], words: [] });
+  });
+
+  it('wants a title and words for a page that is there only because of them', () => {
+    const { files } = read({
+      'pages/timelin.md': 'It was so.',
+      'pages/how-to-read.md': '---\ntitle: How to read this\n---\n<!-- soon -->\n',
+      'pages/timeline.md': '',
+      'pages/thanks.md': '---\ntitle: Thanks\n---\nTo all.',
+      'chapters/one.md': '---\ntitle: The night\norder: 1\n---\n',
+      'chapters/two.md': '---\ntitle: The day\norder: 1\n---\nIt dawned.',
+      'chapters/three.md': '---\norder: first\n---\nIt rained.',
+    });
+    expect(formatMessages(...files)).toMatchInlineSnapshot(`
+      "content/editorial/pages/timelin.md:1:1-1:1 error[page-without-title] pages/timelin.md makes a page of its own, /timelin/, which needs a title | write above the text, between two lines "---": title: The name of the page; did you mean pages/timeline.md, for the words on /timeline/?
+      content/editorial/pages/how-to-read.md:2:8-2:24 error[page-without-words] the page /how-to-read/ has no words | write something under the front matter, or delete the file
+      content/editorial/chapters/one.md:2:8-2:17 error[page-without-words] the chapter "The night" has no words | write its text under the front matter, or delete the file
+      content/editorial/chapters/two.md:3:8-3:9 warning[same-order] chapters/one.md has the order 1, too | the two stand in the order of their file names; to choose, give two.md another number
+      content/editorial/chapters/three.md:1:1-1:4 error[missing-key] the field "title" is missing | for example, title: The second day
+      content/editorial/chapters/three.md:2:8-2:13 error[wrong-type] the field "order" is "first", not a number | for example, order: 2"
+    `);
+  });
+
+  it('takes days of updates in one form, quoted or not', () => {
+    const update = (date: string) => `---\ntitle: A\ndate: ${date}\nkind: correction\n---\nA.`;
+    const dates = ['2025-06-10', "'2025-06-10'", '2199-01-01', '10 June 2025', '2025-06-31', '2025', '10/06/2025'];
+    const { editorial, files } = read(
+      Object.fromEntries(dates.map((date, index) => [`updates/${index}.md`, update(date)])),
+    );
+    expect(editorial.updates.map(({ data }) => data.date)).toEqual(['2025-06-10', '2025-06-10', '2199-01-01']);
+    expect(formatMessages(...files)).toMatchInlineSnapshot(`
+      "content/editorial/updates/3.md:3:7-3:19 error[wrong-value] the field "date" can't be "10 June 2025" | write date: 2025-06-10
+      content/editorial/updates/4.md:3:7-3:17 error[wrong-value] the field "date" can't be "2025-06-31" | for example, date: 2025-06-10
+      content/editorial/updates/5.md:3:7-3:11 error[wrong-type] the field "date" is the number 2025, not text | for example, date: 2025-06-10
+      content/editorial/updates/6.md:3:7-3:17 error[wrong-value] the field "date" can't be "10/06/2025" | for example, date: 2025-06-10"
+    `);
   });
 
   it('has each entry once', () => {

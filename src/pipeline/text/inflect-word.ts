@@ -25,6 +25,7 @@ const IRREGULAR_VERBS: Readonly<Record<string, string>> = {
   hold: 'held',
   seek: 'sought',
   fall: 'fell fallen',
+  sink: 'sank sunk',
   go: 'went gone',
   lie: 'lied',
   die: 'died',
