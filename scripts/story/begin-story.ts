@@ -2,8 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import slugify from '@sindresorhus/slugify';
 import { parseDocument } from 'yaml';
-import { siteSchema } from '../../src/schema/site.ts';
-import { writeTemplate } from './editorial-template.ts';
+import { writeTemplate } from '../new/write-template.ts';
 import { setStoryAside } from './set-aside.ts';
 
 const EXPLAINER = `---
@@ -33,7 +32,7 @@ export function beginStory(project: string, title: string): string | undefined {
   mkdirSync(editorial, { recursive: true });
   // Git keeps no empty folder.
   writeFileSync(join(project, 'seeds/.gitkeep'), '');
-  writeFileSync(join(editorial, 'site.md'), writeTemplate(siteSchema, { title }, ''));
+  writeFileSync(join(editorial, 'site.md'), writeTemplate('site', { filled: { title } }));
   writeFileSync(join(editorial, 'explainer.md'), EXPLAINER);
   return aside;
 }

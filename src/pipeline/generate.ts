@@ -44,12 +44,13 @@ export interface Story {
 
 /**
  * The whole way from a story to its explainer's content: files in, files out. Nothing here knows a disk, a clock, a
- * network or a locale; the same input gives the same bytes on every machine.
+ * network or a locale; the same input gives the same bytes on every machine. Who generates again and again may give an
+ * `annotate` that answers as `annotateText` does, from memory.
  *
  * The result holds the files to write (`data.origin` is 'generated', paths below content/generated) and those of the
  * input that something is to be said about. Where a message is fatal, nothing must be written.
  */
-export function generate(story: Story): VFile[] {
+export function generate(story: Story, annotate = annotateText): VFile[] {
   const inputs = { seeds: copies(story.seeds, 'seed'), editorial: copies(story.editorial, 'editorial') };
   const seeds = readSeeds(inputs.seeds);
   const editorial = readEditorial(inputs.editorial);
@@ -57,7 +58,7 @@ export function generate(story: Story): VFile[] {
   const edits = indexEdits(editorial.articles);
   const texts = seeds.map((seed) => {
     const reading = { lines: seed.passages, told: kindsOfEdit(edits.get(seed.id)) };
-    return { seed, reading, ...annotateText(seed.readable, reading) };
+    return { seed, reading, ...annotate(seed.readable, reading) };
   });
   const versions = findVersions(texts.map(({ seed: { id }, blocks }) => ({ id, blocks })));
   reportVersions(seeds, versions);

@@ -50,9 +50,7 @@ describe.each(layers)('the rules of %s', (layer) => {
     const named = source.flatMap((text, at) => {
       const rulesOfText = [...text.matchAll(/\brule: '([a-z-]+)'/g)].map(([, rule = '']) => rule);
       // Messages to editors have rules as well, and their own words.
-      return MESSAGES.test(paths[at] ?? '')
-        ? rulesOfText.filter((rule) => rule.startsWith('editor-'))
-        : rulesOfText;
+      return MESSAGES.test(paths[at] ?? '') ? rulesOfText.filter((rule) => rule.startsWith('editor-')) : rulesOfText;
     });
     const told = layer === 'mentions' ? named.filter((rule) => rule === 'editor-alias') : named;
     expect(told.length).toBeGreaterThan(0);
