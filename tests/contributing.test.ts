@@ -22,8 +22,8 @@ const contributing: Root = remark().use(remarkGfm).parse(readFileSync('CONTRIBUT
 const examples = listExamples(contributing);
 
 /**
- * The front matter that the handbook shows: each cell of a table under the name of a file, and each block that begins with
- * `---`, which belongs to the file named last before it.
+ * The front matter that the handbook shows: each cell of a table under the name of a file, and each block of YAML or that
+ * begins with `---`, which belongs to the file named last before it.
  */
 function listExamples({ children }: Root): Example[] {
   const found: Example[] = [];
@@ -41,6 +41,8 @@ function listExamples({ children }: Root): Example[] {
     } else if (node.type === 'code' && node.value.startsWith('---\n')) {
       if (part) found.push({ part, text: `${node.value}\n` });
       else throw new Error(`no file is named before ${node.value}`);
+    } else if (node.type === 'code' && node.lang === 'yaml') {
+      if (part) found.push({ part, text: `---\n${node.value}\n---\n` });
     } else part = listCode(node).map(readPart).filter(Boolean).at(-1) ?? part;
   }
   return found;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { blockKindSchema } from './block.ts';
 
 /** A line of the article: `14`; a sentence of it: `14.2`; and behind it the first words of what is meant there. */
-const addressSchema = z.string().regex(/^[1-9]\d*(?:\.[1-9]\d*)?(?:\s+\S[^]*)?$/);
+const addressSchema = z.string().regex(/^[1-9]\d*(?:\.[1-9]\d*)?(?:\s+\S.*)?$/);
 
 /** YAML reads `14` as a number; one with a point would lose the last zero of `14.10`. */
 const listedAddressSchema = z.union([addressSchema, z.int().positive()]);

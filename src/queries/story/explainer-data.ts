@@ -10,7 +10,7 @@ const about = {
   format:
     'What Verbatim found in the texts and how the site uses it. A part, an article or an entity stands on a line of its own. "rule" names the rule that made a find; the page /about/rules/ says what each rule is.',
   articles:
-    'The texts in the order of their ids, and what was found in each. "start" and "end" are offsets into the decoded text of the seed, in UTF-16 code units, half-open. A block is a line that is not blank; "line" is its number in the seed, from 1. Where no licence is known, a block that is evidence for nothing has no "text".',
+    'The texts in the order of their ids, and what was found in each. "start" and "end" are offsets into the decoded text of the seed, in UTF-16 code units, half-open. A block is a line that is not blank; "line" is its number in the seed, from 1. Where no licence is known, a block that is evidence for nothing has no "text". "corrected" says what an editor corrected, by line; what an editor said has a rule that begins with "editor".',
   entities:
     'The people, agencies and places that the texts name. A citation is "<article>:<line>.<sentence>". "by" says whether the program found a thing or an editor wrote it.',
   comparison:

@@ -25,7 +25,6 @@ export interface SpokenText {
 }
 
 const OPENING = /^["'“‘„«\s]+/;
-const CLOSING = /'+$/;
 
 /**
  * The statement that an editor means with a passage: the one that begins there; of several the one that begins with the
@@ -113,5 +112,6 @@ function nothingBegins({ address, span }: FoundPassage, { blocks, attributions, 
 }
 
 function fold(words: string): string {
-  return foldTypography(words).replace(OPENING, '').replace(CLOSING, '');
+  const folded = foldTypography(words).replace(OPENING, '');
+  return folded.endsWith("'") ? folded.slice(0, -1) : folded;
 }

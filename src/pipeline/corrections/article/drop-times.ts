@@ -5,6 +5,7 @@ import type { TimeExpression } from '../../../schema/time-expression.ts';
 import type { ArticleEdit } from './article-edit.ts';
 import { findPassage, type AddressedText, type FoundPassage } from './find-passage.ts';
 import { listChoices } from './list-choices.ts';
+import { matchWords } from './match-words.ts';
 
 /** A text in which times were found. */
 export interface TimedText extends AddressedText {
@@ -26,24 +27,33 @@ export function findDropped(timed: TimedText, { data, file, placeOf }: ArticleEd
 
 function chooseTime({ span, address, words }: FoundPassage, timed: TimedText): TimeExpression | Problem {
   const here = timed.times.filter(({ start }) => start >= span.start && start < span.end);
-  const choices = (times: readonly TimeExpression[]): string =>
-    listChoices(
+  const choices = (times: readonly TimeExpression[]): string => {
+    const things = times.map((time) => wordsOfTime(timed.text, time));
+    if (new Set(things).size === things.length) return listChoices(address, things);
+    return listChoices(
       address,
-      times.map((time) => wordsOfTime(timed.text, time)),
+      times.map((time) => withWordsBefore(timed.text, span, time)),
     );
+  };
   const wanted = foldTypography(words ?? '');
-  const meant = here.filter((time) => foldTypography(wordsOfTime(timed.text, time)).startsWith(wanted));
+  // "on Saturday" means the time "Saturday".
+  const places = words === undefined ? [] : matchWords(timed.text, span, words);
+  const meant = here.filter(
+    (time) =>
+      foldTypography(wordsOfTime(timed.text, time)).startsWith(wanted) ||
+      places.some((place) => place.start <= time.start && time.start < place.end),
+  );
   const [only, another] = meant;
   if (only && !another) return only;
   if (only) {
     return {
       rule: 'several-times',
-      reason: `${String(meant.length)} times stand in ${address}${words === undefined ? '' : ` that begin with "${words}"`}`,
+      reason: `${String(meant.length)} times stand in ${address}${words === undefined ? '' : ` for "${words}"`}`,
       hint: `write the words of the one that you mean behind it: ${choices(meant)}`,
     };
   }
   if (here.length > 0) {
-    const reason = `no time in ${address} begins with "${words ?? ''}"`;
+    const reason = `"${words ?? ''}" is no time in ${address}`;
     return { rule: 'unknown-time', reason, hint: `write ${choices(here)}` };
   }
   const reason = `no time was found in ${address}`;
@@ -57,6 +67,12 @@ function describeNearest({ start: at }: Span, { text, times, blocks }: TimedText
   const line = blocks.find(({ start, end }) => nearest && start <= nearest.start && nearest.start < end)?.line;
   if (!nearest || line === undefined) return 'no time is left in this text: delete this entry';
   return `the nearest is ${listChoices(String(line), [wordsOfTime(text, nearest)])}; if the time that you meant is found no longer, delete this entry`;
+}
+
+/** The words of a time with the two that stand before it in the passage. */
+function withWordsBefore(text: string, passage: Span, time: Span): string {
+  const before = text.slice(passage.start, time.start).split(/\s+/).filter(Boolean);
+  return [...before.slice(-2), wordsOfTime(text, time)].join(' ');
 }
 
 function wordsOfTime(text: string, { start, end }: Span): string {

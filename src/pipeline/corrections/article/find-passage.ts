@@ -54,7 +54,7 @@ function explainMissing(line: number, { blocks, lines }: AddressedText): Problem
   const reason =
     line > lines
       ? `the text has ${String(lines)} lines, and no line ${String(line)}`
-      : `line ${String(line)} of the text is blank`;
+      : `line ${String(line)} is blank, or is not read as a part of the text`;
   return { rule, reason, hint: `the nearest lines are ${listInWords(near)}` };
 }
 

@@ -44,7 +44,7 @@ describe('what an editor says of a line', () => {
 test.each([
   [
     'lines: { 12: caption }',
-    `2:10-2:12 error[unknown-passage] line 12 of the text is blank | the nearest lines are 11 "The bridge seen from the north bank" and 13 ""This is a disaster for the whole of the town," s…"`,
+    `2:10-2:12 error[unknown-passage] line 12 is blank, or is not read as a part of the text | the nearest lines are 11 "The bridge seen from the north bank" and 13 ""This is a disaster for the whole of the town," s…"`,
   ],
   [
     'lines: { 99: caption }',

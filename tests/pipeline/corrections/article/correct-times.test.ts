@@ -10,6 +10,19 @@ describe('a time that is dropped', () => {
   });
 });
 
+test('the words of a time that is dropped may stand among others', () => {
+  const { times, messages } = correct('timeline: { drop: [5 on Monday, 5.2 open since Friday] }');
+  expect(messages).toBe('');
+  expect(times).toEqual(['last week = XXXX-WXX week happened relative-period']);
+});
+
+test('of two alike the words before tell which is dropped', () => {
+  const text = 'It was shut on Monday and it was open on Monday.';
+  const hint = "'1 shut on Monday' or '1 open on Monday'";
+  expect(correct('timeline: { drop: [1 Monday] }', {}, text).messages).toContain(hint);
+  expect(correct('timeline: { drop: [1 open on Monday] }', {}, text).article.times).toMatchObject([{ start: 15 }]);
+});
+
 const on = 'timeline: { add: [{ passage: 17 the day of the fair, when: ';
 describe('words that an editor says tell a time', () => {
   test.each([
@@ -66,7 +79,11 @@ test.each([
   ],
   [
     'timeline: { drop: [5 Sunday] }',
-    `2:20-2:28 error[unknown-time] no time in 5 begins with "Sunday" | write '5 Monday', '5 Friday' or '5 last week'`,
+    `2:20-2:28 error[unknown-time] "Sunday" is no time in 5 | write '5 Monday', '5 Friday' or '5 last week'`,
+  ],
+  [
+    'timeline: { drop: [5.2 Friday last week] }',
+    `2:20-2:40 error[several-times] 2 times stand in 5.2 for "Friday last week" | write the words of the one that you mean behind it: '5.2 Friday' or '5.2 last week'`,
   ],
   [
     'timeline: { drop: [5.10] }',

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
-import { describeCorrections, describeCorrectionsOf } from '../../../src/queries/ledger/describe-corrections.ts';
+import {
+  describeCorrectedLines,
+  describeCorrectionsOfLine,
+} from '../../../src/queries/ledger/describe-corrected-lines.ts';
 import type { Correction } from '../../../src/schema/article.ts';
 
 const say = (corrected: Correction[] | undefined): string[] =>
-  describeCorrections({ corrected }).map(({ before, lines, after }) => `${before} ${lines.join(', ')} ${after}`.trim());
+  describeCorrectedLines({ corrected }).map(({ before, lines, after }) =>
+    `${before} ${lines.join(', ')} ${after}`.trim(),
+  );
 
 test('says what an editor corrected, a part for each sort, each line once', () => {
   expect(
@@ -33,7 +38,7 @@ test('says it of one line', () => {
     { line: 3, what: 'speaker' },
     { line: 4, what: 'time' },
   ];
-  expect(describeCorrectionsOf({ corrected }, 3)).toBe('By the editor: what the line is, who speaks');
-  expect(describeCorrectionsOf({ corrected }, 5)).toBeUndefined();
-  expect(describeCorrectionsOf({}, 3)).toBeUndefined();
+  expect(describeCorrectionsOfLine({ corrected }, 3)).toBe('By the editor: what the line is, who speaks');
+  expect(describeCorrectionsOfLine({ corrected }, 5)).toBeUndefined();
+  expect(describeCorrectionsOfLine({}, 3)).toBeUndefined();
 });

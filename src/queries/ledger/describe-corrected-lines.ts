@@ -32,7 +32,7 @@ const words = {
 } as const satisfies Record<Correction['what'], unknown>;
 
 /** What an editor corrected in a text, a part for each sort; empty where nothing was corrected. */
-export function describeCorrections({ corrected = [] }: Pick<Article, 'corrected'>): CorrectedLines[] {
+export function describeCorrectedLines({ corrected = [] }: Pick<Article, 'corrected'>): CorrectedLines[] {
   const sorts = Object.keys(words) as Correction['what'][];
   return sorts.flatMap((sort): CorrectedLines[] => {
     const lines = [...new Set(corrected.filter(({ what }) => what === sort).map(({ line }) => line))];
@@ -51,7 +51,7 @@ const ofLine = {
 } as const satisfies Record<Correction['what'], string>;
 
 /** What an editor corrected in one line; undefined where nothing was. */
-export function describeCorrectionsOf(
+export function describeCorrectionsOfLine(
   { corrected = [] }: Pick<Article, 'corrected'>,
   line: number,
 ): string | undefined {
