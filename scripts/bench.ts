@@ -40,7 +40,7 @@ await runCommand(async () => {
     mkdirSync(empty);
     const content = generate({ seeds, editorial }).filter(({ data }) => data.origin === 'generated');
     await writeContent(generated, content);
-    console.log(formatTable(await measureSaving(join(folder, 'saving'))));
+    console.log(drawTable(await measureSaving(join(folder, 'saving'))));
     const start = performance.now();
     await buildSite({ ...folders, editorial: editorial.length > 0 ? own.editorial : empty, generated }, site);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
