@@ -36,7 +36,9 @@ export function checkQuotations({ file, quotations, statements, passages, placeO
       reportWarning(file, {
         rule: 'quotation-without-citation',
         reason: `nothing is cited for "${words}"`,
-        hint: findElsewhere(sought, passages) ?? 'cite the passage, or take the quotation marks away',
+        hint: quotation.closed
+          ? (findElsewhere(sought, passages) ?? 'cite the passage, or take the quotation marks away')
+          : explainQuotation(words, false, citations),
         place: placeOf(quotation),
       });
       return false;

@@ -24,7 +24,7 @@ export function explainQuotation(words: string, isClosed: boolean, citations: re
   // “We will go", she said, and “soon”: the mark that closes is of another kind than the one that opens.
   const closing = /^([^"“”]+)["“”]/.exec(parts[length] ?? '')?.[1];
   const whole = `${head} ${closing ?? ''}`;
-  if (isLong && closing !== undefined && holder(whole) !== undefined) {
+  if (length + 1 >= FEWEST_WORDS && closing !== undefined && holder(whole) !== undefined) {
     return `close the quotation behind “${lastWords(whole)}” with the mark that belongs to the opening one: “…” or "…"`;
   }
   const [first, other] = [holder(head), isLong ? holder(rest) : undefined];

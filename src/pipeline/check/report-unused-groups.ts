@@ -37,9 +37,14 @@ export function reportUnusedGroups(entry: EditorialEntry<WordGroups> | undefined
       blocks.flatMap(({ text }) => Array.from(fold(text).matchAll(WORD), ([word]) => word)),
     ),
   );
+  // Typing errors seldom change the first letter, and most short words are near to some other.
+  const byInitial = Map.groupBy(vocabulary, (word) => word.charAt(0));
   for (const group of unused) {
     const words = groups[group] ?? [];
-    const similar = words.flatMap((word) => suggestSimilar(word.replace(/^to /, ''), vocabulary) ?? []);
+    const similar = words.flatMap((word) => {
+      const bare = word.replace(/^to /, '');
+      return suggestSimilar(bare, byInitial.get(bare.charAt(0)) ?? []) ?? [];
+    });
     reportError(file, {
       rule: 'unused-group',
       reason: `no text uses ${listInWords(words.map((word) => `"${word}"`)).replace(/ and ("[^"]*")$/, ' or $1')}`,
