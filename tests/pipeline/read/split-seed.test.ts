@@ -55,7 +55,7 @@ describe('what is wrong with it is said where it stands', () => {
     ],
     [
       '---\npublished: 8 June 2024\n---\nText.',
-      '2:12 error[wrong-value] the field "published" can\'t be "8 June 2024" | for example, published: 2025-06-08, or published: 2025-06-08T09:30:00+10:00',
+      '2:12 error[wrong-value] the field "published" can\'t be "8 June 2024" | write published: 2024-06-08',
     ],
     [
       '---\ntime-zone: Sydney\n---\nText.',
