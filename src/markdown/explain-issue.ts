@@ -26,6 +26,10 @@ export function explainIssue(issue: z.core.$ZodIssue, { doc, schema }: Context):
   const path = issue.path.map((part) => (typeof part === 'symbol' ? part.toString() : part));
   const [field = ''] = path;
   const name = `"${path.reduce<string>((text, part) => (typeof part === 'number' ? text : text ? `${text}.${part}` : part), '')}"`;
+  if (issue.code === 'invalid_key') {
+    const reason = `"${String(path.at(-1))}" can't stand in the field "${String(field)}"`;
+    return { rule: 'wrong-value', reason, hint: `for example, ${exampleLine(schema, String(field))}` };
+  }
   const node = path.length > 0 ? doc.getIn(path, true) : undefined;
   const got: unknown = doc.getIn(path);
   const example = `for example, ${exampleLine(schema, String(field))}`;
@@ -35,6 +39,10 @@ export function explainIssue(issue: z.core.$ZodIssue, { doc, schema }: Context):
   }
   if (got === null) {
     return { rule: 'wrong-value', reason: `the field ${name} has no value`, hint: orNot };
+  }
+  if (issue.code === 'invalid_union' && isScalar(node) && typeof got === 'number') {
+    const hint = `put it between quotation marks: '${sourceOf(node)}'`;
+    return { rule: 'wrong-type', reason: `a value in the field ${name} is ${describe(got)}`, hint };
   }
   if (issue.code === 'invalid_type') {
     const wanted = TYPES[issue.expected] ?? issue.expected;

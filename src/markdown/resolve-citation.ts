@@ -23,7 +23,7 @@ export interface CitedPassage {
 export function resolveCitation(written: string, index: PassageIndex): CitedPassage | Problem {
   const parsed = parsePassageRef(written);
   if (!parsed) return explainForm(written);
-  const article = findArticle(parsed.article, index);
+  const article = resolveArticle(parsed.article, index);
   if ('rule' in article) return article;
   const ref = { ...parsed, article: article.id };
   const text = readPassage(index, ref);
@@ -48,7 +48,8 @@ function explainForm(written: string): Problem {
   return { rule: 'citation-form', reason: `"[^${written}]" is not a citation`, hint };
 }
 
-function findArticle(prefix: string, index: PassageIndex): IndexedArticle | Problem {
+/** Finds the article whose id is, or alone begins with, what an editor wrote; otherwise the problem, without its place. */
+export function resolveArticle(prefix: string, index: PassageIndex): IndexedArticle | Problem {
   const exact = index.articles.get(prefix);
   if (exact) return exact;
   const candidates = findByPrefix(index, prefix);

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { prepareSources } from '../markdown/render-editorial.ts';
-import { annotateText } from './annotate.ts';
+import { annotateText, readTimesTold } from './annotate.ts';
 import { checkComparison } from './check/check-comparison.ts';
 import { checkReferences } from './check/check-references.ts';
 import { checkWords } from './check/check-words.ts';
@@ -9,6 +9,10 @@ import { watchPassages } from './check/watch-passages.ts';
 import { checkWordGroups } from './compare/check-word-groups.ts';
 import { compareArticles } from './compare/compare-articles.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
+import { indexEdits, kindsOfEdit } from './corrections/article/article-edit.ts';
+import { correctSpeakers } from './corrections/article/correct-speakers.ts';
+import { correctText } from './corrections/article/correct-text.ts';
+import { indexSpeakers } from './corrections/article/find-speaker.ts';
 import { dayOfPublication } from './dates/day-of-publication.ts';
 import { reckonDates } from './dates/reckon-dates.ts';
 import { locatePlaces } from './locate/locate-places.ts';
@@ -18,6 +22,7 @@ import { mergeAcrossArticles } from './names/merge-across-articles.ts';
 import { readEditorial } from './read/read-editorial.ts';
 import { readFacts } from './read/read-facts.ts';
 import { readSeeds } from './read/read-seed.ts';
+import { segment } from './segment/segment.ts';
 import { findVersions } from './versions/find-versions.ts';
 import { reportVersions } from './versions/report-versions.ts';
 import { makeArticle } from './write/make-article.ts';
@@ -51,7 +56,11 @@ export function generate(story: Story): VFile[] {
   const seeds = readSeeds(inputs.seeds);
   const editorial = readEditorial(inputs.editorial);
 
-  const texts = seeds.map((seed) => ({ seed, ...annotateText(seed.readable, seed.passages) }));
+  const edits = indexEdits(editorial.articles);
+  const texts = seeds.map((seed) => {
+    const reading = { lines: seed.passages, told: kindsOfEdit(edits.get(seed.id)) };
+    return { seed, reading, ...annotateText(seed.readable, reading) };
+  });
   const versions = findVersions(texts.map(({ seed: { id }, blocks }) => ({ id, blocks })));
   reportVersions(seeds, versions);
   const merged = mergeAcrossArticles(texts.map(({ seed, blocks, named }) => ({ article: seed.id, blocks, named })));
@@ -60,13 +69,23 @@ export function generate(story: Story): VFile[] {
     editorial.articles,
     seeds.map(({ id }) => id),
   );
-  const found = texts.map(({ seed, ...annotated }) => {
+  const found = texts.map(({ seed, reading, ...annotated }) => {
     const known = { ...seed.facts, ...facts.get(seed.id) };
-    const times = reckonDates(seed.readable, annotated, dayOfPublication(known));
-    return makeArticle({ ...seed, versions: versions.get(seed.id) }, { ...annotated, times }, known, merged.globalId);
+    const published = dayOfPublication(known);
+    const corrected = correctText({ ...annotated, text: seed.readable, lines: seed.lines }, edits.get(seed.id), {
+      reckon: (times) => reckonDates(seed.readable, { ...annotated, times }, published),
+      readWhen: readTimesTold(seed.readable, reading, published),
+    });
+    const article = makeArticle({ ...seed, versions: versions.get(seed.id) }, annotated, known, merged.globalId);
+    return { ...article, ...corrected };
   });
   const corrected = applyCorrections(merged.entities, found, editorial.corrections);
-  const { articles, hidden } = corrected;
+  const { hidden } = corrected;
+  const speakers = indexSpeakers(corrected.entities, hidden);
+  const textOf = new Map(texts.map(({ seed, reading }) => [seed.id, () => segment(seed.readable, reading)]));
+  const articles = corrected.articles.map((article) =>
+    correctSpeakers(article, edits.get(article.id), speakers, textOf.get(article.id) ?? (() => segment(''))),
+  );
   const entities = locatePlaces(corrected.entities);
   const comparison = compareArticles(articles, entities, checkWordGroups(editorial.wording, articles));
   const watch = watchPassages(articles, story);

@@ -7,6 +7,17 @@ import { mentionSchema } from './mention.ts';
 import { stanceSchema } from './stance.ts';
 import { timeExpressionSchema } from './time-expression.ts';
 
+/**
+ * Something that an editor corrected in a line, by its 1-based number: what it is, who speaks in it, that nothing is said
+ * there, which time is meant, that a time does not belong on the timeline.
+ */
+export const correctionSchema = z.strictObject({
+  line: z.int().positive(),
+  what: z.enum(['kind', 'speaker', 'no-statement', 'time', 'no-time']),
+});
+
+export type Correction = z.infer<typeof correctionSchema>;
+
 /** Another article that is the same text, or another version of it. */
 export const versionOfTextSchema = z.strictObject({
   article: z.string(),
@@ -38,6 +49,8 @@ export const articleSchema = z.strictObject({
   figures: z.array(figureSchema),
   times: z.array(timeExpressionSchema),
   stances: z.array(stanceSchema),
+  /** In the order of the lines; left out where nothing was corrected. */
+  corrected: z.array(correctionSchema).min(1).optional(),
 });
 
 export type Article = z.infer<typeof articleSchema>;

@@ -83,12 +83,12 @@ describe('front matter', () => {
     expect(cases.map(([part, text]) => read(part, text).messages).join('\n')).toMatchInlineSnapshot(`
       "people.md:2:1-2:6 error[unknown-key] there is no field "alias" here | did you mean "aliases"?
       people.md:2:1-2:7 error[unknown-key] there is no field "sameas" here | did you mean "same-as"?
-      people.md:3:1-3:9 error[unknown-key] there is no field "wikidata" here | the fields here are name, kind, type, aliases, roles, same-as, hide and coordinates
-      people.md:2:1-2:10 error[unknown-key] there is no field "__proto__" here | the fields here are name, kind, type, aliases, roles, same-as, hide and coordinates
+      people.md:3:1-3:9 error[unknown-key] there is no field "wikidata" here | the fields here are name, kind, type, aliases, roles, add-roles, not, split-from, in, same-as, hide and coordinates
+      people.md:2:1-2:10 error[unknown-key] there is no field "__proto__" here | the fields here are name, kind, type, aliases, roles, add-roles, not, split-from, in, same-as, hide and coordinates
       people.md:2:10-2:14 error[wrong-type] the field "aliases" is "Bass", not a list | write aliases: [Bass]
       people.md:3:7-3:10 error[wrong-type] the field "hide" is "yes", not true or false | write hide: true
       people.md:2:11-2:12 error[wrong-type] the field "aliases" is the number 1, not text | write aliases: ["1", Bass]
-      people.md:3:9-3:12 error[wrong-type] the field "roles" is a list, not text | for example, roles: [mathematician]
+      people.md:3:9-3:12 error[wrong-type] the field "roles" is a list, not text | for example, roles: [mathematician, "Countess of Lovelace [^001:4]"]
       people.md:2:7-2:12 error[wrong-value] the field "kind" can't be "persn" | did you mean "person"?
       people.md:3:10-3:19 error[wrong-value] the field "same-as" can't be "Ada Quill" | for example, same-as: people/ada-lovelace
       people.md:2:1-2:5 error[wrong-value] the field "name" has no value | for example, name: Ada Lovelace; or leave the field out

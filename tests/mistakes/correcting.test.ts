@@ -12,7 +12,7 @@ test('one name for two', () => {
     "content/editorial/people/alan-dunbar.md:2:11: error[alias-in-use]: the alias "Macrae" already belongs to people/fiona-macrae
       2 | aliases: [Macrae]
         |           ^^^^^^
-      hint: use the full name, or add "same-as: people/fiona-macrae""
+      hint: if they are the same, write "same-as: people/fiona-macrae" instead; if it never means that entry, write "not: [Macrae]" in people/fiona-macrae.md"
   `);
   expect(say(mended)).toBe('');
 });
@@ -26,7 +26,7 @@ test('a file about nobody', () => {
   };
   expect(say(mistaken)).toMatchInlineSnapshot(`
     "content/editorial/people/fiona-mcrae.md: error[unknown-entry]: there is no entry "people/fiona-mcrae"
-      hint: did you mean "people/fiona-macrae"? Rename the file to people/fiona-macrae.md, or add "name" to make a new entry"
+      hint: did you mean "people/fiona-macrae"? Rename the file to people/fiona-macrae.md, or add "name" to make a new entry, or delete the file"
   `);
   expect(say(mended)).toBe('');
 });
@@ -40,7 +40,7 @@ test('a file about somebody of another kind', () => {
   };
   expect(say(mistaken)).toMatchInlineSnapshot(`
     "content/editorial/people/oban.md: error[unknown-entry]: there is no entry "people/oban"
-      hint: did you mean "places/oban"? Rename the file to places/oban.md, or add "name" to make a new entry"
+      hint: did you mean "places/oban"? Rename the file to places/oban.md, or add "name" to make a new entry, or delete the file"
   `);
   expect(say(mended)).toBe('');
 });

@@ -3,11 +3,11 @@ import { hasWords } from '../../markdown/has-words.ts';
 import { readFrontMatter, type FrontMatter } from '../../markdown/read-front-matter.ts';
 import { reportError } from '../../markdown/report-problem.ts';
 import { listInWords, suggestSimilar } from '../../markdown/suggest-similar.ts';
-import type { ArticleFacts } from '../../schema/article-facts.ts';
 import type { Chapter, Update } from '../../schema/chapter.ts';
 import {
   editorialSchemas,
   placeEditorialFile,
+  type EditorialArticle,
   type EditorialPart,
   type EditorialPlace,
   type Misplacement,
@@ -32,7 +32,7 @@ export interface EditorialWords extends EditorialPlace {
 export interface Editorial {
   site?: EditorialEntry<Site>;
   explainer?: EditorialEntry<Chapter>;
-  articles: EditorialEntry<ArticleFacts>[];
+  articles: EditorialEntry<EditorialArticle>[];
   /** Of people, agencies and places. */
   corrections: EditorialEntry<EntityCorrection>[];
   pages: EditorialEntry<Chapter>[];

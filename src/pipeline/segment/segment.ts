@@ -1,7 +1,7 @@
 import type { Block } from '../../schema/block.ts';
 import { listFilledLines, type FilledLine } from '../text/list-filled-lines.ts';
 import { tokenize, type Token } from '../text/tokenize.ts';
-import { classifyLines } from './classify-lines.ts';
+import { classifyLines, type KindsOfLines } from './classify-lines.ts';
 import { findQuotations, type Quotation } from './find-quotations.ts';
 import { joinWrappedLines } from './join-wrapped-lines.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -15,13 +15,22 @@ export interface SegmentedText {
   quotations: Quotation[];
 }
 
+/** How a text is to be read. */
+export interface Reading {
+  /** The lines that are read; all that are not blank where none are given. */
+  lines?: readonly FilledLine[] | undefined;
+  /** What an editor says that lines are. */
+  told?: KindsOfLines | undefined;
+}
+
 /**
- * Cuts a text into blocks (its lines, or paragraphs that were wrapped to a width), sentences, tokens and quotations. The
- * lines are those to be read; all that are not blank where none are given. Linear in the length of the text.
+ * Cuts a text into blocks (its lines, or paragraphs that were wrapped to a width), sentences, tokens and quotations. Linear
+ * in the length of the text.
  */
-export function segment(text: string, filled: readonly FilledLine[] = listFilledLines(text)): SegmentedText {
+export function segment(text: string, { lines: filled = listFilledLines(text), told }: Reading = {}): SegmentedText {
   const isMarked = filled.some(({ mark }) => mark !== undefined);
-  const lines = classifyLines(isMarked ? filled : joinWrappedLines(filled, (start, end) => text.slice(start, end)));
+  const joined = isMarked ? filled : joinWrappedLines(filled, (start, end) => text.slice(start, end));
+  const lines = classifyLines(joined, told);
   const tokens = lines.map((line) => tokenize(text, line));
   const blocks = lines.map(({ start, end, line, kind, text: words, credit, rule }, at): Block => {
     const sentences = splitSentences(tokens[at] ?? []);

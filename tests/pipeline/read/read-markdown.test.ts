@@ -58,7 +58,9 @@ test('a line without marks within it stands where it stands in the file', () => 
 
 test('what is marked decides what a line is', () => {
   const { readable = '', passages } = readMarkdown('# It closed.\n\n- The short item\n\nA short line\n') ?? {};
-  expect(segment(readable, passages).blocks.map(({ kind, rule, text }) => `${kind} ${rule} ${text}`)).toEqual([
+  expect(
+    segment(readable, { lines: passages }).blocks.map(({ kind, rule, text }) => `${kind} ${rule} ${text}`),
+  ).toEqual([
     'heading marked-heading It closed.',
     'paragraph paragraph The short item',
     'heading short-line A short line',
