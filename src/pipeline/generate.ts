@@ -17,6 +17,8 @@ import { indexSpeakers } from './corrections/article/find-speaker.ts';
 import { dayOfPublication } from './dates/day-of-publication.ts';
 import { reckonDates } from './dates/reckon-dates.ts';
 import { locatePlaces } from './locate/locate-places.ts';
+import { listGone } from './losses/list-gone.ts';
+import { reportGone } from './losses/report-gone.ts';
 import { mergeAcrossArticles } from './names/merge-across-articles.ts';
 import { readEditorial } from './read/read-editorial.ts';
 import { readFacts } from './read/read-facts.ts';
@@ -105,9 +107,17 @@ export function generate(story: Story, annotate = annotateText): VFile[] {
     checkComparison({ data: comparison, file }, articles, entities);
     generated.push(file);
   }
+  const names = new Set(inputs.seeds.flatMap(({ basename }) => basename ?? []));
+  const staying = new Set([...entities.flatMap(({ id, merged: ids }) => [id, ...ids]), ...hidden]);
+  const gone = reportGone(listGone(story.earlier, seeds, names), inputs.editorial, {
+    articles: seeds.map(({ id }) => id),
+    stays: (entity) => staying.has(entity),
+    folder: inputs.seeds[0]?.dirname ?? 'seeds',
+  });
   return [
     ...generated,
     ...watch.files,
+    ...gone,
     ...[...inputs.seeds, ...inputs.editorial].filter(({ messages }) => messages.length > 0),
   ];
 }

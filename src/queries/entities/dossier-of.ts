@@ -61,7 +61,7 @@ export function dossierOf(story: Story, index: EntityIndex, entity: Entity): Dos
   const company = companyOf(story, index.sentences, id);
   return {
     entity,
-    roles: groupRoles(entity.roles),
+    roles: groupRoles(entity.roles, story.witnesses),
     rolesWith: story.rolesWith.get(id) ?? [],
     verbatim: statements.filter(({ isVerbatim }) => isVerbatim),
     reported: statements.filter(({ isVerbatim }) => !isVerbatim),

@@ -1,6 +1,7 @@
 import type { Comparison } from '../../schema/comparison.ts';
 import type { Entity } from '../../schema/entity.ts';
 import type { PassageRef } from '../../schema/passage-ref.ts';
+import { countWitnesses } from '../../schema/witnesses.ts';
 import type { Story } from '../story/build-story.ts';
 import { isVerbatim, type SpeakerQuotations } from '../statements/group-quotations.ts';
 import type { Quotation } from '../statements/place-quotations.ts';
@@ -52,7 +53,7 @@ export function chooseStatements(
       .slice(0, LOOKED_THROUGH);
     const versions = Map.groupBy(looked, (quotation) => statementOf.get(quotation.attribution) ?? quotation);
     const ranked = [...versions.values()]
-      .map((said) => ({ said, quotation: longestOf(said), texts: new Set(said.map(({ article }) => article)).size }))
+      .map((said) => ({ said, quotation: longestOf(said), texts: countTexts(story, said) }))
       .sort(
         (a, b) =>
           Number(isVerbatim(b.quotation)) - Number(isVerbatim(a.quotation)) ||
@@ -100,4 +101,12 @@ function isTelling(quotation: Quotation): boolean {
 function wordsOf({ paragraphs }: Quotation): string {
   const words = paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)).join(' ');
   return words.toLowerCase().replace(NO_LETTERS, ' ').trim();
+}
+
+/** Versions of one text count as one. */
+function countTexts({ witnesses }: Story, said: readonly Quotation[]): number {
+  return countWitnesses(
+    said.map(({ article }) => ({ article: article.id })),
+    witnesses,
+  );
 }

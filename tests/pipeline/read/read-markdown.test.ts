@@ -69,7 +69,7 @@ test('what is marked decides what a line is', () => {
 
 test('a paragraph of thousands of marks is not parsed', () => {
   expect(readMarkdown('[a]('.repeat(5000))).toBeUndefined();
-  expect(readMarkdown('*a* b.\n\n'.repeat(5000))).toBeDefined();
+  expect(readMarkdown('*a* *b* *c* *d* *e* *f* *g*.\n\n'.repeat(400))).toBeDefined();
 });
 
 test('whatever the marks, lines keep their length and no word is lost', () => {
