@@ -24,6 +24,11 @@ export function reportWarning(file: VFile, problem: Problem): void {
   leaveMessage(file, problem);
 }
 
+/** Puts a note on the file: something to know, or to think about. */
+export function reportNote(file: VFile, problem: Problem): void {
+  leaveMessage(file, problem).fatal = undefined;
+}
+
 /** Whether the file carries an error. */
 export function hasError(file: VFile): boolean {
   return file.messages.some(({ fatal }) => fatal === true);
