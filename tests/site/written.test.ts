@@ -107,7 +107,7 @@ test('programs find the feeds from every page and can read them', async () => {
     };
   });
   const links = ['2025-06-12-b-date', '2025-06-12-a-name', '2025-06-10-radar'].map(
-    (id) => `https://example.org/isla-rose/updates/#${id}`,
+    (id) => `https://rose.example/updates/#${id}`,
   );
   const [newest, oldest] = ['2025-06-12T00:00:00.000Z', '2025-06-10T00:00:00.000Z'];
   expect(feeds).toEqual({
