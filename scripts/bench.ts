@@ -6,7 +6,6 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generate } from '../src/pipeline/generate.ts';
-import { formatTable } from './bench/format-table.ts';
 import { measurePages } from './bench/measure-pages.ts';
 import { measureReading } from './bench/measure-reading.ts';
 import { readFolder } from './folder/read-folder.ts';
@@ -14,6 +13,7 @@ import { buildSite } from './site/build-site.ts';
 import { listRoutes } from './site/kinds-of-page.ts';
 import { storyFolders } from './story/story-folders.ts';
 import { writeContent } from './story/write-content.ts';
+import { drawTable } from './terminal/draw-table.ts';
 import { parseOptions, rejectPositionals } from './terminal/parse-options.ts';
 import { runCommand } from './terminal/run-command.ts';
 
@@ -27,7 +27,7 @@ await runCommand(async () => {
   const seeds = readFolder(folders.seeds);
   // Another folder of texts is another story, which the project's editor said nothing about.
   const editorial = folders.seeds === own.seeds ? readFolder(own.editorial) : [];
-  console.log(formatTable(measureReading(seeds, editorial)));
+  console.log(drawTable(measureReading(seeds, editorial)));
 
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'));
   try {
@@ -43,7 +43,7 @@ await runCommand(async () => {
     await buildSite({ ...folders, editorial: editorial.length > 0 ? own.editorial : empty, generated }, site);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     console.log(`build: ${seconds} s for ${listRoutes(site).length} pages\n`);
-    console.log(formatTable(await measurePages(site)));
+    console.log(drawTable(await measurePages(site)));
     return true;
   } finally {
     rmSync(folder, { recursive: true, force: true });

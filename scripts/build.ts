@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { buildStory } from './site/build-story.ts';
 import { requireFolder } from './story/generate-content.ts';
+import { requireOwnGenerated } from './story/require-own-generated.ts';
 import { folderOptions, projectRoot, storyFolders } from './story/story-folders.ts';
-import { fail } from './terminal/fail.ts';
 import { parseOptions, rejectPositionals } from './terminal/parse-options.ts';
 import { runCommand } from './terminal/run-command.ts';
 
@@ -14,9 +14,6 @@ await runCommand(async () => {
   rejectPositionals(positionals, USAGE);
   const folders = storyFolders(values);
   if (values.editorial !== undefined) requireFolder(folders.editorial);
-  if ((values.seeds ?? values.editorial) !== undefined && values.generated === undefined) {
-    const hint = 'add --generated DIR; content/generated is for the story in seeds and content/editorial';
-    fail('generated-where', 'another story needs a folder of its own for what is generated', { hint });
-  }
+  requireOwnGenerated(values);
   return buildStory(folders, resolve(values.output ?? `${projectRoot}/dist`));
 });

@@ -4,18 +4,29 @@ import { generateContent, requireFolder } from './story/generate-content.ts';
 import { folderOptions, storyFolders } from './story/story-folders.ts';
 import { summarizeChanges, summarizeContent } from './story/summarize-content.ts';
 import { writeContent } from './story/write-content.ts';
+import { fail } from './terminal/fail.ts';
 import { parseOptions, rejectPositionals } from './terminal/parse-options.ts';
 import { runCommand } from './terminal/run-command.ts';
 
-const USAGE = 'known: --check, --seeds DIR, --editorial DIR, --output DIR, --verbose';
+const USAGE = 'known: --check, --accept, --seeds DIR, --editorial DIR, --output DIR, --verbose';
 
 await runCommand(async () => {
-  const options = { ...folderOptions, check: { type: 'boolean' }, output: { type: 'string' } } as const;
+  const options = {
+    ...folderOptions,
+    check: { type: 'boolean' },
+    accept: { type: 'boolean' },
+    output: { type: 'string' },
+  } as const;
   const { values, positionals } = parseOptions(options, USAGE);
   rejectPositionals(positionals, USAGE);
   const folders = storyFolders({ ...values, generated: values.output });
   if (values.editorial !== undefined) requireFolder(folders.editorial);
-  const generated = generateContent(folders);
+  if (values.check && values.accept) {
+    fail('check-or-accept', '"--check" writes nothing, and "--accept" writes what it accepts', {
+      hint: 'leave out one of them',
+    });
+  }
+  const generated = generateContent(folders, { accept: values.accept ?? false });
   if (!generated) return false;
   const shown = relativePath(folders.generated);
   if (!values.check) {

@@ -1,4 +1,5 @@
 import type { Layer } from './example.ts';
+import { drawTable } from '../terminal/draw-table.ts';
 import type { Score, Share } from './score.ts';
 
 export interface ScoredSet {
@@ -7,9 +8,6 @@ export interface ScoredSet {
   sentences: number;
   score: Score;
 }
-
-const FIRST_COLUMN = 42;
-const COLUMN = 20;
 
 /** A table: the measures of each layer below its name, a column a set, each share in percent of its cases. */
 export function formatScores(sets: readonly ScoredSet[], layers: readonly Layer[]): string {
@@ -24,7 +22,7 @@ export function formatScores(sets: readonly ScoredSet[], layers: readonly Layer[
     for (const measure of [...measures].sort((a, b) => rank(a) - rank(b)))
       rows.push([`  ${measure}`, ...sets.map(({ score }) => formatShare(score.shares.get(layer)?.get(measure)))]);
   }
-  return rows.map(formatRow).join('');
+  return `${drawTable(rows, { right: sets.map((_, at) => at + 1) })}\n`;
 }
 
 /** What was found comes before what is told of it. */
@@ -34,9 +32,4 @@ function rank(measure: string): number {
 
 function formatShare(share: Share | undefined): string {
   return share ? `${((100 * share.right) / share.of).toFixed(1)} % of ${String(share.of)}` : '-';
-}
-
-function formatRow(cells: readonly string[]): string {
-  const line = cells.map((cell, at) => (at === 0 ? cell.padEnd(FIRST_COLUMN) : cell.padStart(COLUMN))).join('');
-  return `${line.trimEnd()}\n`;
 }

@@ -4,8 +4,8 @@ import { VFile } from 'vfile';
 
 /**
  * Every file under a folder, in the order of the code units of its path, with its bytes as they are. Its `path` is
- * relative to the working directory, with forward slashes. Names that begin with a dot are not read. What cannot be read
- * becomes a file without bytes that carries a fatal message.
+ * relative to the working directory, with forward slashes. Names that begin with a dot are not read, nor what editors and
+ * file managers leave behind. What cannot be read becomes a file without bytes that carries a fatal message.
  */
 export function readFolder(folder: string): VFile[] {
   const files: VFile[] = [];
@@ -27,7 +27,7 @@ export function readFolder(folder: string): VFile[] {
   const visit = (name: string): void => {
     const itself = attempt(name, () => {
       for (const entry of readdirSync(join(folder, name), { withFileTypes: true })) {
-        if (entry.name.startsWith('.')) continue;
+        if (isNobodys(entry.name)) continue;
         const inside = name === '' ? entry.name : `${name}/${entry.name}`;
         if (entry.isDirectory()) visit(inside);
         else files.push(readFile(inside));
@@ -37,6 +37,11 @@ export function readFolder(folder: string): VFile[] {
   };
   visit('');
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Whether a name is that of a hidden file, or of one that a program left there without being asked. */
+export function isNobodys(name: string): boolean {
+  return name.startsWith('.') || name.endsWith('~') || ['Thumbs.db', 'desktop.ini'].includes(name);
 }
 
 /** A path as messages show it: relative to the working directory, with forward slashes. */

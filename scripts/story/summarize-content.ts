@@ -10,6 +10,7 @@ const NOUNS = [
 
 /** One line for people: `2 texts: 9 people, 12 agencies, 8 places`. */
 export function summarizeContent(generated: readonly VFile[]): string {
+  if (generated.length === 0) return 'no text yet: put the texts of the story into seeds, one a file';
   const counts = NOUNS.map(([folder, one, many]) => {
     const count = generated.filter(({ path }) => path.startsWith(`${folder}/`)).length;
     return `${count} ${count === 1 ? one : many}`;

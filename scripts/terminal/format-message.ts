@@ -5,19 +5,34 @@ const WIDTH = 100;
 /** What would command the terminal instead of being shown; tabs are no harm. */
 const CONTROL = /(?!\t)\p{Cc}/gu;
 
-/**
- * A message as people read it: `path:line:column: error[rule]: reason`, the line it is about with carets under the
- * words, and a hint. Lines and columns count from 1, columns in UTF-16 code units.
- */
+/** The parts of a message as people read it. */
+export interface MessageParts {
+  /** `path:line:column`, as far as it is known. Lines and columns count from 1, columns in UTF-16 code units. */
+  place: string;
+  /** `error[rule]: reason` */
+  head: string;
+  /** The line that it is about, with carets under the words. */
+  frame: string[];
+  /** What to do, line by line. */
+  hint: string[];
+}
+
+/** A message as people read it: `path:line:column: error[rule]: reason`, the line with carets, and a hint. */
 export function formatMessage(message: VFileMessage, file: VFile | undefined): string {
-  const place = [message.file ?? file?.path, message.line, message.column].filter((part) => part != null).join(':');
+  const { place, head, frame, hint } = splitMessage(message, file);
+  const hints = hint.map((line, index) => `  ${index === 0 ? 'hint: ' : '      '}${line}`);
+  return [place === '' ? head : `${place}: ${head}`, ...frame, ...hints].join('\n');
+}
+
+/** A message in its parts. */
+export function splitMessage(message: VFileMessage, file: VFile | undefined): MessageParts {
   const rule = message.ruleId ? `[${message.ruleId}]` : '';
-  const head = `${place === '' ? '' : `${place}: `}${nameLevel(message)}${rule}: ${message.reason}`;
-  const hint =
-    message.note === undefined
-      ? []
-      : message.note.split('\n').map((line, index) => `  ${index === 0 ? 'hint: ' : '      '}${line}`);
-  return [head, ...frameCode(message, file), ...hint].join('\n');
+  return {
+    place: [message.file ?? file?.path, message.line, message.column].filter((part) => part != null).join(':'),
+    head: `${nameLevel(message)}${rule}: ${message.reason}`,
+    frame: frameCode(message, file),
+    hint: message.note?.split('\n') ?? [],
+  };
 }
 
 /** `true` is an error, `false` a warning and no value a note, as in vfile. */

@@ -25,8 +25,20 @@ export async function runCommand(command: () => boolean | Promise<boolean>): Pro
 
 /** What is printed for an error that was thrown. */
 export function describeError(error: unknown): string {
-  if (error instanceof VFileMessage) return formatMessage(error, undefined);
-  if (error instanceof Error && 'syscall' in error) return `error[system]: ${error.message}`;
+  return formatMessage(messageOf(error), undefined);
+}
+
+/** An error that was thrown as a message. */
+export function messageOf(error: unknown): VFileMessage {
+  if (error instanceof VFileMessage) return error;
+  const isSystem = error instanceof Error && 'syscall' in error;
   const reason = error instanceof Error ? `${error.name}: ${error.message.split('\n')[0] ?? ''}` : String(error);
-  return `error[internal]: ${reason}. This is a mistake in Verbatim, not in your files: please report it, with what --verbose prints.`;
+  const message = new VFileMessage(
+    isSystem
+      ? error.message
+      : `${reason}. This is a mistake in Verbatim, not in your files: please report it, with what --verbose prints.`,
+    { ruleId: isSystem ? 'system' : 'internal', source: 'verbatim' },
+  );
+  message.fatal = true;
+  return message;
 }

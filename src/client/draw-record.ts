@@ -60,6 +60,7 @@ function drawQuotation(record: FoundRecord, around: Surroundings): HTMLElement {
       '',
       drawAddress('quotation-address', record, around),
       makeElement('p', 'quotation-how', speaker, `: ${describeStyle(manner)}`),
+      ...(meta.editor === undefined ? [] : [makeElement('p', 'by-editor', meta.editor)]),
     ),
   );
   figure.dataset.manner = manner;

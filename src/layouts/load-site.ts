@@ -9,6 +9,7 @@ export const loadSite: () => Promise<Site> = once(async () => {
   const [entry] = await getCollection('site');
   if (entry) return entry.data;
   const story = await loadStory();
+  if (story.articles.length === 0) return { title: 'A story without a text yet', language: 'en' };
   const texts = nameTexts(story);
   return {
     title: story.articles.length === 1 ? 'What one text says' : `What ${texts} say`,

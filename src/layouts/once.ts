@@ -1,9 +1,14 @@
-/** Keeps the first answer for the rest of a build; while someone writes (`npm run dev`), asks again each time. */
+let round = 0;
+// While someone writes (`npm run dev`), Astro says when the content is another.
+import.meta.hot?.on('astro:content-changed', () => {
+  round += 1;
+});
+
+/** Keeps the first answer for as long as the content stays the same: in a build, for all of its pages. */
 export function once<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
-  let answer: Promise<Answer> | undefined;
+  let kept: { round: number; answer: Promise<Answer> } | undefined;
   return () => {
-    if (import.meta.env.DEV) return ask();
-    answer ??= ask();
-    return answer;
+    if (kept?.round !== round) kept = { round, answer: ask() };
+    return kept.answer;
   };
 }

@@ -14,3 +14,8 @@ export const sections: readonly { route: Route; name: string }[] = [
   { route: '/sources/', name: 'Sources' },
   { route: '/search/', name: 'Search' },
 ];
+
+/** Whether a page shows nothing but what texts say, so that it is empty where there is none. */
+export function isReadFromTexts(route: Route): boolean {
+  return sections.some((section) => section.route === route);
+}

@@ -6,10 +6,9 @@ import { renderEditorial, type EditorialSources } from '../markdown/render-edito
 import { hasError } from '../markdown/report-problem.ts';
 import { fileOfEditorial, prefixOfIds, routeOfEditorial, type EditorialPlace } from '../schema/editorial-file.ts';
 import type { EditorialSource } from './read-editorial-files.ts';
-import { readStory, type EditorialStory } from './read-story.ts';
-import { replaceEntries } from './replace-entries.ts';
+import { rememberStory, type EditorialStory } from './remember-story.ts';
+import { replaceEntries, type Entry } from './replace-entries.ts';
 import type { StoryFolders } from './story-folders.ts';
-import { watchFolder } from './watch-folder.ts';
 
 const WITH_FRONT_MATTER = ['site', 'explainer', 'chapters', 'pages', 'updates'] as const;
 
@@ -19,37 +18,49 @@ const WITH_FRONT_MATTER = ['site', 'explainer', 'chapters', 'pages', 'updates'] 
  */
 export type EditorialCollection = (typeof WITH_FRONT_MATTER)[number] | 'notes' | 'files';
 
+interface Rendered {
+  text: unknown;
+  entry: Promise<Entry | undefined>;
+}
+
 /**
  * Loaders for the collections of content/editorial, which render its markdown: the one place at which content becomes
  * HTML. Each text is rendered for the page that shows it, because its links are relative. What is wrong with a file was
- * said by `generate`; here it stops a build, and in development it is told and the rest is shown.
+ * said by `generate`; here it stops a build, and in development what can be shown is shown. Loaded again, they render what
+ * has changed, or everything where that has changed which it refers to.
  */
 export function editorialLoader(folders: StoryFolders): (collection: EditorialCollection) => Loader {
-  let story: Promise<EditorialStory> | undefined;
-  const forget = (): void => {
-    story = undefined;
-  };
+  const readStory = rememberStory(folders);
+  const rendered = new WeakMap<EditorialSources, Map<string, Rendered>>();
+  let run: { given: unknown; story: Promise<EditorialStory> } | undefined;
   return (collection) => ({
     name: `editorial-${collection}`,
     load: async (context) => {
-      const load = async (): Promise<void> => {
-        const { files, sources } = await (story ??= readStory(folders));
-        if (collection === 'files') {
-          const names = files.map(({ place }) => ({ id: fileOfEditorial(place), data: {} }));
-          replaceEntries(context.store, names);
-          return;
-        }
-        const entries = files
-          .filter(({ place }) => collectionOf(place) === collection)
-          .map((source) => makeEntry(source, sources, context));
-        replaceEntries(
-          context.store,
-          (await Promise.all(entries)).filter((entry) => entry !== undefined),
-        );
-      };
-      await load();
-      watchFolder(context, folders.editorial, load, forget);
-      watchFolder(context, folders.generated, load, forget);
+      // Astro loads all collections in one run, and hands each run of `npm run dev` an object of its own.
+      const { refreshContextData: given } = context;
+      if (!run || run.given !== given) run = { given, story: readStory() };
+      const { files, sources } = await run.story;
+      if (collection === 'files') {
+        const names = files.map(({ place }) => ({ id: fileOfEditorial(place), data: {} }));
+        replaceEntries(context, names);
+        return;
+      }
+      const known = rendered.get(sources) ?? new Map<string, Rendered>();
+      rendered.set(sources, known);
+      const entries = files
+        .filter(({ place }) => collectionOf(place) === collection)
+        .map((source) => {
+          const { path, value: text } = source.file;
+          const before = known.get(path);
+          if (before?.text === text) return before.entry;
+          const entry = makeEntry(source, sources, context);
+          known.set(path, { text, entry });
+          return entry;
+        });
+      replaceEntries(
+        context,
+        (await Promise.all(entries)).filter((entry) => entry !== undefined),
+      );
     },
   });
 }
@@ -58,14 +69,16 @@ async function makeEntry(
   { file, place, frontMatter }: EditorialSource,
   sources: EditorialSources,
   context: LoaderContext,
-) {
-  const isNote = collectionOf(place) === 'notes';
+): Promise<Entry | undefined> {
+  const collection = collectionOf(place);
+  const isNote = collection === 'notes';
   if (!frontMatter) {
     refuse(file, context);
     return undefined;
   }
   const body = frontMatter.body.trim();
-  if (isNote && !hasWords(body)) return undefined;
+  // A story that is begun and has no words yet is none: the site shows excerpts.
+  if ((isNote || collection === 'explainer') && !hasWords(body)) return undefined;
   const entity = sources.entities.byId.get(place.id);
   // An entry whose kind an editor changed, or that became part of another one, has its page under another id.
   const id = entity?.id ?? place.id;
@@ -91,12 +104,12 @@ function collectionOf({ part }: EditorialPlace): EditorialCollection {
   return WITH_FRONT_MATTER.find((collection) => collection === part) ?? 'notes';
 }
 
-/** Stops a build; in development, tells what is wrong. */
-function refuse(file: VFile, { watcher, logger }: LoaderContext): void {
+/** Stops a build. */
+function refuse(file: VFile, { watcher }: LoaderContext): void {
+  if (watcher) return;
   const text = file.messages
     .filter(({ fatal }) => fatal === true)
     .map(({ name, ruleId, reason }) => `${name}: error[${ruleId ?? ''}]: ${reason}`)
     .join('\n');
-  if (!watcher) throw new Error(text);
-  logger.error(text);
+  throw new Error(text);
 }

@@ -1,48 +1,36 @@
-import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import type { Loader } from 'astro/loaders';
-import { parseGeneratedFile } from '../schema/generated-file.ts';
-import { listMarkdown } from './list-markdown.ts';
+import { resolve } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { rememberGenerated, type GeneratedEntry } from './remember-generated.ts';
 import { replaceEntries } from './replace-entries.ts';
-import { watchFolder } from './watch-folder.ts';
+
+interface Checked {
+  id: string;
+  data: { id: string };
+  digest: string;
+}
 
 /**
  * Loads the entries of one folder of content/generated: their facts only. The bodies are for people who read the
  * repository. The id of an entry is the id in its data: `people/karen-bass`, `000-d6241d1dadc7a592`. A folder that is
- * missing or empty makes an empty collection.
+ * missing or empty makes an empty collection. Loaded again, it checks what has changed only.
  */
 export function generatedLoader(generated: string, folder: string): Loader {
+  const read = rememberGenerated(resolve(generated, folder));
+  const checked = new WeakMap<GeneratedEntry, Promise<Checked>>();
   return {
     name: `generated-${folder}`,
     load: async (context) => {
-      const path = resolve(generated, folder);
-      const load = async (): Promise<void> => {
-        const files = await listMarkdown(path);
-        const entries = await Promise.all(
-          files.map(async (name) => {
-            const filePath = join(path, name);
-            const data = parseFile(filePath, await readFile(filePath, 'utf8'));
-            return { data: await context.parseData({ id: data.id, data, filePath }) };
-          }),
-        );
-        replaceEntries(
-          context.store,
-          entries.map(({ data }) => ({ id: data.id, data, digest: context.generateDigest(data) })),
-        );
-      };
-      await load();
-      watchFolder(context, path, load);
+      const entries = (await read()).map((entry) => {
+        const known = checked.get(entry) ?? checkEntry(entry, context);
+        checked.set(entry, known);
+        return known;
+      });
+      replaceEntries(context, await Promise.all(entries));
     },
   };
 }
 
-function parseFile(path: string, text: string): { id: string } {
-  try {
-    const { data } = parseGeneratedFile(text);
-    if (!('id' in data) || typeof data.id !== 'string') throw new SyntaxError('there is no id');
-    return { ...data, id: data.id };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`${path}: not a generated file (${reason}); run "npm run generate"`, { cause: error });
-  }
+async function checkEntry({ path, data: found }: GeneratedEntry, context: LoaderContext): Promise<Checked> {
+  const data = await context.parseData({ id: found.id, data: found, filePath: path });
+  return { id: data.id, data, digest: context.generateDigest(data) };
 }

@@ -36,14 +36,21 @@ export function checkYaml(file: VFile, { doc, yaml, between, keys }: FrontMatter
     },
   });
   if (file.messages.length > before) return false;
-  for (const error of doc.errors) report(explainYamlError(error, lineAt(error.pos[0]), keys), error.pos);
+  for (const error of doc.errors) {
+    const at = error.pos[0];
+    report(explainYamlError(error, yaml.slice(at), lineAt(at), keys), error.pos);
+  }
   for (const { pos, message } of doc.warnings) {
     report({ rule: 'front-matter-tag', reason: lowerFirst(message), hint: 'quote a value that begins with !' }, pos);
   }
   if (file.messages.length > before) return false;
   if (doc.contents !== null && !isMap(doc.contents)) {
     if (isScalar(doc.contents) && doc.contents.value === null) return true;
-    const hint = `write a field and its value on each line, such as "${keys[0] ?? 'title'}: …"`;
+    const [, key, value] = /^([\w-]+) +(.+)/.exec(yaml) ?? [];
+    const hint =
+      key && value && keys.includes(key)
+        ? `a colon is missing: write ${key}: ${value}`
+        : `write a field and its value on each line, such as "${keys[0] ?? 'title'}: …"`;
     report({ rule: 'front-matter-form', reason: 'the front matter has no fields', hint }, span(doc.contents.range));
     return false;
   }
@@ -60,9 +67,10 @@ export function checkYaml(file: VFile, { doc, yaml, between, keys }: FrontMatter
   return file.messages.length === before;
 }
 
-function explainYamlError({ code, message }: YAMLError, line: string, keys: readonly string[]): Problem {
+/** `from` begins where the error is, `line` is all of its line. */
+function explainYamlError({ code, message }: YAMLError, from: string, line: string, keys: readonly string[]): Problem {
   if (code === 'DUPLICATE_KEY') {
-    const name = /^[^:]+(?=:)/.exec(line)?.[0].trim() ?? '';
+    const name = /^['"]?([^:'"\r\n]+)/.exec(from)?.[1]?.trim() ?? '';
     return { rule: 'duplicate-key', reason: `the field "${name}" stands twice`, hint: 'leave out one of the two' };
   }
   if (code === 'TAB_AS_INDENT') {

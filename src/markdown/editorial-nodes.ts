@@ -35,6 +35,10 @@ interface EntityLink extends Parent {
 }
 
 declare module 'mdast' {
+  interface Data {
+    /** Whether the editor said, in a comment, that nothing is to be cited for it. */
+    withoutCitation?: boolean;
+  }
   interface PhrasingContentMap {
     citation: Citation;
     quotedWords: QuotedWords;

@@ -1,5 +1,6 @@
 import { Document, isScalar, isSeq, type Scalar } from 'yaml';
 import type { z } from 'zod';
+import { repairValue } from './repair-value.ts';
 import type { Problem } from './report-problem.ts';
 import { listInWords, suggestSimilar } from './suggest-similar.ts';
 
@@ -17,11 +18,18 @@ const TYPES: Readonly<Record<string, string>> = {
   object: 'a group of fields',
 };
 
+/** More values are no help in a line. */
+const MOST_VALUES = 12;
+
 /** Says what zod found in the words of an editor: what stands there, what is wanted, and the line that would be right. */
 export function explainIssue(issue: z.core.$ZodIssue, { doc, schema }: Context): Problem {
   const path = issue.path.map((part) => (typeof part === 'symbol' ? part.toString() : part));
   const [field = ''] = path;
   const name = `"${path.reduce<string>((text, part) => (typeof part === 'number' ? text : text ? `${text}.${part}` : part), '')}"`;
+  if (issue.code === 'invalid_key') {
+    const reason = `"${String(path.at(-1))}" can't stand in the field "${String(field)}"`;
+    return { rule: 'wrong-value', reason, hint: `for example, ${exampleLine(schema, String(field))}` };
+  }
   const node = path.length > 0 ? doc.getIn(path, true) : undefined;
   const got: unknown = doc.getIn(path);
   const example = `for example, ${exampleLine(schema, String(field))}`;
@@ -31,6 +39,10 @@ export function explainIssue(issue: z.core.$ZodIssue, { doc, schema }: Context):
   }
   if (got === null) {
     return { rule: 'wrong-value', reason: `the field ${name} has no value`, hint: orNot };
+  }
+  if (issue.code === 'invalid_union' && isScalar(node) && typeof got === 'number') {
+    const hint = `put it between quotation marks: '${sourceOf(node)}'`;
+    return { rule: 'wrong-type', reason: `a value in the field ${name} is ${describe(got)}`, hint };
   }
   if (issue.code === 'invalid_type') {
     const wanted = TYPES[issue.expected] ?? issue.expected;
@@ -42,8 +54,10 @@ export function explainIssue(issue: z.core.$ZodIssue, { doc, schema }: Context):
   }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
-    const similar = suggestSimilar(typeof got === 'string' ? got : '', values);
-    const hint = similar ? `did you mean "${similar}"?` : `write ${values.join(', or ')}`;
+    const written = typeof got === 'string' ? got : '';
+    const similar = findEnding(values, written) ?? suggestSimilar(written, values);
+    const all = values.length > MOST_VALUES ? example : `write ${values.join(', or ')}`;
+    const hint = similar ? `did you mean "${similar}"?` : all;
     return { rule: 'wrong-value', reason: `the field ${name} can't be ${describe(got)}`, hint };
   }
   if (issue.code === 'unrecognized_keys') {
@@ -61,7 +75,16 @@ export function explainIssue(issue: z.core.$ZodIssue, { doc, schema }: Context):
     const bound = issue.code === 'too_small' ? `at least ${String(issue.minimum)}` : `at most ${String(issue.maximum)}`;
     return { rule: 'wrong-value', reason: `the field ${name} is ${describe(got)}`, hint: `it has to be ${bound}` };
   }
-  return { rule: 'wrong-value', reason: `the field ${name} can't be ${describe(got)}`, hint: example };
+  const schemaOfField = path.length === 1 ? fieldOf(schema, String(field)) : undefined;
+  const repaired = typeof got === 'string' && schemaOfField ? repairValue(got, schemaOfField) : undefined;
+  const hint = repaired === undefined ? example : `write ${formatLine(String(field), repaired)}`;
+  return { rule: 'wrong-value', reason: `the field ${name} can't be ${describe(got)}`, hint };
+}
+
+/** The value of which only the last part was written: the time zone of a city. */
+function findEnding(values: readonly string[], written: string): string | undefined {
+  const ending = `/${written.trim().toLowerCase().replaceAll(' ', '_')}`;
+  return ending === '/' ? undefined : values.find((value) => value.toLowerCase().endsWith(ending));
 }
 
 /** The line of YAML that says the same in the type that is wanted; undefined where that can't be told. */

@@ -20,6 +20,7 @@ export interface FoundPhrase<Value> {
 const WORD = /[\p{L}\p{N}]/u;
 const FIRST_WORD = /[\p{L}\p{N}]+/u;
 const NEXT_WORD = /[\p{L}\p{N}]+/uy;
+const WORDS = /[\p{L}\p{N}]+/gu;
 
 /** Prepares phrases for being found. A phrase without a letter or digit is left out. */
 export function indexPhrases<Value>(phrases: Iterable<readonly [phrase: string, value: Value]>): PhraseIndex<Value> {
@@ -58,4 +59,17 @@ export function* findPhrases<Value>(text: string, index: PhraseIndex<Value>): Ge
     at = Math.max(at, free);
     yield { phrase: found.phrase, value: found.value, start, end: free };
   }
+}
+
+/** The phrases that stand in a text as whole words anywhere, within each other too. */
+export function listPhrases<Value>(text: string, index: PhraseIndex<Value>): Set<string> {
+  const found = new Set<string>();
+  for (const { 0: first, index: position } of text.matchAll(WORDS)) {
+    for (const { phrase, lead } of index.get(first) ?? []) {
+      const start = position - lead;
+      if (start < 0 || !text.startsWith(phrase, start) || WORD.test(text[start + phrase.length] ?? '')) continue;
+      found.add(phrase);
+    }
+  }
+  return found;
 }

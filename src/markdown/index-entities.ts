@@ -2,6 +2,7 @@ import slugify from '@sindresorhus/slugify';
 import type { Entity } from '../schema/entity.ts';
 import type { Problem } from './report-problem.ts';
 import { listInWords, suggestSimilar } from './suggest-similar.ts';
+import { describeBearers } from './tell-bearers.ts';
 
 /** What a link needs to know of an entity. */
 export type LinkableEntity = Pick<Entity, 'id' | 'kind' | 'name' | 'aliases' | 'merged'>;
@@ -20,7 +21,7 @@ export function indexEntities(entities: readonly LinkableEntity[], hidden: Itera
   const byName = new Map<string, LinkableEntity[]>();
   for (const entity of entities) {
     for (const id of [...entity.merged, entity.id]) byId.set(id, entity);
-    for (const name of new Set([entity.name, ...entity.aliases.map(({ text }) => text)].map(fold))) {
+    for (const name of new Set([entity.name, ...entity.aliases.map(({ text }) => text)].map(foldName))) {
       byName.set(name, [...(byName.get(name) ?? []), entity]);
     }
   }
@@ -31,8 +32,8 @@ export function indexEntities(entities: readonly LinkableEntity[], hidden: Itera
 export function resolveEntity(target: string, { byId, byName, hidden }: EntityIndex): LinkableEntity | Problem {
   const found = byId.get(target);
   if (found) return found;
-  const called = byName.get(fold(target)) ?? [];
-  const named = called.filter(({ name }) => fold(name) === fold(target));
+  const called = byName.get(foldName(target)) ?? [];
+  const named = called.filter(({ name }) => foldName(name) === foldName(target));
   const candidates = named.length > 0 ? named : called;
   const [only, another] = candidates;
   if (only && !another) return only;
@@ -40,7 +41,7 @@ export function resolveEntity(target: string, { byId, byName, hidden }: EntityIn
     return {
       rule: 'ambiguous-link',
       reason: `"${target}" may mean ${listInWords(candidates.map(({ id }) => id)).replace(/ and ([^ ]+)$/, ' or $1')}`,
-      hint: `name the entry by its id: [[${only.id}|${target}]]`,
+      hint: `name the entry by its id: ${describeBearers(candidates, target)}`,
     };
   }
   const concealed = [...hidden].find(
@@ -59,6 +60,6 @@ export function resolveEntity(target: string, { byId, byName, hidden }: EntityIn
 }
 
 /** Letter case, and how an apostrophe or a space is set, make no difference. */
-function fold(name: string): string {
+export function foldName(name: string): string {
   return name.replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase();
 }

@@ -1,23 +1,24 @@
 import { indexPhrases, type PhraseIndex } from './find-phrases.ts';
-import type { EntityIndex, LinkableEntity } from './index-entities.ts';
+import { foldName, type EntityIndex, type LinkableEntity } from './index-entities.ts';
 
-/** Names, each with the entity to link it to; none where the words are only not to be taken for a part of themselves. */
-export type NameIndex = PhraseIndex<LinkableEntity | undefined>;
+/** Names, each with its bearers; with none where the words are only not to be taken for a part of themselves. */
+export type NameIndex = PhraseIndex<readonly LinkableEntity[]>;
 
 /**
- * Prepares the names of entities for being found in a text. A name that two entities bear links to neither, a single word
- * to no person, because it may be anybody's; an alias to nobody, but it keeps a shorter name within it from being linked.
+ * Prepares the names of entities for being found in a text. A single word links to no person, because it may be anybody's;
+ * an alias to nobody, but it keeps a shorter name within it from being linked.
  */
 export function indexNames({ byName, byId }: EntityIndex): NameIndex {
-  const names = new Map<string, LinkableEntity | undefined>();
-  for (const entity of new Set(byId.values())) {
-    const { name, kind } = entity;
-    const bearers = byName.get(name.toLowerCase())?.filter((other) => other.name === name) ?? [];
-    const isLinkable = bearers.length < 2 && (kind !== 'person' || name.includes(' '));
-    names.set(name.replace(/^The /, ''), isLinkable ? entity : undefined);
+  const names = new Map<string, readonly LinkableEntity[]>();
+  for (const { name } of new Set(byId.values())) {
+    const bearers = byName.get(foldName(name))?.filter((other) => other.name === name) ?? [];
+    names.set(
+      name.replace(/^The /, ''),
+      bearers.filter(({ kind }) => kind !== 'person' || name.includes(' ')),
+    );
   }
   for (const { aliases } of new Set(byId.values())) {
-    for (const { text } of aliases) if (text.includes(' ') && !names.has(text)) names.set(text, undefined);
+    for (const { text } of aliases) if (text.includes(' ') && !names.has(text)) names.set(text, []);
   }
   return indexPhrases(names);
 }

@@ -62,10 +62,10 @@ export function parseMarks({ passages, entities }: MarksOptions): (tree: Root, f
       }
       if ('ref' in found) {
         number += 1;
-        return { type: 'citation', passage: found, number };
+        return { type: 'citation', passage: found, number, position: place };
       }
       const words = shown?.trim() ?? (target?.includes('/') ? found.name : target?.trim()) ?? found.name;
-      return { type: 'entityLink', entity: found.id, children: [{ type: 'text', value: words }] };
+      return { type: 'entityLink', entity: found.id, children: [{ type: 'text', value: words }], position: place };
     };
 
     const walk = (parent: Parents, insideLink: boolean): void => {

@@ -31,10 +31,18 @@ function alignPhrasing(children: readonly PhrasingContent[], source: string): (n
   };
   for (const node of children) {
     const { start, end } = node.position ?? {};
-    if ('children' in node) push(alignPhrasing(node.children, source));
+    if (isMark(node) && start?.offset !== undefined && end?.offset !== undefined) {
+      const { length } = flattenPhrasing([node]).text;
+      push(Array.from({ length }, (_, at) => (at < length - 1 ? start.offset : (end.offset ?? 0) - 1)));
+    } else if ('children' in node) push(alignPhrasing(node.children, source));
     else if (node.type === 'text' && start?.offset !== undefined && end?.offset !== undefined) {
       push(alignText(node.value, source, start.offset, end.offset).offsets.slice(0, -1));
     } else push(Array.from(flattenPhrasing([node]).text, () => undefined));
   }
   return offsets;
+}
+
+/** What stands in the source in a form of its own: `[^000:23]`, `[[Karen Bass|the mayor]]`. */
+function isMark({ type }: PhrasingContent): boolean {
+  return type === 'citation' || type === 'entityLink';
 }

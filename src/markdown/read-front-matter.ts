@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { isMap, isScalar, parseDocument, type Document } from 'yaml';
+import { isMap, isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import { checkYaml } from './check-yaml.ts';
 import { explainIssue } from './explain-issue.ts';
@@ -13,6 +13,8 @@ export interface FrontMatter<Data> {
   body: string;
   /** Where the value of a field stands, or the field it would belong to: `['aliases', 0]`. */
   placeOf: (path: readonly PropertyKey[]) => Position;
+  /** Where the name of a field stands: that of `14` in `['speakers', '14']`. */
+  placeOfKey: (path: readonly string[]) => Position;
 }
 
 interface Parts {
@@ -43,17 +45,23 @@ export function readFrontMatter<Schema extends z.ZodObject>(
     version: '1.2',
     schema: 'core',
     merge: false,
-    uniqueKeys: true,
+    uniqueKeys: (a, b) => a === b || (isScalar(a) && isScalar(b) && a.source === b.source),
     prettyErrors: false,
     logLevel: 'silent',
   });
+  keepKeys(doc);
   const between = (start: number, end: number) => locator.between(parts.start + start, parts.start + end);
   if (!checkYaml(file, { doc, yaml: parts.yaml, between, keys: Object.keys(schema.shape) })) return undefined;
   const result = schema.safeParse(doc.toJS({ maxAliasCount: 0 }) ?? {});
   const placeOf = (path: readonly PropertyKey[]) => findPlace(doc, path, parts, locator);
-  if (result.success) return { data: result.data, body: parts.body, placeOf };
+  const placeOfKey = (path: readonly string[]) => {
+    const key = rangeOf(findKey(path.length > 1 ? doc.getIn(path.slice(0, -1), true) : doc.contents, path.at(-1)));
+    return key ? locator.between(parts.start + key[0], parts.start + key[1]) : placeOf(path);
+  };
+  if (result.success) return { data: result.data, body: parts.body, placeOf, placeOfKey };
   for (const issue of result.error.issues) {
-    reportError(file, { ...explainIssue(issue, { doc, schema }), place: placeOf(issue.path) });
+    const place = issue.code === 'invalid_key' ? placeOfKey(issue.path.map(String)) : placeOf(issue.path);
+    reportError(file, { ...explainIssue(issue, { doc, schema }), place });
   }
   return undefined;
 }
@@ -82,12 +90,23 @@ function findPlace(doc: Document, path: readonly PropertyKey[], parts: Parts, lo
     const range = rangeOf(node);
     if (range && range[1] > range[0]) return locator.between(parts.start + range[0], parts.start + range[1]);
   }
-  const pair = isMap(doc.contents)
-    ? doc.contents.items.find(({ key }) => isScalar(key) && key.value === path[0])
-    : undefined;
-  const key = rangeOf(pair?.key);
+  const key = rangeOf(findKey(doc.contents, path[0]));
   if (key) return locator.between(parts.start + key[0], parts.start + key[1]);
   return locator.between(0, parts.start === 0 ? 0 : 3);
+}
+
+function findKey(node: unknown, name: PropertyKey | undefined): unknown {
+  if (!isMap(node)) return undefined;
+  return node.items.find(({ key }) => isScalar(key) && key.value === name)?.key;
+}
+
+/** A name is what was written, also where it looks like a number: `15.10` is not 15.1. */
+function keepKeys(doc: Document): void {
+  visit(doc, {
+    Pair: (_, { key }) => {
+      if (isScalar(key) && typeof key.value === 'number') key.value = key.source ?? String(key.value);
+    },
+  });
 }
 
 function rangeOf(node: unknown): readonly [number, number, number] | undefined {

@@ -1,13 +1,16 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Parents, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { reportError, reportWarning } from './report-problem.ts';
 
 /** Each level is a call within a call in whatever reads the tree. */
 const DEEPEST = 50;
+const COMMENT = /^\s*<!--[^]*-->\s*$/;
+const NO_CITATION = /^\s*<!--\s*no citation(?![\p{L}\p{N}])/iu;
 
 /**
  * Refuses what would not reach the page, or would break it: raw HTML, footnotes with a text of their own, a heading of the
- * first level. HTML comments are notes among editors and are left out.
+ * first level. HTML comments are notes among editors and are left out; `<!-- no citation -->` in a paragraph, or before it,
+ * says that nothing is to be cited there.
  */
 export function refuseMarkup(): (tree: Root, file: VFile) => void {
   return (tree, file) => {
@@ -24,7 +27,7 @@ export function refuseMarkup(): (tree: Root, file: VFile) => void {
         return false;
       }
       if (node.type === 'html') {
-        if (/^\s*<!--[^]*-->\s*$/.test(node.value)) return false;
+        if (COMMENT.test(node.value)) return false;
         const reason = `"${node.value.split('\n', 1)[0] ?? ''}" is HTML`;
         reportError(file, {
           rule: 'raw-html',
@@ -45,9 +48,18 @@ export function refuseMarkup(): (tree: Root, file: VFile) => void {
         reportWarning(file, { rule: 'first-level-heading', reason: 'the page has a title already', hint, place });
         node.depth = 2;
       }
+      if ('children' in node) markUncited(node);
       if ('children' in node) node.children = node.children.filter((child) => walk(child, depth + 1));
       return true;
     };
     walk(tree, 0);
   };
+}
+
+function markUncited(parent: Parents): void {
+  for (const [at, node] of parent.children.entries()) {
+    if (node.type !== 'html' || !NO_CITATION.test(node.value)) continue;
+    const meant = parent.type === 'paragraph' ? parent : parent.children[at + 1];
+    if (meant) meant.data = { ...meant.data, withoutCitation: true };
+  }
 }

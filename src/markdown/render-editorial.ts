@@ -21,6 +21,7 @@ import type { DescribeCopies } from './make-evidence.ts';
 import { makeStatements } from './make-statements.ts';
 import { parseMarks } from './parse-marks.ts';
 import { blankFrontMatter } from './read-front-matter.ts';
+import { readProse, type Prose } from './read-prose.ts';
 import { readLead } from './read-lead.ts';
 import { refuseMarkup } from './refuse-markup.ts';
 import type { CitedPassage } from './resolve-citation.ts';
@@ -49,16 +50,21 @@ interface EditorialCitation extends CitedPassage {
   number: number;
 }
 
-export interface CheckedEditorial {
+interface EditorialParts {
   citations: EditorialCitation[];
   headings: EditorialHeading[];
   /** To pages of the site, and pictures. */
   links: EditorialLink[];
 }
 
-export interface RenderedEditorial extends CheckedEditorial {
+export interface RenderedEditorial extends EditorialParts {
   html: string;
   lead: Lead;
+}
+
+export interface CheckedEditorial extends EditorialParts {
+  /** The paragraphs, for those who check more than whether they can be shown. */
+  prose: Prose[];
 }
 
 const parser = remark().use(remarkGfm);
@@ -94,15 +100,17 @@ export function renderEditorial(file: VFile, sources: EditorialSources, context:
 
 /** Leaves the same messages on the file as `renderEditorial`, without making HTML. */
 export function checkEditorial(file: VFile, sources: EditorialSources, context: EditorialContext): CheckedEditorial {
-  const { citations, headings, links } = transformEditorial(file, sources, context);
-  return { citations, headings, links };
+  const prose: Prose[] = [];
+  const { citations, headings, links } = transformEditorial(file, sources, context, prose);
+  return { citations, headings, links, prose };
 }
 
 function transformEditorial(
   file: VFile,
   { passages, entities, names, describeCopies }: EditorialSources,
   { page, self, idPrefix = '' }: EditorialContext,
-): CheckedEditorial & { tree: Root } {
+  prose?: Prose[],
+): EditorialParts & { tree: Root } {
   const headings: EditorialHeading[] = [];
   const links: EditorialLink[] = [];
   // Quotations are checked before first mentions are linked, and urls before links to entities become links.
@@ -110,6 +118,9 @@ function transformEditorial(
     .use(refuseMarkup)
     .use(checkUrls, { page, links })
     .use(parseMarks, { passages, entities })
+    .use(() => (tree: Root) => {
+      if (prose) for (const paragraph of readProse(tree, String(file))) prose.push(paragraph);
+    })
     .use(makeStatements, { passages, page, idPrefix, describeCopies })
     .use(linkCitations, { page, idPrefix })
     .use(linkFirstMentions, { names, self })

@@ -6,6 +6,8 @@ import { listInWords, suggestSimilar } from './suggest-similar.ts';
 /** A passage that an editor cites. */
 export interface CitedPassage {
   ref: PassageRef;
+  /** The article as the editor wrote it: `00`. */
+  written: string;
   /** What readers see: `000:23`. */
   address: string;
   /** What the site calls the article. */
@@ -21,7 +23,7 @@ export interface CitedPassage {
 export function resolveCitation(written: string, index: PassageIndex): CitedPassage | Problem {
   const parsed = parsePassageRef(written);
   if (!parsed) return explainForm(written);
-  const article = findArticle(parsed.article, index);
+  const article = resolveArticle(parsed.article, index);
   if ('rule' in article) return article;
   const ref = { ...parsed, article: article.id };
   const text = readPassage(index, ref);
@@ -30,6 +32,7 @@ export function resolveCitation(written: string, index: PassageIndex): CitedPass
   const part = sentence === undefined ? '' : `.${String(sentence)}`;
   return {
     ref,
+    written: parsed.article,
     address: `${article.short}:${String(line)}${part}`,
     label: article.label,
     text,
@@ -45,7 +48,8 @@ function explainForm(written: string): Problem {
   return { rule: 'citation-form', reason: `"[^${written}]" is not a citation`, hint };
 }
 
-function findArticle(prefix: string, index: PassageIndex): IndexedArticle | Problem {
+/** Finds the article whose id is, or alone begins with, what an editor wrote; otherwise the problem, without its place. */
+export function resolveArticle(prefix: string, index: PassageIndex): IndexedArticle | Problem {
   const exact = index.articles.get(prefix);
   if (exact) return exact;
   const candidates = findByPrefix(index, prefix);

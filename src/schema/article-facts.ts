@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { timeZoneSchema } from './time-zone.ts';
 
 /**
  * What is known about a seed and does not stand in it: the front matter of content/editorial/articles/<id>.md. Nothing
@@ -30,6 +31,10 @@ export const articleFactsSchema = z.strictObject({
         'When it was published, by the clock of the outlet: a day, or an instant with its offset from UTC. “On Saturday” gets a date from it.',
       examples: ['2025-06-08', '2025-06-08T09:30:00+10:00'],
     }),
+  'time-zone': timeZoneSchema.optional().meta({
+    description: 'IANA name of the time zone of the outlet: the day of an instant in “published” is the day there.',
+    examples: ['Europe/London', 'America/Los_Angeles'],
+  }),
   licence: z
     .string()
     .min(1)
@@ -49,3 +54,13 @@ export const articleFactsSchema = z.strictObject({
 });
 
 export type ArticleFacts = z.infer<typeof articleFactsSchema>;
+
+/** What a seed may say of itself in front matter of its own. What stands in content/editorial/articles wins, field by field. */
+export const seedFactsSchema = articleFactsSchema.pick({
+  title: true,
+  publisher: true,
+  url: true,
+  published: true,
+  'time-zone': true,
+  licence: true,
+});

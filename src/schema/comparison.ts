@@ -34,8 +34,8 @@ export const statementSchema = z.strictObject({
 /** The same words in several texts, in the order of the articles; the places may reach further in some than in others. */
 export const runSchema = z.strictObject({
   places: z.array(voicedPlaceSchema).min(2),
-  /** In how many texts the words stand. */
-  articles: z.int().min(2),
+  /** In how many texts the words stand; versions of one text count as one. */
+  articles: z.int().positive(),
   /** How many words the shortest of the places holds. */
   words: z.int().positive(),
   rule: z.string(),

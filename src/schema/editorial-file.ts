@@ -1,4 +1,5 @@
-import type { z } from 'zod';
+import { z } from 'zod';
+import { articleCorrectionSchema } from './article-correction.ts';
 import { articleFactsSchema } from './article-facts.ts';
 import { chapterSchema, pageSchema, takenAddresses, updateSchema } from './chapter.ts';
 import { entityCorrectionSchema } from './entity-correction.ts';
@@ -8,12 +9,17 @@ import { routeOfArticle, routeOfEntity, type Route } from './route.ts';
 import { siteSchema } from './site.ts';
 import { wordGroupsSchema } from './word-groups.ts';
 
+/** What is known of an article and does not stand in it, and what an editor corrects of what was found in it. */
+const editorialArticleSchema = z.strictObject({ ...articleFactsSchema.shape, ...articleCorrectionSchema.shape });
+
+export type EditorialArticle = z.infer<typeof editorialArticleSchema>;
+
 /** What each part of content/editorial says in its front matter. The keys are the files and folders that may be there. */
 export const editorialSchemas = {
   site: siteSchema,
   explainer: pageSchema,
   wording: wordGroupsSchema,
-  articles: articleFactsSchema,
+  articles: editorialArticleSchema,
   people: entityCorrectionSchema,
   agencies: entityCorrectionSchema,
   places: entityCorrectionSchema,

@@ -35,8 +35,36 @@ export const entityCorrectionSchema = z.strictObject({
     .array(z.string().min(1))
     .optional()
     .meta({
-      description: "What it is, in the editor's words; replaces the roles that the program found.",
-      examples: [['mathematician']],
+      description: 'What it is; replaces the roles that the program found. May end in citations.',
+      examples: [['mathematician', 'Countess of Lovelace [^001:4]']],
+    }),
+  'add-roles': z
+    .array(z.string().min(1))
+    .optional()
+    .meta({
+      description: 'What else it is, beside the roles that the program found. May end in citations.',
+      examples: [['translator [^001:9]']],
+    }),
+  not: z
+    .array(z.string().min(1))
+    .optional()
+    .meta({
+      description: 'Words that never mean this entry, or passages in which its name does not mean it.',
+      examples: [['Lovelace Street', '001:14', '001:14.2']],
+    }),
+  'split-from': entityIdSchema.optional().meta({
+    description:
+      'Another of the same name: this entry takes over what the texts and passages under "in" say of that one.',
+    examples: ['people/ada-lovelace'],
+  }),
+  in: z
+    .array(z.string().min(1))
+    .min(1)
+    .optional()
+    .meta({
+      description:
+        'Texts, by the beginning of their ids, or passages in which the name means this entry: with "split-from".',
+      examples: [['002', '003:14', '003:15.2']],
     }),
   'same-as': entityIdSchema.optional().meta({
     description: "This entry is the same as another one: the two become one, under the other's id.",

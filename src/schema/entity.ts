@@ -39,7 +39,9 @@ export const entitySchema = z.strictObject({
   location: locationSchema.optional(),
   /** Ids that were merged into this one: "same-as" of an editor. */
   merged: z.array(entityIdSchema),
-  /** The fields that an editor set, which the program would have said otherwise or not at all. */
+  /** Ids of entries that an editor told apart from this one, of which one took over passages of the other's: "split-from". */
+  apart: z.array(entityIdSchema).min(1).optional(),
+  /** The fields that an editor set, which the program would have said otherwise or not at all. `new` is an entry that is there only because an editor wrote one. */
   corrected: z.array(z.string()),
 });
 

@@ -35,7 +35,7 @@ export interface SearchRecord {
   speaker?: string;
   /** The words of the sources; before those of an entity stands its name, with `searchGaps.between` behind it. */
   words: string;
-  /** Words of an editor: forms of a name, roles. */
+  /** Words of an editor: forms of a name, roles; of a quotation, that an editor named its speaker. */
   editor?: string;
   /** How faithful a quotation is to what was said, as `data-manner` has it. */
   manner?: 'direct' | 'mixed' | 'indirect' | 'sign';

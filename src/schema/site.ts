@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { timeZoneSchema } from './time-zone.ts';
 
 /** What the whole site is called and where it lives: the front matter of content/editorial/site.md. */
 export const siteSchema = z.strictObject({
@@ -22,14 +23,10 @@ export const siteSchema = z.strictObject({
       description: 'BCP 47 tag of the language that the site is written in.',
       examples: ['en'],
     }),
-  'time-zone': z
-    .string()
-    .min(1)
-    .optional()
-    .meta({
-      description: 'IANA name of the time zone in which the story happened.',
-      examples: ['Europe/London'],
-    }),
+  'time-zone': timeZoneSchema.optional().meta({
+    description: 'IANA name of the time zone in which the story happened.',
+    examples: ['Europe/London'],
+  }),
   url: z
     .url({ protocol: /^https?$/ })
     .optional()

@@ -1,12 +1,11 @@
-import { EventEmitter } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { editorialLoader, type EditorialCollection } from '../../src/loaders/editorial-loader.ts';
 import { generatedLoader } from '../../src/loaders/generated-loader.ts';
-import { findStoryFolders, type StoryFolders } from '../../src/loaders/story-folders.ts';
+import type { StoryFolders } from '../../src/loaders/story-folders.ts';
 import type { Article } from '../../src/schema/article.ts';
 import type { Entity } from '../../src/schema/entity.ts';
 import { formatGeneratedFile } from '../../src/schema/generated-file.ts';
@@ -52,10 +51,9 @@ async function writeComparison(...articles: Article[]): Promise<void> {
 }
 
 /** What Astro hands a loader, as far as ours use it; `touched` tells whether the collection is there at all. */
-function makeContext(watcher?: EventEmitter) {
+function makeContext(given: Partial<LoaderContext> = {}) {
   const entries = new Map<string, Stored>();
-  const logged: string[] = [];
-  const log = (text: string) => logged.push(text);
+  const parsed: string[] = [];
   let touched = false;
   const store = {
     set: (entry: Stored) => {
@@ -67,16 +65,19 @@ function makeContext(watcher?: EventEmitter) {
   };
   const context = {
     store,
-    watcher: watcher && Object.assign(watcher, { add: () => undefined }),
-    logger: { error: log, warn: log, info: log },
-    parseData: ({ data }: { data: unknown }) => Promise.resolve(data),
+    collection: 'tested',
+    parseData: ({ id, data }: { id: string; data: unknown }) => {
+      parsed.push(id);
+      return Promise.resolve(data);
+    },
     generateDigest: (data: unknown) => JSON.stringify(data),
+    ...given,
   };
-  return { context: context as unknown as LoaderContext, entries, logged, isThere: () => touched };
+  return { context: context as unknown as LoaderContext, entries, parsed, isThere: () => touched };
 }
 
-async function load(loader: Loader) {
-  const made = makeContext();
+async function load(loader: Loader, given: Partial<LoaderContext> = {}) {
+  const made = makeContext(given);
   await loader.load(made.context);
   return made;
 }
@@ -95,8 +96,8 @@ describe('generated entries', () => {
 
   it.each(['missing', 'empty'])('of a folder that is %s make an empty collection that is there', async (state) => {
     if (state === 'empty') await mkdir(join(folders.generated, 'people'), { recursive: true });
-    const { entries, logged, isThere } = await load(generatedLoader(folders.generated, 'people'));
-    expect([entries.size, logged, isThere()]).toEqual([0, [], true]);
+    const { entries, isThere } = await load(generatedLoader(folders.generated, 'people'));
+    expect([entries.size, isThere()]).toEqual([0, true]);
   });
 
   it('that are damaged stop the build and are named', async () => {
@@ -111,8 +112,8 @@ describe('editorial entries', () => {
   it.each<EditorialCollection>(['site', 'explainer', 'pages', 'updates', 'notes'])(
     'of %s may be missing without a word',
     async (collection) => {
-      const { entries, logged, isThere } = await loadEditorial(collection);
-      expect([entries.size, logged, isThere()]).toEqual([0, [], true]);
+      const { entries, isThere } = await loadEditorial(collection);
+      expect([entries.size, isThere()]).toEqual([0, true]);
     },
   );
 
@@ -174,68 +175,67 @@ describe('editorial entries', () => {
 });
 
 describe('in development', () => {
-  it('what changes is loaded anew, and an error is told', async () => {
+  const watcher = {} as unknown as NonNullable<LoaderContext['watcher']>;
+  let runs = 0;
+  /** What Astro hands the loaders of one run. */
+  const nextRun = () => ({ watcher, refreshContextData: { run: (runs += 1) } });
+
+  it('what changes is loaded anew, and what is wrong is shown as it was written', async () => {
+    const loader = editorialLoader(folders)('explainer');
+    const html = async () => (await load(loader, nextRun())).entries.get('explainer')?.rendered?.html;
     await writeGenerated(harbour);
     await write('editorial/explainer.md', 'One.');
-    const watcher = new EventEmitter();
-    const { context, entries, logged } = makeContext(watcher);
-    await editorialLoader(folders)('explainer').load(context);
-    expect(entries.get('explainer')?.rendered?.html).toBe('<p>One.</p>');
-
-    await write('editorial/explainer.md', 'Two.');
-    watcher.emit('change', join(folders.editorial, 'explainer.md'));
-    await vi.waitFor(() => {
-      expect(entries.get('explainer')?.rendered?.html).toBe('<p>Two.</p>');
-    });
-
-    await write('editorial/explainer.md', 'Three.[^000:99]');
-    watcher.emit('change', join(folders.editorial, 'explainer.md'));
-    await vi.waitFor(() => {
-      expect(logged.join()).toContain('error[unknown-passage]');
-    });
-    expect(entries.get('explainer')?.rendered?.html).toBe('<p>Three.[^000:99]</p>');
-
+    expect(await html()).toBe('<p>One.</p>');
+    await write('editorial/explainer.md', 'Two.[^000:99]');
+    expect(await html()).toBe('<p>Two.[^000:99]</p>');
     const copied = makeArticle('001-copy', 'Ferries stopped at noon.');
+    await write('editorial/explainer.md', 'Ferries stopped.[^000:1.1]');
+    expect(await html()).not.toContain('001-copy');
     await writeGenerated(copied);
     await write('editorial/explainer.md', 'Ferries stopped.[^000:1.1][^001:1.1]');
-    watcher.emit('change', join(folders.editorial, 'explainer.md'));
-    await vi.waitFor(() => {
-      expect(entries.get('explainer')?.rendered?.html).toContain('The Courier');
-    });
+    expect(await html()).toContain('The Courier');
     await writeComparison(harbour, copied);
-    watcher.emit('add', join(folders.generated, 'pages', 'compare.md'));
-    await vi.waitFor(() => {
-      expect(entries.get('explainer')?.rendered?.html).toContain('The Courier and Source 001 have the same 4 words');
-    });
-
+    expect(await html()).toContain('The Courier and Source 001 have the same 4 words');
     await rm(join(folders.editorial, 'explainer.md'));
-    watcher.emit('unlink', join(folders.editorial, 'explainer.md'));
-    await vi.waitFor(() => {
-      expect(entries.size).toBe(0);
-    });
+    expect(await html()).toBeUndefined();
   });
 
-  it('what changes elsewhere is left alone', async () => {
-    const watcher = new EventEmitter();
-    const { context } = makeContext(watcher);
-    const set = vi.spyOn(context.store, 'set');
-    await generatedLoader(folders.generated, 'people').load(context);
-    watcher.emit('change', join(root, 'generated-elsewhere', 'people', 'x.md'));
-    await new Promise((resolve) => setTimeout(resolve, 120));
-    expect(set).toHaveBeenCalledTimes(1);
-  });
-});
+  it('what has not changed is not checked again', async () => {
+    await writeGenerated(harbour, ...entities);
+    const loader = generatedLoader(folders.generated, 'places');
+    expect((await load(loader, nextRun())).parsed).toEqual(['places/fenn', 'places/low-quay']);
+    const [fenn] = entities.filter(({ id }) => id === 'places/fenn');
+    if (!fenn) throw new Error('no Fenn');
+    await writeGenerated({ ...fenn, name: 'New Fenn' });
+    const { parsed, entries } = await load(loader, nextRun());
+    expect(parsed).toEqual(['places/fenn']);
+    expect([...entries.values()].map(({ data }) => data.name)).toEqual(['New Fenn', 'Low Quay']);
 
-describe('the folders of a story', () => {
-  it('are those of the repository unless others are named', () => {
-    expect(findStoryFolders({})).toEqual({
-      editorial: join(process.cwd(), 'content/editorial'),
-      generated: join(process.cwd(), 'content/generated'),
-    });
-    expect(findStoryFolders({ VERBATIM_EDITORIAL: '/a', VERBATIM_GENERATED: '/b' })).toEqual({
-      editorial: '/a',
-      generated: '/b',
-    });
+    await write('editorial/explainer.md', 'One.');
+    await write('editorial/pages/timeline.md', 'Two.');
+    const editorial = editorialLoader(folders);
+    const pages = editorial('pages');
+    expect((await load(pages, nextRun())).parsed).toEqual(['timeline']);
+    await write('editorial/pages/timeline.md', 'Three.');
+    await write('editorial/pages/places.md', 'Four.');
+    expect((await load(pages, nextRun())).parsed).toEqual(['places', 'timeline']);
+    await write('editorial/pages/places.md', 'Five.');
+    expect((await load(pages, nextRun())).parsed).toEqual(['places']);
+  });
+
+  it('is kept in memory where someone asks for it, and Astro learns of the run alone', async () => {
+    const kept = new Map<string, Map<string, Stored>>();
+    const symbol = Symbol.for('verbatim.collections');
+    Object.assign(globalThis, { [symbol]: kept });
+    try {
+      await writeGenerated(harbour, ...entities);
+      const run = nextRun();
+      const { entries } = await load(generatedLoader(folders.generated, 'places'), run);
+      expect([...(kept.get('tested')?.keys() ?? [])]).toEqual(['places/fenn', 'places/low-quay']);
+      expect([...entries.values()]).toEqual([{ id: 'run', data: run.refreshContextData }]);
+    } finally {
+      Reflect.deleteProperty(globalThis, symbol);
+    }
   });
 });
 

@@ -32,7 +32,7 @@ describe('a link to an entity', () => {
       '[[Ada Quil]] [[Quill]] [[people/carl-hidden]] [[Carl Hidden|him]]\n[[Zebedee]] [[people/ada-quil]]';
     expect(render(markdown).messages).toMatchInlineSnapshot(`
       "pages/about.md:1:1-1:13 error[link-to-nobody] nobody and nothing here is called "Ada Quil" | did you mean [[Ada Quill]]?
-      pages/about.md:1:14-1:23 error[ambiguous-link] "Quill" may mean people/ada-quill or people/ben-quill | name the entry by its id: [[people/ada-quill|Quill]]
+      pages/about.md:1:14-1:23 error[ambiguous-link] "Quill" may mean people/ada-quill or people/ben-quill | name the entry by its id: [[people/ada-quill|Quill]] or [[people/ben-quill|Quill]]
       pages/about.md:1:24-1:46 error[link-to-hidden] people/carl-hidden is hidden and has no page | write the name without brackets, or take "hide" out of people/carl-hidden.md
       pages/about.md:1:47-1:66 error[link-to-hidden] people/carl-hidden is hidden and has no page | write the name without brackets, or take "hide" out of people/carl-hidden.md
       pages/about.md:2:1-2:12 error[link-to-nobody] nobody and nothing here is called "Zebedee" | write the words without brackets, or make an entry: npm run new -- person "Name"

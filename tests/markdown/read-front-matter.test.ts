@@ -83,12 +83,12 @@ describe('front matter', () => {
     expect(cases.map(([part, text]) => read(part, text).messages).join('\n')).toMatchInlineSnapshot(`
       "people.md:2:1-2:6 error[unknown-key] there is no field "alias" here | did you mean "aliases"?
       people.md:2:1-2:7 error[unknown-key] there is no field "sameas" here | did you mean "same-as"?
-      people.md:3:1-3:9 error[unknown-key] there is no field "wikidata" here | the fields here are name, kind, type, aliases, roles, same-as, hide and coordinates
-      people.md:2:1-2:10 error[unknown-key] there is no field "__proto__" here | the fields here are name, kind, type, aliases, roles, same-as, hide and coordinates
+      people.md:3:1-3:9 error[unknown-key] there is no field "wikidata" here | the fields here are name, kind, type, aliases, roles, add-roles, not, split-from, in, same-as, hide and coordinates
+      people.md:2:1-2:10 error[unknown-key] there is no field "__proto__" here | the fields here are name, kind, type, aliases, roles, add-roles, not, split-from, in, same-as, hide and coordinates
       people.md:2:10-2:14 error[wrong-type] the field "aliases" is "Bass", not a list | write aliases: [Bass]
       people.md:3:7-3:10 error[wrong-type] the field "hide" is "yes", not true or false | write hide: true
       people.md:2:11-2:12 error[wrong-type] the field "aliases" is the number 1, not text | write aliases: ["1", Bass]
-      people.md:3:9-3:12 error[wrong-type] the field "roles" is a list, not text | for example, roles: [mathematician]
+      people.md:3:9-3:12 error[wrong-type] the field "roles" is a list, not text | for example, roles: [mathematician, "Countess of Lovelace [^001:4]"]
       people.md:2:7-2:12 error[wrong-value] the field "kind" can't be "persn" | did you mean "person"?
       people.md:3:10-3:19 error[wrong-value] the field "same-as" can't be "Ada Quill" | for example, same-as: people/ada-lovelace
       people.md:2:1-2:5 error[wrong-value] the field "name" has no value | for example, name: Ada Lovelace; or leave the field out
@@ -99,8 +99,8 @@ describe('front matter', () => {
       places.md:2:14-2:53 error[unknown-key] there is no field "height" in "coordinates" | for example, coordinates: {latitude: 51.5074, longitude: -0.1278}
       places.md:2:14-2:27 error[missing-key] the field "coordinates.longitude" is missing | for example, coordinates: {latitude: 51.5074, longitude: -0.1278}
       articles.md:2:8-2:12 error[wrong-type] the field "title" is the number 2025, not text | write title: "2025"
-      articles.md:4:6-4:17 error[wrong-value] the field "url" can't be "example.org" | for example, url: https://example.org/story
-      articles.md:3:12-3:23 error[wrong-value] the field "published" can't be "8 June 2025" | for example, published: 2025-06-08, or published: 2025-06-08T09:30:00+10:00
+      articles.md:4:6-4:17 error[wrong-value] the field "url" can't be "example.org" | write url: https://example.org
+      articles.md:3:12-3:23 error[wrong-value] the field "published" can't be "8 June 2025" | write published: 2025-06-08
       articles.md:2:12-2:22 error[wrong-value] the field "published" can't be "2025-02-30" | for example, published: 2025-06-08, or published: 2025-06-08T09:30:00+10:00
       articles.md:2:6-2:25 error[wrong-value] the field "url" can't be "javascript:alert(1)" | for example, url: https://example.org/story
       site.md:1:1-1:1 error[missing-key] the field "title" is missing | for example, title: Two days in June

@@ -54,7 +54,7 @@ export function formatMessages(...files: readonly VFile[]): string {
     .flatMap((file) =>
       file.messages.map(({ place, fatal, ruleId, reason, note }) => {
         const at = place ? `:${stringifyPosition(place)}` : '';
-        return `${file.path}${at} ${fatal ? 'error' : 'warning'}[${ruleId ?? ''}] ${reason} | ${note ?? ''}`;
+        return `${file.path}${at} ${fatal === true ? 'error' : fatal === false ? 'warning' : 'note'}[${ruleId ?? ''}] ${reason} | ${note ?? ''}`;
       }),
     )
     .join('\n');

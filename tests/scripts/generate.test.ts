@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listFiles } from '../../scripts/folder/list-files.ts';
@@ -75,6 +75,24 @@ test('--check finds what is different, missing and unexpected, and writes nothin
   expect(treeIn(generated)).toEqual(before);
 });
 
+test('a cited passage that changed is an error until it is accepted', () => {
+  const explainer = 'Twelve people were hurt.[^b:1]\n';
+  const folder = temporaryFolder({ ...SEEDS, 'editorial/explainer.md': explainer });
+  expect(generate(folder, '--editorial', 'editorial')).toMatchObject({ status: 0, stderr: '' });
+  const before = treeIn(join(folder, 'generated'));
+  writeFileSync(join(folder, 'seeds/b.txt'), 'The council of Leeds said 13 people were hurt.\n');
+  for (const option of [[], ['--check']]) {
+    const { status, stderr } = generate(folder, '--editorial', 'editorial', ...option);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^editorial\/explainer\.md:1:25: error\[passage-changed\]/);
+    expect(treeIn(join(folder, 'generated'))).toEqual(before);
+  }
+  const accepted = generate(folder, '--editorial', 'editorial', '--accept');
+  expect(accepted.status).toBe(0);
+  expect(accepted.stderr).toMatch(/^editorial\/explainer\.md:1:25: note\[passage-accepted\]/);
+  expect(generate(folder, '--editorial', 'editorial', '--check')).toMatchObject({ status: 0, stderr: '' });
+});
+
 test('an error leaves what was there, and every error is said', () => {
   const folder = story();
   generate(folder, '--editorial', 'editorial');
@@ -117,6 +135,33 @@ test('removes what it wrote for a text that is gone', () => {
   expect(readdirSync(join(folder, 'generated/articles'))).toEqual(['a.md']);
 });
 
+test('a story may begin without a text, and does not lose its last one in silence', () => {
+  const folder = story();
+  mkdirSync(join(folder, 'none'));
+  const { status, stdout } = runNode(
+    'scripts/generate.ts',
+    ['--seeds', 'none', '--editorial', 'none', '--output', 'new'],
+    {
+      cwd: folder,
+    },
+  );
+  expect({ status, stdout }).toEqual({
+    status: 0,
+    stdout: 'no text yet: put the texts of the story into seeds, one a file; nothing has changed (new)\n',
+  });
+  generate(folder, '--editorial', 'editorial');
+  rmSync(join(folder, 'seeds/a.txt'));
+  rmSync(join(folder, 'seeds/b.txt'));
+  const lost = generate(folder, '--editorial', 'editorial');
+  expect(lost.status).toBe(1);
+  expect(lost.stderr).toMatchInlineSnapshot(`
+    "seeds: error[no-text]: there is no text in the folder any more; the site was made of 2 texts
+      hint: bring the texts back; to begin another story, run: npm run new -- story "Its title"
+    "
+  `);
+  expect(readdirSync(join(folder, 'generated/articles'))).toEqual(['a.md', 'b.md']);
+});
+
 test.each([
   [['--chek']],
   [['--output']],
@@ -124,7 +169,7 @@ test.each([
   [['extra']],
   [['--seeds', 'nowhere']],
   [['--editorial', 'nowhere']],
-  [['--seeds', 'editorial', '--editorial', 'editorial']],
+  [['--check', '--accept']],
 ])('answers %j with what is known', (more) => {
   const folder = story();
   const { status, stdout, stderr } = runNode('scripts/generate.ts', ['--output', 'generated', ...more], {

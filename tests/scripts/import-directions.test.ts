@@ -40,7 +40,7 @@ const MAY_IMPORT: Record<Part, Part[]> = {
   components: ['schema', 'queries'],
   layouts: ['components', 'schema', 'queries', 'client'],
   pages: ['layouts', 'components', 'schema', 'queries'],
-  scripts: ['generate', 'queries', 'schema'],
+  scripts: ['generate', 'queries', 'schema', 'markdown'],
 };
 
 const PARTS = Object.keys(FILE) as Part[];

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { listFiles } from '../../scripts/folder/list-files.ts';
 import { runNode, type Run } from '../scripts/run-node.ts';
 import { temporaryFolder } from '../scripts/temporary-folder.ts';
@@ -69,17 +69,4 @@ test.each(['SIGINT', 'SIGTERM'] as const)('start serves the site on a free port 
   child.kill(signal);
   const [code] = (await once(child, 'exit')) as [number | null];
   expect({ code, errors }).toEqual({ code: 0, errors: '' });
-});
-
-test('dev says why it has no search', async () => {
-  // Not the environment of tests, in which Astro serves something else.
-  const child = spawn(process.execPath, ['scripts/dev.ts', '--port', '4490'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { PATH: process.env.PATH, HOME: process.env.HOME },
-  });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  const page = await (await fetch(`${await readAddress(child.stdout)}search/`)).text();
-  expect(page.replace(/\s+/g, ' ')).toContain('There is no search while you write');
-  expect(page).not.toContain('type="search"');
-  expect(page).toContain('<ul class="index');
 });

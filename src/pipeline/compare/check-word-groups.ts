@@ -1,18 +1,23 @@
-import { reportError } from '../../markdown/report-problem.ts';
+import { hasError, reportError } from '../../markdown/report-problem.ts';
+import type { Article } from '../../schema/article.ts';
 import type { WordGroups } from '../../schema/word-groups.ts';
 import type { EditorialEntry } from '../read/read-editorial.ts';
 import { groupOfWord } from './compile-word-groups.ts';
+import { reportUnusedGroups } from './report-unused-groups.ts';
 
 const LETTER = /\p{L}/u;
 
 /**
  * The groups of words that an editor wrote, in lower case. A word that stands in two of them, words of one group that the
- * program knows from two groups, and a word without a letter are errors.
+ * program knows from two groups, a word without a letter, and a group that no text uses are errors.
  */
-export function checkWordGroups(entry: EditorialEntry<WordGroups> | undefined): string[][] {
+export function checkWordGroups(
+  entry: EditorialEntry<WordGroups> | undefined,
+  articles: readonly Article[],
+): string[][] {
   if (!entry) return [];
   const { data, file, placeOf } = entry;
-  const groups = data.groups.map((words) => words.map((word) => word.toLowerCase().replaceAll('’', "'")));
+  const groups = (data.groups ?? []).map((words) => words.map((word) => word.toLowerCase().replaceAll('’', "'")));
   const seen = new Map<string, number>();
   for (const [index, words] of groups.entries()) {
     const report = (word: number, rule: string, reason: string, hint: string): void => {
@@ -37,5 +42,6 @@ export function checkWordGroups(entry: EditorialEntry<WordGroups> | undefined): 
       known ??= group;
     }
   }
+  if (!hasError(file)) reportUnusedGroups(entry, groups, articles);
   return groups;
 }

@@ -1,4 +1,4 @@
-import { inflectNoun, inflectVerb } from './inflect-word.ts';
+import { inflectNoun, inflectVerb } from '../text/inflect-word.ts';
 import { WORD_GROUPS } from './lexicon/word-groups.ts';
 
 /** A group of words for one thing. */

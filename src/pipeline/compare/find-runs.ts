@@ -38,7 +38,9 @@ export function findRuns(
   words: StoryWords,
   voices: readonly TellVoice[],
   isContent: IsContent,
+  witnesses: ReadonlyMap<string, string> = new Map(),
 ): Run[] {
+  const witnessOf = articles.map(({ id }) => witnesses.get(id) ?? id);
   const copies = findCopies(words, isContent);
   const runs = joinOrigins(copies).map(({ article, first, end, copies: own }): Run => {
     const places = [{ article, first, words: end - first }, ...firstOfEach(own)];
@@ -49,7 +51,7 @@ export function findRuns(
         const voice = voices[copy.article]?.((start + last) >> 1) ?? 'narrator';
         return { article: articles[copy.article]?.id ?? '', start, end: last, voice };
       }),
-      articles: places.length,
+      articles: new Set(places.map((copy) => witnessOf[copy.article])).size,
       words: Math.min(...places.map((copy) => copy.words)),
       rule: 'eight-words-in-a-row' satisfies ComparisonRuleName,
     };

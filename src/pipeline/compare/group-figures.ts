@@ -4,7 +4,7 @@ import type { FigureGroup } from '../../schema/comparison.ts';
 import type { Figure } from '../../schema/figure.ts';
 import type { Span } from '../../schema/span.ts';
 import type { CompiledGroups } from './compile-word-groups.ts';
-import { inflectNoun } from './inflect-word.ts';
+import { inflectNoun } from '../text/inflect-word.ts';
 import { ANYONE, COLLECTIONS, EVENT_OF } from './lexicon/event-words.ts';
 import { FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { findWordedBlock, findWordFrom, wordAt, type StoryWords, type WordedBlock } from './read-words.ts';

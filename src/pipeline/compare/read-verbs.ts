@@ -1,5 +1,5 @@
 import type { Span } from '../../schema/span.ts';
-import { baseOfIrregular, pastOf } from './inflect-word.ts';
+import { baseOfIrregular, pastOf } from '../text/inflect-word.ts';
 import { AHEAD_TO, BETWEEN, NO_EVENTS, OBJECT_OPENERS, UNSURE } from './lexicon/verb-cues.ts';
 import { FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { wordAt, type StoryWords, type WordedBlock } from './read-words.ts';

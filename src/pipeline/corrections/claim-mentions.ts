@@ -5,20 +5,43 @@ import type { Entity } from '../../schema/entity.ts';
 import type { Mention } from '../../schema/mention.ts';
 import type { MentionRuleName } from '../../schema/rules/mention-rules.ts';
 import { formatPassageRef } from '../../schema/passage-ref.ts';
+import { findExclusion } from './bearers.ts';
+import type { Claimant } from './claim-aliases.ts';
 import type { CorrectableArticle } from './draft.ts';
+import { evenText } from './plain-words.ts';
+import type { Divisions, SplitArea } from './read-divisions.ts';
 import { replaceMentions } from './replace-mentions.ts';
+import { narrowestArea } from './resolve-area.ts';
 
-/** Finds the aliases of editors; each stands for the entity that an editor gives it to. */
-export type ClaimIndex = PhraseIndex<Entity>;
+interface ClaimingEntity {
+  entity: Entity;
+  areas?: Claimant['areas'];
+}
+
+/** Finds the aliases of editors; each stands for the entities that an editor gives it to. */
+export interface ClaimIndex {
+  phrases: PhraseIndex<readonly ClaimingEntity[]>;
+  exclusions: Divisions['exclusions'];
+  /** By the alias, who has it. */
+  claimants: ReadonlyMap<string, readonly Claimant[]>;
+  /** The aliases that stand in some text, and are added as they are found. */
+  found: Set<string>;
+}
 
 /** Prepares what `claimAliases` found. */
-export function indexClaims(claims: ReadonlyMap<string, string>, entities: ReadonlyMap<string, Entity>): ClaimIndex {
-  return indexPhrases(
-    [...claims].flatMap(([alias, id]) => {
+export function indexClaims(
+  claims: ReadonlyMap<string, readonly Claimant[]>,
+  entities: ReadonlyMap<string, Entity>,
+  { exclusions }: Pick<Divisions, 'exclusions'>,
+): ClaimIndex {
+  const phrases = [...claims].map(([alias, claimants]) => {
+    const claiming = claimants.flatMap(({ id, areas }): ClaimingEntity[] => {
       const entity = entities.get(id);
-      return entity ? [[alias, entity] as const] : [];
-    }),
-  );
+      return entity ? [{ entity, ...(areas && { areas }) }] : [];
+    });
+    return [alias, claiming] as const;
+  });
+  return { phrases: indexPhrases(phrases), exclusions, claimants: claims, found: new Set() };
 }
 
 /**
@@ -30,8 +53,8 @@ export function claimMentions<Corrigible extends CorrectableArticle>(
   article: Corrigible,
   claims: ClaimIndex,
 ): Corrigible {
-  if (claims.size === 0) return article;
-  const claimed = article.blocks.flatMap((block) => [...claimBlock(block, claims)]);
+  if (claims.phrases.size === 0) return article;
+  const claimed = article.blocks.flatMap((block) => [...claimBlock(article.id, block, claims)]);
   if (claimed.length === 0) return article;
   const mentions = replaceMentions(
     article.mentions,
@@ -60,13 +83,16 @@ interface Claimed {
   line: number;
 }
 
-function* claimBlock(block: Block, claims: ClaimIndex): Generator<Claimed> {
+function* claimBlock(article: string, block: Block, { phrases, exclusions, found }: ClaimIndex): Generator<Claimed> {
   if (isAside(block.kind)) return;
   const length = (block.credit?.start ?? block.end) - block.start;
-  for (const { phrase: alias, value: entity, start, end } of findPhrases(block.text.slice(0, length), claims)) {
+  for (const { phrase: alias, value, start, end } of findPhrases(evenText(block.text.slice(0, length)), phrases)) {
+    found.add(alias);
+    const span = { start: block.start + start, end: block.start + end };
+    const entity = chooseEntity(value, article, span.start);
+    if (!entity || findExclusion(article, block, span, exclusions.get(entity.id))) continue;
     const mention: Mention = {
-      start: block.start + start,
-      end: block.start + end,
+      ...span,
       form: /(?:^|\s)\p{Lu}/u.test(alias) ? 'name' : 'nominal',
       kind: entity.kind,
       entity: entity.id,
@@ -74,6 +100,14 @@ function* claimBlock(block: Block, claims: ClaimIndex): Generator<Claimed> {
     };
     yield { mention, entity, alias, line: block.line };
   }
+}
+
+/** Who claims the words in the narrowest area around them, else who claims them everywhere. */
+function chooseEntity(claiming: readonly ClaimingEntity[], article: string, offset: number): Entity | undefined {
+  const areas = claiming.flatMap((one): readonly SplitArea[] => one.areas?.get(article) ?? []);
+  const area = narrowestArea(areas, offset);
+  const chosen = claiming.find(({ entity, areas: within }) => (area ? entity.id === area.to : !within));
+  return chosen?.entity;
 }
 
 /** What a source says that is called by the alias, the alias's entity says: "Mayor Bass", "Bass". */

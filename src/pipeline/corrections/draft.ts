@@ -4,7 +4,10 @@ import type { Entity } from '../../schema/entity.ts';
 import type { EditorialEntry } from '../read/read-editorial.ts';
 
 /** The parts of an article that corrections read and change. */
-export type CorrectableArticle = Pick<Article, 'id' | 'blocks' | 'mentions' | 'attributions' | 'stances'>;
+export type CorrectableArticle = Pick<
+  Article,
+  'id' | 'lines' | 'facts' | 'blocks' | 'mentions' | 'attributions' | 'stances'
+>;
 
 export type CorrectionEntry = EditorialEntry<EntityCorrection>;
 
@@ -27,4 +30,9 @@ export function currentId({ moved }: Pick<Draft, 'moved'>, id: string): string {
   let current = id;
   for (let next = moved.get(current); next !== undefined; next = moved.get(current)) current = next;
   return current;
+}
+
+/** Notes that an editor set a field of an entity. */
+export function noteCorrected({ corrected }: Entity, field: string): void {
+  if (!corrected.includes(field)) corrected.push(field);
 }

@@ -1,8 +1,9 @@
 import { hasWords } from '../../markdown/has-words.ts';
 import { reportError } from '../../markdown/report-problem.ts';
-import { listInWords, suggestSimilar } from '../../markdown/suggest-similar.ts';
+import { listInWords } from '../../markdown/suggest-similar.ts';
 import type { Alias, Entity, Role } from '../../schema/entity.ts';
-import type { CorrectionEntry, Draft } from './draft.ts';
+import { currentId, noteCorrected, type CorrectionEntry, type Draft } from './draft.ts';
+import { explainUnknownId } from './explain-unknown-id.ts';
 
 /** What may stand beside `same-as`; anything else would be said about an entity that is gone. */
 const BESIDE: readonly string[] = ['same-as', 'aliases'];
@@ -11,8 +12,10 @@ const BESIDE: readonly string[] = ['same-as', 'aliases'];
 export function mergeEntries(draft: Draft): void {
   const targets = new Map<string, string>();
   for (const correction of draft.corrections) {
-    const target = correction.data['same-as'];
-    if (target !== undefined && isMergeable(correction, target, draft)) targets.set(correction.id, target);
+    const written = correction.data['same-as'];
+    if (written === undefined) continue;
+    const target = currentId(draft, written);
+    if (isMergeable(correction, target, draft)) targets.set(correction.id, target);
   }
   const circular = findCircles(targets);
   for (const correction of draft.corrections) {
@@ -29,22 +32,18 @@ export function mergeEntries(draft: Draft): void {
   for (const [id, target] of targets) {
     if (!circular.has(id)) draft.moved.set(id, target);
   }
-  for (const id of draft.moved.keys()) {
-    const last = lastOf(id, draft.moved);
+  for (const id of targets.keys()) {
     const source = draft.entities.get(id);
-    const into = draft.entities.get(last);
-    if (source && into) absorb(into, source);
+    const into = draft.entities.get(currentId(draft, id));
+    if (source && into && source !== into) absorb(into, source);
   }
-  for (const id of draft.moved.keys()) draft.entities.delete(id);
+  for (const id of targets.keys()) if (!circular.has(id)) draft.entities.delete(id);
 }
 
-function isMergeable({ file, data, body, placeOf }: CorrectionEntry, target: string, { entities }: Draft): boolean {
+function isMergeable({ file, data, body, placeOf }: CorrectionEntry, target: string, draft: Draft): boolean {
   const place = placeOf(['same-as']);
-  if (!entities.has(target)) {
-    const similar = suggestSimilar(target, entities.keys());
-    const hint =
-      similar === undefined ? 'write the id of an entry, such as people/ada-lovelace' : `did you mean "${similar}"?`;
-    reportError(file, { rule: 'unknown-entry', reason: `there is no entry "${target}"`, hint, place });
+  if (!draft.entities.has(target)) {
+    reportError(file, { ...explainUnknownId(target, draft), place });
     return false;
   }
   if (hasWords(body)) {
@@ -86,12 +85,6 @@ function findCircles(targets: ReadonlyMap<string, string>): Map<string, string[]
   return circles;
 }
 
-function lastOf(id: string, moved: ReadonlyMap<string, string>): string {
-  let last = id;
-  for (let next = moved.get(last); next !== undefined; next = moved.get(last)) last = next;
-  return last;
-}
-
 function absorb(into: Entity, source: Entity): void {
   into.aliases = joinTexts(into.aliases, source.aliases);
   into.roles = joinTexts(into.roles, source.roles);
@@ -100,7 +93,7 @@ function absorb(into: Entity, source: Entity): void {
   into.coordinates ??= source.coordinates;
   if (into.type === undefined) delete into.type;
   if (into.coordinates === undefined) delete into.coordinates;
-  if (!into.corrected.includes('same-as')) into.corrected.push('same-as');
+  noteCorrected(into, 'same-as');
 }
 
 /** Both lists; what stands in both is kept once, with the passages of both. */

@@ -1,34 +1,71 @@
-import type { EntityCorrection } from '../../schema/entity-correction.ts';
-import type { Entity } from '../../schema/entity.ts';
-import { currentId, type Draft } from './draft.ts';
+import type { PassageIndex } from '../../markdown/index-passages.ts';
+import type { Entity, Role } from '../../schema/entity.ts';
+import { reportError } from '../../markdown/report-problem.ts';
+import { currentId, noteCorrected, type CorrectionEntry, type Draft } from './draft.ts';
+import { readRoles } from './read-roles.ts';
 
 /** Sets the name, type, roles and coordinates that an editor gives, and notes which of them the program had otherwise. */
-export function setFields(draft: Draft): void {
-  for (const { id, data } of draft.corrections) {
-    const entity = draft.entities.get(currentId(draft, id));
-    if (entity && data['same-as'] === undefined) setFieldsOf(entity, data);
+export function setFields(draft: Draft, passages: () => PassageIndex): void {
+  for (const correction of draft.corrections) {
+    const entity = draft.entities.get(currentId(draft, correction.id));
+    if (!entity || correction.data['same-as'] !== undefined) continue;
+    setFieldsOf(entity, correction);
+    setRolesOf(entity, correction, passages);
   }
 }
 
-function setFieldsOf(entity: Entity, { name, type, roles, coordinates }: EntityCorrection): void {
-  const correct = (field: keyof Entity, isChanged: boolean): void => {
-    if (isChanged && !entity.corrected.includes(field)) entity.corrected.push(field);
-  };
+function setFieldsOf(entity: Entity, { data: { name, type, coordinates }, file, placeOf }: CorrectionEntry): void {
   if (name !== undefined) {
-    correct('name', name !== entity.name);
+    if (name !== entity.name) noteCorrected(entity, 'name');
     entity.name = name;
   }
-  if (type !== undefined) {
-    correct('type', type !== entity.type);
+  if (type !== undefined && entity.kind === 'person') {
+    reportError(file, {
+      rule: 'type-of-person',
+      reason: 'a person has no type',
+      hint: `say what they are with "roles: [${type}]"; if it is no person, add "kind: agency" or "kind: place"`,
+      place: placeOf(['type']),
+    });
+  } else if (type !== undefined) {
+    if (type !== entity.type) noteCorrected(entity, 'type');
     entity.type = type;
   }
-  if (roles !== undefined) {
-    correct('roles', roles.join('\n') !== entity.roles.map(({ text }) => text).join('\n'));
-    entity.roles = roles.map((text) => ({ text, by: 'editor', citations: [] }));
-  }
-  if (coordinates !== undefined) {
+  if (coordinates !== undefined && entity.kind !== 'place') {
+    reportError(file, {
+      rule: 'coordinates-without-place',
+      reason: `${entity.kind === 'person' ? 'a person' : 'an agency'} has no coordinates`,
+      hint: 'if it is a place, add "kind: place"; otherwise take "coordinates" out',
+      place: placeOf(['coordinates']),
+    });
+  } else if (coordinates !== undefined) {
     const { latitude, longitude } = entity.coordinates ?? {};
-    correct('coordinates', latitude !== coordinates.latitude || longitude !== coordinates.longitude);
+    if (latitude !== coordinates.latitude || longitude !== coordinates.longitude) noteCorrected(entity, 'coordinates');
     entity.coordinates = coordinates;
   }
+}
+
+function setRolesOf(entity: Entity, correction: CorrectionEntry, passages: () => PassageIndex): void {
+  const { data } = correction;
+  const known = entity.roles;
+  if (data.roles) {
+    entity.roles = readRoles(correction, 'roles', passages).map((role) => keepEvidence(role, known));
+    if (describe(entity.roles) !== describe(known)) noteCorrected(entity, 'roles');
+  }
+  for (const role of readRoles(correction, 'add-roles', passages).map((one) => keepEvidence(one, known))) {
+    if (entity.roles.includes(role)) continue;
+    entity.roles = [...entity.roles.filter(({ text }) => text !== role.text), role];
+    noteCorrected(entity, 'roles');
+  }
+}
+
+/** Where an editor says without a citation what the program says too, it stays as the sources have it. */
+function keepEvidence(role: Role, known: readonly Role[]): Role {
+  if (role.citations.length > 0) return role;
+  return known.find(({ text }) => text === role.text) ?? role;
+}
+
+function describe(roles: readonly Role[]): string {
+  return roles
+    .map(({ text, by, citations }) => `${by} ${text} ${by === 'editor' ? citations.join(' ') : ''}`)
+    .join('\n');
 }

@@ -1,11 +1,11 @@
 import { currentId, type CorrectableArticle, type Draft } from './draft.ts';
 
-/** Lets the annotations of an article follow their entities: to where they were merged, or to nobody where they are hidden. */
+/** Lets the annotations of an article follow their entities: to where they were merged, or to nobody where they are gone. */
 export function updateReferences<Corrigible extends CorrectableArticle>(article: Corrigible, draft: Draft): Corrigible {
   const follow = <Annotation extends { entity?: string | undefined }>(annotation: Annotation): Annotation => {
     if (annotation.entity === undefined) return annotation;
     const id = currentId(draft, annotation.entity);
-    if (draft.hidden.has(id)) {
+    if (!draft.entities.has(id)) {
       const orphan = { ...annotation };
       delete orphan.entity;
       return orphan;

@@ -131,10 +131,10 @@ function tellKind(form: Form, decided: ReadonlyMap<Form, ClassifiedForm>): Entit
 /** What the text leaves no doubt about, whatever the evidence weighs. */
 function settle(form: Form, thing: boolean): Decision | undefined {
   if (form.occurrences.some(({ units, candidate }) => isDatelineTown(units, candidate)))
-    return { kind: 'place', rule: 'is-dateline' };
-  if (namesState(form.units)) return { kind: 'place', rule: 'state-of-place' };
-  if (endsInSurePlace(form.units)) return { kind: 'place', rule: 'ends-with-sure-place-head' };
-  return thing ? { kind: undefined, rule: 'names-thing' } : undefined;
+    return { kind: 'place', rule: 'is-dateline', settled: true };
+  if (namesState(form.units)) return { kind: 'place', rule: 'state-of-place', settled: true };
+  if (endsInSurePlace(form.units)) return { kind: 'place', rule: 'ends-with-sure-place-head', settled: true };
+  return thing ? { kind: undefined, rule: 'names-thing', settled: true } : undefined;
 }
 
 /** "HALE:" where the text has a Marcus Hale. */
@@ -145,7 +145,7 @@ function settleSurname({ key, units, occurrences }: Form, persons: ReadonlySet<s
     ({ units: list, candidate }) => candidate.from === 0 && isColon(list[candidate.to]),
   );
   if (!isSpeaker && ((units[0]?.known ?? 0) & listed) !== 0) return undefined;
-  return { kind: 'person', rule: 'last-word-of-person' };
+  return { kind: 'person', rule: 'last-word-of-person', settled: true };
 }
 
 function isColon(unit: Unit | undefined): boolean {

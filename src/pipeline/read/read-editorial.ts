@@ -3,15 +3,17 @@ import { hasWords } from '../../markdown/has-words.ts';
 import { readFrontMatter, type FrontMatter } from '../../markdown/read-front-matter.ts';
 import { reportError } from '../../markdown/report-problem.ts';
 import { listInWords, suggestSimilar } from '../../markdown/suggest-similar.ts';
-import type { ArticleFacts } from '../../schema/article-facts.ts';
 import type { Chapter, EditorialPage, Update } from '../../schema/chapter.ts';
 import {
   editorialSchemas,
   placeEditorialFile,
+  type EditorialArticle,
   type EditorialPart,
   type EditorialPlace,
   type Misplacement,
 } from '../../schema/editorial-file.ts';
+import { folderOfKind } from '../../schema/folder-of-kind.ts';
+import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { EntityCorrection } from '../../schema/entity-correction.ts';
 import type { Site } from '../../schema/site.ts';
 import type { WordGroups } from '../../schema/word-groups.ts';
@@ -31,7 +33,7 @@ export interface EditorialWords extends EditorialPlace {
 export interface Editorial {
   site?: EditorialEntry<Site>;
   explainer?: EditorialEntry<EditorialPage>;
-  articles: EditorialEntry<ArticleFacts>[];
+  articles: EditorialEntry<EditorialArticle>[];
   /** Of people, agencies and places. */
   corrections: EditorialEntry<EntityCorrection>[];
   chapters: EditorialEntry<Chapter>[];
@@ -49,11 +51,12 @@ export interface Editorial {
 export function readEditorial(files: readonly VFile[]): Editorial {
   const editorial: Editorial = { articles: [], corrections: [], chapters: [], pages: [], updates: [], words: [] };
   const paths = new Map<string, string>();
+  const names = new Set(files.map(({ path }) => path));
   for (const file of files) {
     if (file.basename?.startsWith('.')) continue;
     const place = placeEditorialFile(file.path);
     if ('problem' in place) {
-      reportMisplacement(file, place);
+      reportMisplacement(file, place, names);
       continue;
     }
     const key = `${place.part} ${place.id}`;
@@ -128,7 +131,7 @@ function reportWords({ body }: FrontMatter<object>, file: VFile): boolean {
   return true;
 }
 
-function reportMisplacement(file: VFile, place: Misplacement): void {
+function reportMisplacement(file: VFile, place: Misplacement, names: ReadonlySet<string>): void {
   const { name } = place;
   if (place.problem === 'file-name') {
     const slug = name
@@ -137,7 +140,11 @@ function reportMisplacement(file: VFile, place: Misplacement): void {
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '');
     const reason = `"${name}" is no name for a file here: lower-case letters a to z, digits and hyphens, then .md`;
-    reportError(file, { rule: 'file-name', reason, hint: slug ? `rename it to ${slug}.md` : 'rename it' });
+    const isTaken = names.has(file.path.slice(0, -name.length) + `${slug}.md`);
+    const hint = isTaken
+      ? `move what it says into ${slug}.md, which is there already, and delete it`
+      : `rename it${slug ? ` to ${slug}.md` : ''}`;
+    reportError(file, { rule: 'file-name', reason, hint });
     return;
   }
   if (place.problem === 'taken-address') {
@@ -147,13 +154,20 @@ function reportMisplacement(file: VFile, place: Misplacement): void {
     return;
   }
   const [last = '', folder = ''] = name.split('/').reverse();
-  const similar = suggestSimilar(`${folder}/`, place.known) ?? suggestSimilar(last, place.known);
-  const known = `what belongs here is ${listInWords(place.known)}`;
+  const similar =
+    (isKind(folder) ? `${folderOfKind[folder]}/` : undefined) ??
+    suggestSimilar(`${folder}/`, place.known) ??
+    suggestSimilar(last, place.known);
+  const known = `What belongs here is ${listInWords(place.known)}`;
   reportError(file, {
     rule: 'unknown-place',
     reason: `there is no place for "${name}" here`,
     hint: similar === undefined ? known : `did you mean "${similar}"? ${known}`,
   });
+}
+
+function isKind(name: string): name is EntityKind {
+  return Object.hasOwn(folderOfKind, name);
 }
 
 /** Makes text of the bytes. */

@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
 import slugify from '@sindresorhus/slugify';
 import type { VFile } from 'vfile';
+import { reportWarning } from '../../markdown/report-problem.ts';
+import type { ArticleFacts } from '../../schema/article-facts.ts';
 import { compareCodeUnits } from '../text/compare-code-units.ts';
+import { listFilledLines, type FilledLine } from '../text/list-filled-lines.ts';
 import { listLines } from '../text/list-lines.ts';
+import { readMarkdown } from './read-markdown.ts';
+import { splitSeed } from './split-seed.ts';
 
 /** A seed, decoded. */
 export interface Seed {
@@ -18,6 +23,12 @@ export interface Seed {
   lines: number;
   /** Decoded as UTF-8, without a byte order mark, otherwise untouched. */
   text: string;
+  /** The text with spaces for what is not read: as long, with the same lines. In markdown, words behind a mark move up to it. */
+  readable: string;
+  /** The lines of it that are read. */
+  passages: FilledLine[];
+  /** What its front matter says. */
+  facts: ArticleFacts;
   file: VFile;
 }
 
@@ -61,8 +72,28 @@ export function readSeed(file: VFile): Seed | undefined {
     fail(file, 'seed-empty', 'the seed is empty', 'paste the text of the article, or delete the file');
     return undefined;
   }
+  const { facts, body } = splitSeed(file, text);
+  const { readable, passages } = readBody(file, body);
+  if (passages.length === 0) {
+    fail(file, 'seed-empty', 'the seed holds front matter and no text', 'paste the text of the article under it');
+    return undefined;
+  }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { id, name, path: file.path, sha256, lines: listLines(text).length, text, file };
+  const lines = listLines(text).length;
+  return { id, name, path: file.path, sha256, lines, text, readable, passages, facts, file };
+}
+
+function readBody(file: VFile, body: string): Pick<Seed, 'readable' | 'passages'> {
+  const unmarked = file.extname === '.md' ? readMarkdown(body) : undefined;
+  if (unmarked) return unmarked;
+  if (file.extname === '.md') {
+    reportWarning(file, {
+      rule: 'seed-marks',
+      reason: 'a paragraph holds thousands of marks, so the seed is read as plain text, marks and all',
+      hint: 'leave a line free between paragraphs, or save the article as plain text with the ending .txt',
+    });
+  }
+  return { readable: body, passages: listFilledLines(body) };
 }
 
 /** Reads all seeds, in the order of their ids. Two files with one id are an error on the later one. */

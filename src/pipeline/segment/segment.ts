@@ -1,7 +1,7 @@
 import type { Block } from '../../schema/block.ts';
-import { listLines } from '../text/list-lines.ts';
+import { listFilledLines, type FilledLine } from '../text/list-filled-lines.ts';
 import { tokenize, type Token } from '../text/tokenize.ts';
-import { classifyLines, type Line } from './classify-lines.ts';
+import { classifyLines, type KindsOfLines } from './classify-lines.ts';
 import { findQuotations, type Quotation } from './find-quotations.ts';
 import { joinWrappedLines } from './join-wrapped-lines.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -15,9 +15,22 @@ export interface SegmentedText {
   quotations: Quotation[];
 }
 
-/** Cuts a text into blocks (its lines, or paragraphs that were wrapped to a width), sentences, tokens and quotations. Linear in the length of the text. */
-export function segment(text: string): SegmentedText {
-  const lines = classifyLines(joinWrappedLines(listFilledLines(text), (start, end) => text.slice(start, end)));
+/** How a text is to be read. */
+export interface Reading {
+  /** The lines that are read; all that are not blank where none are given. */
+  lines?: readonly FilledLine[] | undefined;
+  /** What an editor says that lines are. */
+  told?: KindsOfLines | undefined;
+}
+
+/**
+ * Cuts a text into blocks (its lines, or paragraphs that were wrapped to a width), sentences, tokens and quotations. Linear
+ * in the length of the text.
+ */
+export function segment(text: string, { lines: filled = listFilledLines(text), told }: Reading = {}): SegmentedText {
+  const isMarked = filled.some(({ mark }) => mark !== undefined);
+  const joined = isMarked ? filled : joinWrappedLines(filled, (start, end) => text.slice(start, end));
+  const lines = classifyLines(joined, told);
   const tokens = lines.map((line) => tokenize(text, line));
   const blocks = lines.map(({ start, end, line, kind, text: words, credit, rule }, at): Block => {
     const sentences = splitSentences(tokens[at] ?? []);
@@ -25,14 +38,4 @@ export function segment(text: string): SegmentedText {
   });
   const quotations = findQuotations(blocks.map(({ kind }, at) => ({ kind, tokens: tokens[at] ?? [] })));
   return { text, blocks, tokens, quotations };
-}
-
-/** The lines that hold anything but white space, without the white space around it. */
-function listFilledLines(text: string): Line[] {
-  return listLines(text).flatMap(({ start, end }, at): Line[] => {
-    const words = text.slice(start, end).trim();
-    if (!words) return [];
-    const from = text.indexOf(words, start);
-    return [{ start: from, end: from + words.length, line: at + 1, text: words }];
-  });
 }

@@ -1,5 +1,5 @@
 import type { ArticleFacts } from '../../schema/article-facts.ts';
-import type { Article } from '../../schema/article.ts';
+import type { Article, VersionOfText } from '../../schema/article.ts';
 import { kindOfEntityId } from '../../schema/entity-kind.ts';
 import type { Mention } from '../../schema/mention.ts';
 import type { NamedText } from '../names/find-names.ts';
@@ -15,7 +15,7 @@ export type AnnotatedText = Pick<Article, 'blocks' | 'mentions' | 'attributions'
  * together decide whether a name is an agency or a place, so a mention takes the kind of its entity.
  */
 export function makeArticle(
-  seed: Seed,
+  seed: Seed & { versions?: VersionOfText[] | undefined },
   { blocks, mentions, attributions, figures, times, stances }: AnnotatedText,
   facts: ArticleFacts,
   globalId: ReadonlyMap<string, string>,
@@ -34,6 +34,7 @@ export function makeArticle(
     sha256: seed.sha256,
     lines: seed.lines,
     facts,
+    ...(seed.versions && { versions: seed.versions }),
     blocks,
     mentions: mentions.map(globally).map(withKind),
     attributions: attributions.map(globally),

@@ -21,9 +21,10 @@ export interface PlacedRun {
   words: number;
 }
 
-/** The runs, the longest first, told apart by whether they are everywhere a quotation. */
+/** The runs of texts that are no versions of one, the longest first, told apart by whether they are everywhere a quotation. */
 export function placeRuns(story: Story, runs: readonly Run[]): { own: PlacedRun[]; quoted: PlacedRun[] } {
   const placed = runs
+    .filter((run) => run.articles > 1)
     .map(({ places, articles, words }): PlacedRun => ({ places: voicedPassages(story, places), articles, words }))
     .sort((a, b) => b.words - a.words);
   const isQuoted = ({ places }: PlacedRun): boolean =>

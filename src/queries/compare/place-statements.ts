@@ -26,9 +26,11 @@ export interface PlacedStatement {
   isSame: boolean;
 }
 
-/** The statements that several texts quote: those that they quote differently first, then in the order of the texts. */
+/** The statements that several texts quote which are no versions of one: those that they quote differently first, then in the order of the texts. */
 export function placeStatements(story: Story, statements: readonly Statement[]): PlacedStatement[] {
-  const placed = statements.map(({ entity, versions }): PlacedStatement => {
+  const apart = statements.map(({ versions, ...rest }) => ({ ...rest, versions: keepApart(story, versions) }));
+  const several = apart.filter(({ versions }) => versions.length > 1);
+  const placed = several.map(({ entity, versions }): PlacedStatement => {
     const [first] = versions;
     // In the first version is marked what any other leaves out.
     const missing = versions.flatMap(({ leftOut }) => leftOut);
@@ -41,6 +43,12 @@ export function placeStatements(story: Story, statements: readonly Statement[]):
     };
   });
   return [...placed.filter(({ isSame }) => !isSame), ...placed.filter(({ isSame }) => isSame)];
+}
+
+/** Of texts that are versions of one, the first that quotes the statement. */
+function keepApart({ witnesses }: Story, versions: readonly Version[]): Version[] {
+  const byWitness = Map.groupBy(versions, ({ article }) => witnesses.get(article) ?? article);
+  return [...byWitness.values()].flatMap(([first]) => first ?? []);
 }
 
 function placeVersion(

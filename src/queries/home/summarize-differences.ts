@@ -130,7 +130,7 @@ function contrastOf(words: readonly WordCount[]): number {
 
 function measureShared(story: Story, { runs }: Comparison): Differences['shared'] {
   const spansOf = new Map<string, Span[]>();
-  for (const { article, start, end } of runs.flatMap(({ places }) => places)) {
+  for (const { article, start, end } of runs.filter((run) => run.articles > 1).flatMap(({ places }) => places)) {
     const spans = spansOf.get(article);
     if (spans) spans.push({ start, end });
     else spansOf.set(article, [{ start, end }]);

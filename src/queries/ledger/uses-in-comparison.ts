@@ -1,5 +1,6 @@
 import type { Comparison, Place, Wording } from '../../schema/comparison.ts';
 import type { Route } from '../../schema/route.ts';
+import { countWitnesses } from '../../schema/witnesses.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Story } from '../story/build-story.ts';
 import type { UseAt } from './uses-of-findings.ts';
@@ -26,9 +27,11 @@ export function* usesInComparison(story: Story, comparison: Comparison): Generat
 function placesIn(story: Story, comparison: Comparison, section: keyof typeof sections): Place[] {
   switch (section) {
     case 'statements':
-      return comparison.statements.flatMap(({ versions }) =>
-        versions.flatMap(({ article, content }) => content.map((span) => ({ article, ...span }))),
-      );
+      return comparison.statements
+        .filter(({ versions }) => countWitnesses(versions, story.witnesses) > 1)
+        .flatMap(({ versions }) =>
+          versions.flatMap(({ article, content }) => content.map((span) => ({ article, ...span }))),
+        );
     case 'status':
       return comparison.statuses.flatMap(({ done, ahead }) => [...done, ...ahead]);
     case 'figures':
@@ -38,7 +41,7 @@ function placesIn(story: Story, comparison: Comparison, section: keyof typeof se
     case 'wording':
       return comparison.wording.flatMap(placesOfWords);
     case 'runs':
-      return comparison.runs.flatMap(({ places }) => places);
+      return comparison.runs.filter((run) => run.articles > 1).flatMap(({ places }) => places);
     case 'alone':
       return placesAlone(story, comparison.alone);
   }

@@ -1,6 +1,7 @@
 import type { Attribution } from '../../schema/attribution.ts';
 import type { Comparison } from '../../schema/comparison.ts';
 import type { PassageRef } from '../../schema/passage-ref.ts';
+import { countWitnesses } from '../../schema/witnesses.ts';
 import type { Story } from '../story/build-story.ts';
 import type { Source } from '../story/describe-source.ts';
 import { isVerbatim } from './group-quotations.ts';
@@ -29,7 +30,7 @@ export interface SaidStatement {
   /** Whether any of the words stand between quotation marks. */
   isVerbatim: boolean;
   isCompared: boolean;
-  /** In how many texts it stands. */
+  /** In how many texts it stands; versions of one text count as one. */
   texts: number;
   fullest: SaidWording;
   /** Other wordings, the longest first. */
@@ -142,7 +143,10 @@ function describeStatement(
     ...(speaker !== undefined && story.entityOf.has(speaker) ? { speaker } : {}),
     isVerbatim: passages.some(({ quotations }) => quotations.some(isVerbatim)),
     isCompared: statement !== undefined && others.length > 0,
-    texts: [fullest, ...others].reduce((sum, { places }) => sum + places.length, 0),
+    texts: countWitnesses(
+      [fullest, ...others].flatMap(({ places }) => places.map(({ source }) => ({ article: source.id }))),
+      story.witnesses,
+    ),
     fullest,
     others,
   };

@@ -2,6 +2,7 @@ import { shortenArticleIds } from '../../schema/article-label.ts';
 import type { Article } from '../../schema/article.ts';
 import type { Comparison } from '../../schema/comparison.ts';
 import type { Entity, Role } from '../../schema/entity.ts';
+import { findWitnesses } from '../../schema/witnesses.ts';
 import { compareCodeUnits } from '../entities/compare-names.ts';
 import { describeSource, type Source } from './describe-source.ts';
 import { indexCopies, type CopyIndex } from '../passages/find-copies.ts';
@@ -35,6 +36,8 @@ export interface Story {
   quotationsBy: ReadonlyMap<string, readonly Quotation[]>;
   /** What several texts share. */
   copies: CopyIndex;
+  /** For each article the one that speaks for it and for the other versions of its text: itself where it has none. */
+  witnesses: ReadonlyMap<string, string>;
 }
 
 /** Looks a whole story up, with what its texts share; linear in what it holds, but for sorting. */
@@ -72,6 +75,7 @@ export function buildStory(
     quotations,
     quotationsBy,
     copies: indexCopies({ articleOf }, comparison),
+    witnesses: findWitnesses(articles),
   };
 }
 

@@ -24,12 +24,14 @@ export type KeptLayer = Exclude<Layer, 'roles'>;
 export interface UsedRule {
   rule: string;
   sentence: string;
+  /** Whether an editor said it, and no program concluded it. */
+  isTold: boolean;
   count: number;
 }
 
 export interface UsedRules {
   layer: KeptLayer;
-  /** The most used first. */
+  /** The most used first; then what an editor said. */
   used: UsedRule[];
   /** How many rules of the layer found nothing. */
   unused: number;
@@ -44,10 +46,22 @@ export function rulesInStory({ articles }: Story, comparison?: Comparison): Used
       layer === 'comparison' ? listCompared(comparison) : articles.flatMap((article) => listFound(article, layer));
     for (const { rule } of found) counts.set(rule, (counts.get(rule) ?? 0) + 1);
     if (counts.size === 0) return [];
-    const used = [...counts].map(([rule, count]) => ({ rule, sentence: explainRule(layer, rule), count }));
-    used.sort((a, b) => b.count - a.count || compareCodeUnits(a.rule, b.rule));
-    return [{ layer, used, unused: Object.keys(rules[layer]).filter((rule) => !counts.has(rule)).length }];
+    const used = [...counts].map(([rule, count]) => ({
+      rule,
+      sentence: explainRule(layer, rule),
+      isTold: isTold(rule),
+      count,
+    }));
+    used.sort((a, b) => Number(a.isTold) - Number(b.isTold) || b.count - a.count || compareCodeUnits(a.rule, b.rule));
+    return [
+      { layer, used, unused: Object.keys(rules[layer]).filter((rule) => !counts.has(rule) && !isTold(rule)).length },
+    ];
   });
+}
+
+/** What editors say has rules of its own names. */
+function isTold(rule: string): boolean {
+  return rule.startsWith('editor-');
 }
 
 type Ruled = readonly { rule: string }[];

@@ -5,6 +5,7 @@ import { searchGaps, type SearchRecord } from '../../schema/search-record.ts';
 import type { Ledger } from '../ledger/build-ledger.ts';
 import type { Story } from './build-story.ts';
 import type { PlacedBlock } from './place-findings.ts';
+import { describeToldSpeaker } from '../statements/describe-told-speaker.ts';
 import type { Quotation } from '../statements/place-quotations.ts';
 
 const BETWEEN = ` ${searchGaps.between} `;
@@ -47,11 +48,13 @@ function recordOfQuotation(
 ): SearchRecord {
   const speaker = attribution.entity === undefined ? undefined : story.entityOf.get(attribution.entity);
   const words = paragraphs.map(({ runs }) => runs.map(({ text }) => text).join(LEFT_OUT)).join(' ');
+  const told = describeToldSpeaker(attribution);
   return {
     kind: 'quotations',
     url: `${urlOf(routeOfPassage(ref))}~${index}`,
     ...(speaker ? { name: speaker.name } : source === undefined ? {} : { speaker: source }),
     words,
+    ...(told === undefined ? {} : { editor: told }),
     manner: attribution.style,
     sources: [ref.article],
   };

@@ -42,3 +42,12 @@ export function describeReckoning(story: Story, { article, time, reckoned }: Pla
   const why = [...rules].filter((rule) => rule !== undefined).map((rule) => explainRule('dates', rule));
   return [`Reckoned from the publication date of ${name}, ${day}${assumed}.`, ...why].join(' ');
 }
+
+/** What an editor said that the words of an entry mean; undefined where the program read them. */
+export function describeToldTime({ time }: PlacedTime): string | undefined {
+  if (time.rule !== 'editor-time') return undefined;
+  const value = describeTimeValue(time.value) ?? describeTimeOfDay(time.value);
+  return value === undefined
+    ? 'The editor says that these words tell a time; no day is known.'
+    : `The editor says that these words mean: ${value}.`;
+}

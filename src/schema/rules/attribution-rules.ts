@@ -9,6 +9,7 @@ export const attributionRules = {
   'colon-quotation': 'A colon stands before the quotation, and its clause names who says it.',
   'cue-before-sentence': 'The sentence before ends with a verb of speech and says nothing itself.',
   'dash-signature': 'A dash and the name of its author follow the quotation.',
+  'editor-speaker': 'An editor said whose words they are, or that the text does not tell.',
   'heading-repeats-quotation': 'The quotation in the heading repeats words that the text gives to someone.',
   'noun-of-speech': 'A noun of speech, such as “claim” or “promise”, stands with its owner before the words.',
   'put-figure': 'The subject “puts” something at a number.',

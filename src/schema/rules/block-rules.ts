@@ -1,5 +1,7 @@
 /** What makes a line what it is; "It" is the line. */
 export const blockRules = {
+  'editor-kind': 'An editor said what it is.',
+  'marked-heading': 'It is marked as a heading, as texts in markdown are.',
   'agency-line': 'It is the name of a news agency alone, and signs the text.',
   'credit-line': 'It says whose picture stands beside it.',
   'trailing-credit': 'It ends with the credit of a picture.',

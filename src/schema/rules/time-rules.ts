@@ -31,11 +31,13 @@ const days = {
 
 type DayRule = keyof typeof days;
 
-export type TimeRuleName = keyof typeof readingRules | `${DayRule}-part` | `${DayRule}-hour` | `${DayRule}-part-hour`;
+export type TimeRuleName =
+  keyof typeof readingRules | 'editor-time' | `${DayRule}-part` | `${DayRule}-hour` | `${DayRule}-part-hour`;
 
 /** Why words are read as a time. */
 export const timeRules = {
   ...readingRules,
+  'editor-time': 'An editor said that the words tell when, and which time they mean.',
   ...Object.fromEntries(
     Object.entries(days).flatMap(([rule, day]) => [
       [`${rule}-part`, `A part of the day stands beside ${day}.`],

@@ -2,6 +2,7 @@ import { VFile } from 'vfile';
 import { expect, it } from 'vitest';
 import { prepareSources } from '../../../src/markdown/render-editorial.ts';
 import { checkWords } from '../../../src/pipeline/check/check-words.ts';
+import { watchPassages } from '../../../src/pipeline/check/watch-passages.ts';
 import { readEditorial } from '../../../src/pipeline/read/read-editorial.ts';
 import { entities, formatMessages, harbour } from '../../markdown/story.ts';
 
@@ -21,8 +22,11 @@ function check(links: string, path = 'explainer.md'): string {
   const moved = entities.map((entity) =>
     entity.id === 'places/fenn' ? { ...entity, merged: ['places/old-fenn'] } : entity,
   );
-  checkWords(readEditorial(all).words, prepareSources([harbour], moved, ['people/secret']));
-  return formatMessages(...all);
+  checkWords(readEditorial(all), prepareSources([harbour], moved, ['people/secret']), watchPassages([], {}));
+  return formatMessages(...all)
+    .split('\n')
+    .filter((message) => message.includes('[link-to-'))
+    .join('\n');
 }
 
 it.each([
@@ -75,5 +79,7 @@ it('tells what is not there, with what was meant', () => {
 it('takes an address for what it is on the page of its file', () => {
   expect(
     check('[x](the-night/) [y](../the-night/)', 'chapters/a.md').replace(/^.*title.*\n/gm, ''),
-  ).toMatchInlineSnapshot(`"chapters/a.md:1:5-1:15 error[link-to-nowhere] there is no page at "the-night/" | did you mean /chapters/the-night/?"`);
+  ).toMatchInlineSnapshot(
+    `"chapters/a.md:1:5-1:15 error[link-to-nowhere] there is no page at "the-night/" | did you mean /chapters/the-night/?"`,
+  );
 });

@@ -19,7 +19,9 @@ export function compareTexts(texts: Readonly<Record<string, string>>, wording?: 
   const seeds = Object.entries(texts).map(([id, value]) => new VFile({ path: `seeds/${id}.txt`, value }));
   const editorial = wording === undefined ? [] : [new VFile({ path: 'content/editorial/wording.md', value: wording })];
   const files = generate({ seeds, editorial });
-  const errors = files.flatMap(({ messages }) => messages.map(({ reason }) => reason));
+  const errors = files.flatMap(({ messages }) =>
+    messages.filter(({ fatal }) => fatal === true).map(({ reason }) => reason),
+  );
   if (errors.length > 0) throw new Error(errors.join('\n'));
   const dataOf = (path: string): object | undefined => {
     const file = files.find((candidate) => candidate.path === path);

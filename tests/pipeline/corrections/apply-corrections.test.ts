@@ -15,27 +15,28 @@ describe('without corrections', () => {
 describe('fields', () => {
   it('win over those of the program, one by one', () => {
     const { entity, messages } = apply({
-      'people/ada-quill': 'name: Dame Ada Quill\ntype: politician\nroles: [mayor of Fenn]',
-      'places/fenn': 'coordinates: {latitude: 1, longitude: 2}\nname: Fenn',
+      'people/ada-quill': 'name: Dame Ada Quill\nroles: [mayor of Fenn]',
+      'places/fenn': 'coordinates: {latitude: 1, longitude: 2}\nname: Fenn\ntype: island',
     });
     expect(messages).toBe('');
     expect(entity('people/ada-quill')).toMatchObject({
       name: 'Dame Ada Quill',
-      type: 'politician',
       roles: [{ text: 'mayor of Fenn', by: 'editor', citations: [] }],
-      corrected: ['name', 'type', 'roles'],
+      corrected: ['name', 'roles'],
     });
     expect(entity('places/fenn')).toMatchObject({
       name: 'Fenn',
+      type: 'island',
       coordinates: { latitude: 1, longitude: 2 },
-      corrected: ['coordinates'],
+      corrected: ['type', 'coordinates'],
     });
   });
 
   it('leave what was passed in as it was', () => {
     const before = JSON.stringify([entities, article]);
     apply({
-      'people/ada-quill': 'name: X\naliases: [Her Worship]\nkind: agency',
+      'people/ada-quill': 'name: X\naliases: [Her Worship]\nnot: [Quill Street]\nkind: agency',
+      'people/cy': 'name: Quill\nsplit-from: people/ben-quill\nin: ["000"]',
       'people/brook': 'same-as: people/ada-quill',
     });
     expect(JSON.stringify([entities, article])).toBe(before);
@@ -52,7 +53,7 @@ describe('a kind', () => {
   });
 
   it('under which there is such an entry already is refused', () => {
-    const { messages } = apply({ 'agencies/fenn': 'name: Fenn Council', 'places/fenn': 'kind: agency' });
+    const { messages } = apply({ 'agencies/fenn': 'name: Her Worship', 'places/fenn': 'kind: agency' });
     expect(messages).toMatchInlineSnapshot(
       `"content/editorial/places/fenn.md:2:7-2:13 error[id-in-use] as an agency it would be "agencies/fenn", which is there already | if they are the same, write "same-as: agencies/fenn" instead"`,
     );
@@ -68,7 +69,7 @@ describe('same-as', () => {
       attributed,
       messages,
     } = apply({
-      'people/brook': 'same-as: people/ben-quill\naliases: [Mr B]',
+      'people/brook': 'same-as: people/ben-quill\naliases: [Her Worship]',
       'people/ben-quill': 'same-as: people/ada-quill',
       'people/ada-quill': 'name: Ada',
     });
@@ -80,17 +81,18 @@ describe('same-as', () => {
       corrected: ['same-as', 'name', 'aliases'],
     });
     expect(entity('people/ada-quill')?.aliases.map((alias) => alias.text)).toEqual([
-      ...['Ada Quill', 'Quill', 'the mayor', 'Ben Quill', 'Brook', 'Mr B'],
+      ...['Ada Quill', 'Quill', 'the mayor', 'Ben Quill', 'Brook', 'Her Worship'],
     ]);
     expect(mentions).toContain('Quill person people/ada-quill test');
     expect(attributed).toEqual(['people/ada-quill']);
   });
 
   it('may lead to an entry of another kind, or to one that an editor makes', () => {
-    const { entity, mentions } = apply({
+    const { entity, mentions, messages } = apply({
       'places/fenn': 'same-as: agencies/council',
       'agencies/council': 'name: The Council',
     });
+    expect(messages).toBe('');
     expect(entity('agencies/council')?.merged).toEqual(['places/fenn']);
     expect(mentions).toContain('Fenn agency agencies/council test');
   });
@@ -136,14 +138,14 @@ describe('hide', () => {
 
 describe('an entry', () => {
   it('is made by its name', () => {
-    expect(apply({ 'people/cy-new': 'name: Cy New' }).entity('people/cy-new')).toEqual({
+    expect(apply({ 'people/cy-new': 'name: Her Worship' }).entity('people/cy-new')).toEqual({
       id: 'people/cy-new',
       kind: 'person',
-      name: 'Cy New',
-      aliases: [],
+      name: 'Her Worship',
+      aliases: [{ text: 'Her Worship', by: 'editor', citations: ['000-harbour:2'] }],
       roles: [],
       merged: [],
-      corrected: ['name'],
+      corrected: ['new'],
     });
   });
 
@@ -160,7 +162,7 @@ describe('an entry', () => {
     expect(mentions).toContain('Her Worship person people/her-worship editor-alias');
     expect(mentions).toContain('Ada Quill person people/ada-quill test');
     expect(messages).toMatchInlineSnapshot(
-      `"content/editorial/people/ada.md:2:7-2:16 error[alias-in-use] the name "Ada Quill" already belongs to people/ada-quill | use the full name, or add "same-as: people/ada-quill""`,
+      `"content/editorial/people/ada.md:2:7-2:16 error[alias-in-use] the name "Ada Quill" already belongs to people/ada-quill | if they are the same, rename this file to people/ada-quill.md; if it means this entry in some texts, add "split-from: people/ada-quill" and "in", with those texts or passages"`,
     );
   });
 
@@ -183,9 +185,9 @@ describe('an entry', () => {
       'places/zebedee': 'hide: true',
     });
     expect(messages).toMatchInlineSnapshot(`
-      "content/editorial/people/ada-quil.md error[unknown-entry] there is no entry "people/ada-quil" | did you mean "people/ada-quill"? Rename the file to people/ada-quill.md, or add "name" to make a new entry
-      content/editorial/agencies/fenn.md error[unknown-entry] there is no entry "agencies/fenn" | did you mean "places/fenn"? Rename the file to places/fenn.md, or add "name" to make a new entry
-      content/editorial/places/zebedee.md error[unknown-entry] there is no entry "places/zebedee" | add "name" to make a new entry, or delete the file"
+      "content/editorial/people/ada-quil.md error[unknown-entry] there is no entry "people/ada-quil" | did you mean "people/ada-quill"? Rename the file to people/ada-quill.md, or add "name" to make a new entry, or delete the file
+      content/editorial/agencies/fenn.md error[unknown-entry] there is no entry "agencies/fenn" | did you mean "places/fenn"? Rename the file to places/fenn.md, or add "name" to make a new entry, or delete the file
+      content/editorial/places/zebedee.md error[unknown-entry] there is no entry "places/zebedee" | delete the file"
     `);
   });
 });

@@ -22,7 +22,7 @@ describe('aliases', () => {
 
   it('stand for whole words outside credits and longer names, and what they say follows them', () => {
     const { mentions, attributed } = apply({
-      'people/ada-quill': 'aliases: [Quill, QUILL]',
+      'people/ada-quill': 'aliases: [Quill]',
       'people/ben-quill': 'same-as: people/ada-quill',
     });
     expect(mentions).toEqual([
@@ -43,13 +43,13 @@ describe('aliases', () => {
 
   it('that another entity is called by are refused', () => {
     const { messages } = apply({
-      'people/ada-quill': 'aliases: [Low Quay, Quill, Madam]',
-      'people/brook': 'aliases: [Madam]',
+      'people/ada-quill': 'aliases: [Low Quay, Quill, Her Worship]',
+      'people/brook': 'aliases: [Her Worship]',
     });
     expect(messages).toMatchInlineSnapshot(`
-      "content/editorial/people/ada-quill.md:2:11-2:19 error[alias-in-use] the alias "Low Quay" already belongs to places/low-quay | use the full name, or add "same-as: places/low-quay"
-      content/editorial/people/ada-quill.md:2:21-2:26 error[alias-in-use] the alias "Quill" already belongs to people/ben-quill | use the full name, or add "same-as: people/ben-quill"
-      content/editorial/people/brook.md:2:11-2:16 error[alias-in-use] the alias "Madam" already belongs to people/ada-quill | use the full name, or add "same-as: people/ada-quill""
+      "content/editorial/people/ada-quill.md:2:11-2:19 error[alias-in-use] the alias "Low Quay" already belongs to places/low-quay | if they are the same, write "same-as: places/low-quay" instead; if it means this entry in some texts, add "split-from: places/low-quay" and "in", with those texts or passages
+      content/editorial/people/ada-quill.md:2:21-2:26 error[alias-in-use] the alias "Quill" already belongs to people/ben-quill | if they are the same, write "same-as: people/ben-quill" instead; if it never means that entry, write "not: [Quill]" in people/ben-quill.md
+      content/editorial/people/brook.md:2:11-2:22 error[alias-in-use] the alias "Her Worship" already belongs to people/ada-quill | if they are the same, write "same-as: people/ada-quill" instead; if it never means that entry, write "not: [Her Worship]" in people/ada-quill.md"
     `);
   });
 });

@@ -59,9 +59,9 @@ describe('the editorial folder', () => {
       'explainer.md': new Uint8Array([0x57, 0xe9]),
     });
     expect(formatMessages(...files)).toMatchInlineSnapshot(`
-      "content/editorial/sight.md error[unknown-place] there is no place for "editorial/sight.md" here | what belongs here is site.md, explainer.md, wording.md, articles/, people/, agencies/, places/, chapters/, pages/ and updates/
-      content/editorial/peple/ada.md error[unknown-place] there is no place for "peple/ada.md" here | did you mean "people/"? what belongs here is site.md, explainer.md, wording.md, articles/, people/, agencies/, places/, chapters/, pages/ and updates/
-      content/editorial/elsewhere/notes.md error[unknown-place] there is no place for "elsewhere/notes.md" here | what belongs here is site.md, explainer.md, wording.md, articles/, people/, agencies/, places/, chapters/, pages/ and updates/
+      "content/editorial/sight.md error[unknown-place] there is no place for "editorial/sight.md" here | What belongs here is site.md, explainer.md, wording.md, articles/, people/, agencies/, places/, chapters/, pages/ and updates/
+      content/editorial/peple/ada.md error[unknown-place] there is no place for "peple/ada.md" here | did you mean "people/"? What belongs here is site.md, explainer.md, wording.md, articles/, people/, agencies/, places/, chapters/, pages/ and updates/
+      content/editorial/elsewhere/notes.md error[unknown-place] there is no place for "elsewhere/notes.md" here | What belongs here is site.md, explainer.md, wording.md, articles/, people/, agencies/, places/, chapters/, pages/ and updates/
       content/editorial/pages/data.md error[taken-address] the address /data/ is taken: the site has something else there | choose another name; taken are 404, index, chapters, data, pagefind and favicon
       content/editorial/people/Ada Quill.md error[file-name] "Ada Quill.md" is no name for a file here: lower-case letters a to z, digits and hyphens, then .md | rename it to ada-quill.md
       content/editorial/people/💩.md error[file-name] "💩.md" is no name for a file here: lower-case letters a to z, digits and hyphens, then .md | rename it
@@ -100,8 +100,8 @@ describe('the editorial folder', () => {
     );
     expect(editorial.updates.map(({ data }) => data.date)).toEqual(['2025-06-10', '2025-06-10', '2199-01-01']);
     expect(formatMessages(...files)).toMatchInlineSnapshot(`
-      "content/editorial/updates/0.md warning[no-feed] no feed is made of the updates: it has to name the address of the site | write in site.md: url: https://example.org/story/, and title: The name of the site
-      content/editorial/updates/3.md:3:7-3:19 error[wrong-value] the field "date" can't be "10 June 2025" | for example, date: 2025-06-10
+      "content/editorial/updates/0.md note[no-feed] no feed is made of the updates: it has to name the address of the site | write in site.md: url: https://example.org/story/, and title: The name of the site
+      content/editorial/updates/3.md:3:7-3:19 error[wrong-value] the field "date" can't be "10 June 2025" | write date: 2025-06-10
       content/editorial/updates/4.md:3:7-3:17 error[wrong-value] the field "date" can't be "2025-06-31" | for example, date: 2025-06-10
       content/editorial/updates/5.md:3:7-3:11 error[wrong-type] the field "date" is the number 2025, not text | for example, date: 2025-06-10
       content/editorial/updates/6.md:3:7-3:17 error[wrong-value] the field "date" can't be "10/06/2025" | for example, date: 2025-06-10"

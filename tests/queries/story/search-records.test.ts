@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildLedger, type PageCitations } from '../../../src/queries/ledger/build-ledger.ts';
 import { buildStory, type Story } from '../../../src/queries/story/build-story.ts';
 import { searchRecords } from '../../../src/queries/story/search-records.ts';
-import { articleOf, entityOf, ferryStory } from '../story-of.ts';
+import { articleOf, attribute, entityOf, ferryStory } from '../story-of.ts';
 
 const recordsOf = (story: Story, citations: PageCitations[] = []) =>
   searchRecords(story, buildLedger(story, citations, undefined));
@@ -51,6 +51,19 @@ describe('searchRecords', () => {
     expect(lines(recordsOf(story, cited))).toContain('sources/aaa-0/#4');
     const open = articleOf('aaa', ['Nobody else spoke.'], { facts: { licence: 'CC-BY-4.0' } });
     expect(recordsOf(buildStory([open], []))).toMatchObject([{ words: 'Nobody else spoke.' }]);
+  });
+
+  it('says that an editor named the speaker', () => {
+    const article = articleOf('ccc', ['"One." "Two." "Six."']);
+    attribute(article, ['One.'], { entity: 'people/ann-lee', rule: 'editor-speaker' });
+    attribute(article, ['Two.'], { rule: 'editor-speaker' });
+    attribute(article, ['Six.'], { rule: 'speaker-colon' });
+    const told = recordsOf(buildStory([article], [entityOf('people/ann-lee', 'Ann Lee')]));
+    expect(told.filter(({ kind }) => kind === 'quotations').map(({ name, editor }) => [name, editor])).toEqual([
+      ['Ann Lee', 'Speaker named by the editor'],
+      [undefined, 'Speaker not known, says the editor'],
+      [undefined, undefined],
+    ]);
   });
 
   it('keeps the words of an editor apart from those of the sources', () => {

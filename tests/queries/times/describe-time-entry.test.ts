@@ -1,12 +1,20 @@
 import { expect, it, test } from 'vitest';
 import { buildStory } from '../../../src/queries/story/build-story.ts';
-import { describeReckoning, describeTimeEntry } from '../../../src/queries/times/describe-time-entry.ts';
+import {
+  describeReckoning,
+  describeTimeEntry,
+  describeToldTime,
+} from '../../../src/queries/times/describe-time-entry.ts';
 import { timesInStory } from '../../../src/queries/times/times-in-story.ts';
 import { dateRules } from '../../../src/schema/rules/date-rules.ts';
 import type { TimeExpression } from '../../../src/schema/time-expression.ts';
 import { articleOf } from '../story-of.ts';
 
-function place(words: string, time: Omit<TimeExpression, 'start' | 'end' | 'rule'>, published?: string) {
+function place(
+  words: string,
+  time: Omit<TimeExpression, 'start' | 'end' | 'rule'> & { rule?: string },
+  published?: string,
+) {
   const facts = { label: 'Report K', ...(published !== undefined && { published }) };
   const times = [{ start: 0, end: words.length, rule: '', ...time }];
   const story = buildStory([articleOf('t', [words], { times, facts })], []);
@@ -69,4 +77,16 @@ it('assumes nothing where the editor gave the hour and its clock', () => {
 it('says nothing where the words hold the date', () => {
   const { story, entry } = place('2 June 2025', { value: '2025-06-02', precision: 'day' }, '2025-06-04');
   expect(describeReckoning(story, entry)).toBeUndefined();
+});
+
+test.each([
+  [
+    { value: '2025-06-07TEV', precision: 'part-of-day' },
+    'The editor says that these words mean: 7 June 2025, evening.',
+  ],
+  [{ value: 'XXXX-XX-XXTNI', precision: 'part-of-day' }, 'The editor says that these words mean: night.'],
+  [{ value: 'PAST_REF', precision: 'undated' }, 'The editor says that these words tell a time; no day is known.'],
+] as const)('says what an editor means by words: %o', (time, expected) => {
+  expect(describeToldTime(place('the second day', { ...time, rule: 'editor-time' }).entry)).toBe(expected);
+  expect(describeToldTime(place('the second day', time).entry)).toBeUndefined();
 });

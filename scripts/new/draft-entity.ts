@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describeCoordinates } from '../../src/queries/entities/describe-coordinates.ts';
+import { describeLocation } from '../../src/queries/entities/describe-location.ts';
+import { addressOf } from '../../src/queries/passages/address-of.ts';
+import type { Story } from '../../src/queries/story/build-story.ts';
+import type { EntityKind } from '../../src/schema/entity-kind.ts';
+import type { Entity } from '../../src/schema/entity.ts';
+import { folderOfKind } from '../../src/schema/folder-of-kind.ts';
+import { parsePassageRef } from '../../src/schema/passage-ref.ts';
+import { relativePath } from '../folder/read-folder.ts';
+import { fail } from '../terminal/fail.ts';
+import type { Draft } from './draft.ts';
+import { findEntity, findWords } from './find-entity.ts';
+import { requireSlug } from './make-slug.ts';
+import { describeEntity, suggestEntities } from './suggest-entities.ts';
+import { teachMarkdown } from './teach-markdown.ts';
+import { writeTemplate } from './write-template.ts';
+
+/** How many forms of a name or roles are listed. */
+const MOST = 8;
+
+/** A file for a person, an agency or a place: with what the program says of it, or with the name of one that it missed. */
+export function draftEntity(story: Story, kind: EntityKind, name: string, editorial: string): Draft {
+  const part = folderOfKind[kind];
+  const entity = findEntity(story, kind, name);
+  if (!entity) {
+    const body = teachMarkdown(story, `Words below this comment are shown on the page of ${name} as your note.`);
+    const text = writeTemplate(part, { filled: { name }, said: { 'same-as': listAlike(story, { name }) }, body });
+    const note = `the program has no entry of this name; it stands in ${findWords(story, name) ?? 'no text'}, and the file adds one`;
+    return { path: `${part}/${requireSlug(name)}.md`, text, note };
+  }
+  refuseMoved(entity, editorial);
+  const body = teachMarkdown(
+    story,
+    `Words below this comment are shown on the page of ${entity.name} as your note.`,
+    entity,
+  );
+  return { path: `${entity.id}.md`, text: writeTemplate(part, { said: whatIsSaid(story, entity), body }) };
+}
+
+/** An entry whose kind an editor changed has its file in the folder of what it was. */
+function refuseMoved({ id, name, corrected }: Entity, editorial: string): void {
+  if (!corrected.includes('kind')) return;
+  const slug = id.slice(id.indexOf('/') + 1);
+  const files = Object.values(folderOfKind).map((folder) => join(editorial, folder, `${slug}.md`));
+  const path = files.find((file) => existsSync(file));
+  if (path === undefined) return;
+  const hint = 'open it and write there';
+  fail('file-exists', `there is a file for ${name} already`, { path: relativePath(path), hint });
+}
+
+/** What is said of an entity now, by the field that corrects it. */
+function whatIsSaid(story: Story, entity: Entity): Record<string, string[]> {
+  const cite = (text: string, citations: readonly string[]): string => {
+    const ref = parsePassageRef(citations[0] ?? '');
+    return ref ? `${text} (${addressOf(story, ref)})` : text;
+  };
+  const list = (items: readonly { text: string; citations: readonly string[] }[]): string[] => {
+    const more = items.length > MOST ? [`and ${items.length - MOST} more`] : [];
+    return [...items.slice(0, MOST).map(({ text, citations }) => cite(text, citations)), ...more];
+  };
+  const nameOf = (id: string): string => story.entityOf.get(id)?.name ?? id;
+  const where = entity.coordinates ? `${describeCoordinates(entity.coordinates)}. ` : '';
+  const location = describeLocation(entity, nameOf);
+  return {
+    name: [entity.name],
+    kind: [entity.kind],
+    type: entity.kind === 'person' ? [] : [entity.type ?? 'nothing'],
+    aliases: list(entity.aliases),
+    roles: entity.roles.length === 0 ? ['nothing'] : list(entity.roles),
+    'same-as': listAlike(story, entity),
+    coordinates: location === undefined ? [] : [`${where}${location}`],
+  };
+}
+
+/** Other entries that may be the same, to be copied. */
+function listAlike(story: Story, { id, name }: { id?: string; name: string }): string[] {
+  const alike = suggestEntities(name, story).filter((other) => other.id !== id);
+  return alike.length === 0 ? [] : alike.map((other) => `another entry, ${describeEntity(other, story)}`);
+}

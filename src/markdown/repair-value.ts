@@ -1,0 +1,26 @@
+import type { z } from 'zod';
+
+const UNPADDED = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
+const WITH_MONTH = /^(?=.*\b\d{4}\b)(?=.*\p{L}{3})[\p{L}\d ,.]+$/u;
+
+/**
+ * What the writer of a wrong value most likely meant: an address without its beginning, a day as people write it. Only what
+ * the schema of the field takes is ever proposed; undefined where nothing is.
+ */
+export function repairValue(written: string, field: z.ZodType): string | undefined {
+  const value = written.trim();
+  return [value, `https://${value}`, writeDay(value)].find(
+    (candidate) => candidate !== undefined && field.safeParse(candidate).success,
+  );
+}
+
+/** `2024-6-8`, `2024/06/08`, `8 June 2024` and `June 8, 2024` as ISO 8601; 8/6/2024 may be two days, and so is none. */
+function writeDay(value: string): string | undefined {
+  const [, year, month = '', day = ''] = UNPADDED.exec(value) ?? [];
+  if (year !== undefined) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (!WITH_MONTH.test(value)) return undefined;
+  const date = new Date(`${value.replace(/(\d)(?:st|nd|rd|th)\b/, '$1')} UTC`);
+  // "31 June" would be read as 1 July.
+  const isThere = new RegExp(`\\b0?${String(date.getUTCDate())}(?!\\d)`).test(value);
+  return isThere ? date.toISOString().slice(0, 10) : undefined;
+}
