@@ -8,6 +8,7 @@ import { fail } from '../terminal/fail.ts';
 import { astroLog } from './astro-log.js';
 import { setAstroEnvironment } from './astro-environment.ts';
 import { checkSite } from './check-site.ts';
+import { checkWrittenLinks } from './check-written-links.ts';
 import { indexSite } from './index-site.ts';
 import { settleFragments } from './settle-fragments.ts';
 
@@ -41,7 +42,8 @@ export async function buildSite(folders: StoryFolders, output: string): Promise<
       rejectWarnings();
       settleFragments(stage);
       await indexSite(stage);
-      checkSite(stage, folders.generated);
+      checkSite(stage, folders);
+      checkWrittenLinks(stage, folders.editorial);
     });
   } finally {
     console.warn = warn;

@@ -32,7 +32,7 @@ function findEnd(text: string): number {
   const end = text.slice(0, whole?.end ?? 0).trimEnd().length;
   if (end <= LONGEST) return end;
   const space = text.lastIndexOf(' ', LONGEST);
-  return text.slice(0, space > 0 ? space : LONGEST).replace(/[\s,;:–-]+$/, '').length;
+  return text.slice(0, space > 0 ? space : LONGEST).replace(/[\s,;:–-]{1,4}$/, '').length;
 }
 
 /** The words in their order; what has none, such as a citation or a picture, is left out. */

@@ -18,7 +18,8 @@ const SITE = {
 
 function check(files: Readonly<Record<string, string>>): void {
   const folder = temporaryFolder(files);
-  checkSite(join(folder, 'site'), join(folder, 'generated'));
+  const folders = { generated: join(folder, 'generated'), editorial: join(folder, 'editorial') };
+  checkSite(join(folder, 'site'), folders);
 }
 
 test('a whole site is let through', () => {
@@ -30,6 +31,8 @@ test('a whole site is let through', () => {
 test.each([
   [{ 'generated/places/leeds.md': '---' }, 'the build made no places/leeds/index.html'],
   [{ 'generated/articles/b.md': '---' }, 'the build made no sources/b/index.html'],
+  [{ 'editorial/chapters/one.md': 'One.' }, 'the build made no chapters/one/index.html'],
+  [{ 'editorial/pages/thanks.md': 'To all.' }, 'the build made no thanks/index.html'],
   [{ 'site/people/ada/index.html': '' }, 'the build left nothing in people/ada/index.html'],
 ])('a site with something missing is not: %j', (more, reason) => {
   expect(() => {

@@ -31,9 +31,10 @@ describe.each([...inject('sites'), ...inject('extremes')])('$name', (site) => {
     const files = new Set(listFiles(site.folder));
     const idsOf = new Map(pages.map(({ route, ids }) => [route, ids]));
     const written = [ATTRIBUTED, ...readFolder(site.editorial).map(String)].join('\n');
+    const own = Array.from(written.matchAll(/^(?:url|repository): (\S+)$/gm), ([, address = '']) => address);
     const faults = pages.flatMap(({ route, addresses }) =>
       addresses.flatMap((address) => {
-        const fault = findFault(address, { route, files, idsOf, written });
+        const fault = findFault(address, { route, files, idsOf, written, own });
         return fault ? `${route || 'home'}: ${address} ${fault}` : [];
       }),
     );
@@ -76,9 +77,12 @@ interface Surroundings {
   files: ReadonlySet<string>;
   idsOf: ReadonlyMap<string, ReadonlySet<string>>;
   written: string;
+  /** The addresses of the site and of its repository; canonical links and those to edit a page begin so. */
+  own: readonly string[];
 }
 
-function findFault(address: string, { route, files, idsOf, written }: Surroundings): string | undefined {
+function findFault(address: string, { route, files, idsOf, written, own }: Surroundings): string | undefined {
+  if (own.some((beginning) => address.startsWith(beginning))) return undefined;
   if (/^(?:https?|mailto):/.test(address)) return written.includes(address) ? undefined : 'is not from the editor';
   if (address.startsWith('data:')) return undefined;
   // The page for lost readers is shown at any address, so only its links may begin at the root.

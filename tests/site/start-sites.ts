@@ -13,7 +13,7 @@ const PORT = 4400;
 
 /**
  * Starts one browser for all tests of the site and serves the sites that they look at: the project's own, as the last
- * build left it in dist, and those of other stories without an editor's word. Gives back what stops all that.
+ * build left it in dist, and those of other stories, but for one without an editor's word. Gives back what stops all that.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (!existsSync('dist/index.html')) throw new Error('there is no site to test: run "npm run build" first');
@@ -27,6 +27,11 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     { name: 'one text', seeds: 'tests/fixtures/one-text/seeds' },
     { name: 'a text with nothing to find', seeds: 'tests/fixtures/bare-text/seeds' },
     { name: 'many texts', seeds: join(folder, 'many-texts') },
+    {
+      name: 'a written story',
+      seeds: 'tests/fixtures/ferry-story/seeds',
+      editorial: 'tests/fixtures/written-story/editorial',
+    },
   ].map((site) => ({ folder: join(folder, site.name, 'site'), editorial, ...site }));
   const served: (SiteUnderTest & ServedSite)[] = [];
   for (const site of places) {

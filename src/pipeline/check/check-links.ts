@@ -2,8 +2,9 @@ import type { VFile } from 'vfile';
 import type { EditorialLink } from '../../markdown/check-urls.ts';
 import type { EditorialSources } from '../../markdown/render-editorial.ts';
 import { reportError, type Problem } from '../../markdown/report-problem.ts';
+import { locateOffsets } from '../../markdown/locate-offset.ts';
 import { readPassage } from '../../markdown/index-passages.ts';
-import { listInWords, suggestSimilar } from '../../markdown/suggest-similar.ts';
+import { suggestSimilar } from '../../markdown/suggest-similar.ts';
 import { pagesWithWords } from '../../schema/chapter.ts';
 import { placeEditorialFile, routeOfEditorial, type EditorialPlace } from '../../schema/editorial-file.ts';
 import { firstLineOfPage, routeOfEntity, routeOfLines, routeOfPassage, type Route } from '../../schema/route.ts';
@@ -40,9 +41,16 @@ export function checkLinks(words: readonly LinkingWords[], sources: EditorialSou
   for (const { file, links } of words) {
     for (const { url, to, place } of links) {
       const problem = findProblem(url, to, pages);
-      if (problem) reportError(file, { ...problem, place });
+      if (problem) reportError(file, { ...problem, place: placeAddress(file, url, place) });
     }
   }
+}
+
+/** The place of an address in the link, picture or definition that has it. */
+function placeAddress(file: VFile, url: string, place: EditorialLink['place']): EditorialLink['place'] {
+  const start = String(file).lastIndexOf(url, (place?.end.offset ?? 0) - url.length);
+  if (url === '' || start < (place?.start.offset ?? 0)) return place;
+  return locateOffsets(String(file)).between(start, start + url.length);
 }
 
 function listRoutes(words: readonly LinkingWords[], { passages, entities }: EditorialSources): Set<string> {
@@ -71,7 +79,7 @@ function findProblem(url: string, to: Route, pages: Pages): Omit<Problem, 'place
   const [path = '/', fragment = ''] = to.split('#');
   if (path.endsWith('.md')) return describeFile(url, path);
   // A picture, or another file that the build makes or copies.
-  if (/\.[^/]*$/.test(path)) return undefined;
+  if (path.slice(path.lastIndexOf('/')).includes('.')) return undefined;
   if (!pages.routes.has(path)) return describeMissing(url, path, pages);
   const passage = PASSAGE.exec(fragment);
   if (path.startsWith('/sources/') && passage) return findPassageProblem(path, passage, pages);
@@ -79,13 +87,16 @@ function findProblem(url: string, to: Route, pages: Pages): Omit<Problem, 'place
   const isOurs = HEADING.test(fragment) || (path === '/updates/' && fragment !== '' && !MADE.test(fragment));
   if (!isOurs || known.has(fragment)) return undefined;
   const similar = suggestSimilar(fragment, known);
-  const own = [...known].slice(0, 5).map((id) => `#${id}`);
+  const own = [...known]
+    .slice(0, 5)
+    .map((id) => `#${id}`)
+    .join(', or ');
   return {
     rule: 'link-to-nowhere',
     reason: `there is nothing called "#${fragment}" on ${path}`,
     hint: similar
       ? `did you mean ${path}#${similar}?`
-      : `leave out what begins with #${own.length > 0 ? `, or write one of ${listInWords(own)}` : ''}`,
+      : `leave out what begins with #${own === '' ? '' : `, or write ${own}`}`,
   };
 }
 

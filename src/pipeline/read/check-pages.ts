@@ -1,12 +1,12 @@
 import { hasWords } from '../../markdown/has-words.ts';
-import { reportError, reportWarning } from '../../markdown/report-problem.ts';
+import { reportError, reportNote, reportWarning } from '../../markdown/report-problem.ts';
 import { suggestSimilar } from '../../markdown/suggest-similar.ts';
 import { isOwnPage, pagesWithWords } from '../../schema/chapter.ts';
 import { fileOfEditorial } from '../../schema/editorial-file.ts';
 import type { Editorial } from './read-editorial.ts';
 
-/** Checks that the pages which are there only because an editor wrote them have a title and words. */
-export function checkPages({ pages, chapters }: Pick<Editorial, 'pages' | 'chapters'>): void {
+/** Checks that the pages which are there only because an editor wrote them have a title and words, and tells why updates make no feed. */
+export function checkPages({ pages, chapters, updates, site }: Editorial): void {
   for (const { file, id, data, body, placeOf } of pages) {
     if (!isOwnPage(id)) continue;
     const place = placeOf(['title']);
@@ -21,6 +21,12 @@ export function checkPages({ pages, chapters }: Pick<Editorial, 'pages' | 'chapt
       const hint = 'write something under the front matter, or delete the file';
       reportError(file, { rule: 'page-without-words', reason: `the page /${id}/ has no words`, hint, place });
     }
+  }
+  const [update] = updates;
+  if (update && site?.data.url === undefined) {
+    const reason = 'no feed is made of the updates: it has to name the address of the site';
+    const hint = `write in site.md: url: https://example.org/story/${site ? '' : ', and title: The name of the site'}`;
+    reportNote(site?.file ?? update.file, { rule: 'no-feed', reason, hint });
   }
   const orders = new Map<number, string>();
   for (const chapter of chapters) {

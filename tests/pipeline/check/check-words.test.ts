@@ -23,6 +23,7 @@ it('the words of every editorial file are checked, those under a wrong front mat
     people/ada-quill.md:4:8-4:17 error[unknown-passage] 000 has 6 lines, and no line 99
     pages/about.md:2:1-2:6 error[unknown-key] there is no field "titel" here
     pages/about.md:4:8-4:17 error[unknown-passage] 000 has 6 lines, and no line 99
-    updates/2025-06-10-a.md:6:8-6:17 error[unknown-passage] 000 has 6 lines, and no line 99"
+    updates/2025-06-10-a.md:6:8-6:17 error[unknown-passage] 000 has 6 lines, and no line 99
+    site.md note[no-feed] no feed is made of the updates: it has to name the address of the site"
   `);
 });

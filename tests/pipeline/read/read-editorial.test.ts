@@ -12,7 +12,7 @@ function read(files: Record<string, string | Uint8Array>) {
 describe('the editorial folder', () => {
   it('is read into its parts', () => {
     const { editorial, files } = read({
-      'site.md': '---\ntitle: The story\n---\n<!-- nothing here -->\n',
+      'site.md': '---\ntitle: The story\nurl: https://example.org/\n---\n<!-- nothing here -->\n',
       'explainer.md': 'Words',
       'articles/000-harbour.md': '---\npublisher: The Courier\n---\n',
       'people/ada-quill.md': '---\naliases: [Quill]\n---\nA note.',
@@ -100,7 +100,8 @@ describe('the editorial folder', () => {
     );
     expect(editorial.updates.map(({ data }) => data.date)).toEqual(['2025-06-10', '2025-06-10', '2199-01-01']);
     expect(formatMessages(...files)).toMatchInlineSnapshot(`
-      "content/editorial/updates/3.md:3:7-3:19 error[wrong-value] the field "date" can't be "10 June 2025" | write date: 2025-06-10
+      "content/editorial/updates/0.md note[no-feed] no feed is made of the updates: it has to name the address of the site | write in site.md: url: https://example.org/story/, and title: The name of the site
+      content/editorial/updates/3.md:3:7-3:19 error[wrong-value] the field "date" can't be "10 June 2025" | write date: 2025-06-10
       content/editorial/updates/4.md:3:7-3:17 error[wrong-value] the field "date" can't be "2025-06-31" | for example, date: 2025-06-10
       content/editorial/updates/5.md:3:7-3:11 error[wrong-type] the field "date" is the number 2025, not text | for example, date: 2025-06-10
       content/editorial/updates/6.md:3:7-3:17 error[wrong-value] the field "date" can't be "10/06/2025" | for example, date: 2025-06-10"
