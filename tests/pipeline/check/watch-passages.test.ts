@@ -50,7 +50,7 @@ describe('a cited passage', () => {
     ['with other quotation marks and spaces', { now: { '001_mill.txt': SEED.replace('down on', 'down  on') } }],
     ['in a file of another name', { now: { '001_old_mill.txt': SEED } }],
   ])('%s is accepted', (_what, given) => {
-    expect(change(given)).toBe('');
+    expect(rulesIn(change(given)).filter((rule) => rule !== 'seed-renamed')).toEqual([]);
   });
 
   it('with other words is an error, and the words are shown', () => {
@@ -98,7 +98,7 @@ describe('a cited passage', () => {
 
   it('of which only the beginning of the name is the same is an error', () => {
     const now = { '001_well.txt': 'The old well ran dry.\n\nFire chief Ann Tollow said so.\nNobody minded.' };
-    expect(rulesIn(change({ now, explainer: 'It was so.[^001:1]' }))).toEqual(['passage-changed']);
+    expect(rulesIn(change({ now, explainer: 'It was so.[^001:1]' }))).toContain('passage-changed');
     expect(change({ now, explainer: 'It was so.[^001:1]' })).toContain('"001" was 001-mill until now. the words');
   });
 
