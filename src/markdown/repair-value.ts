@@ -1,7 +1,10 @@
 import type { z } from 'zod';
 
 const UNPADDED = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
-const WITH_MONTH = /^(?=.*\b\d{4}\b)(?=.*\p{L}{3})[\p{L}\d ,.]+$/u;
+const NO_DAY = /[^\p{L}\d ,.]/u;
+const YEAR = /\b\d{4}\b/;
+const MONTH = /\p{L}{3}/u;
+const LONGEST_DAY = 40;
 
 /**
  * What the writer of a wrong value most likely meant: an address without its beginning, a day as people write it. Only what
@@ -18,9 +21,10 @@ export function repairValue(written: string, field: z.ZodType): string | undefin
 function writeDay(value: string): string | undefined {
   const [, year, month = '', day = ''] = UNPADDED.exec(value) ?? [];
   if (year !== undefined) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (!WITH_MONTH.test(value)) return undefined;
+  if (value.length > LONGEST_DAY || NO_DAY.test(value) || !YEAR.test(value) || !MONTH.test(value)) return undefined;
   const date = new Date(`${value.replace(/(\d)(?:st|nd|rd|th)\b/, '$1')} UTC`);
+  if (Number.isNaN(date.getTime())) return undefined;
   // "31 June" would be read as 1 July.
-  const isThere = new RegExp(`\\b0?${String(date.getUTCDate())}(?!\\d)`).test(value);
+  const isThere = value.match(/\d+/g)?.some((digits) => Number(digits) === date.getUTCDate());
   return isThere ? date.toISOString().slice(0, 10) : undefined;
 }

@@ -131,7 +131,12 @@ test('a citation without its caret', () => {
   const mended = {
     'explainer.md': '---\n---\n\nThe ferry ran aground.[^ferry-agency:3]\n',
   };
-  expect(say(mistaken)).toMatchInlineSnapshot(`""`);
+  expect(say(mistaken)).toMatchInlineSnapshot(`
+    "content/editorial/explainer.md:4:23: error[citation-without-caret]: "[ferry-agency:3]" is not read as a citation
+      4 | The ferry ran aground.[ferry-agency:3]
+        |                       ^^^^^^^^^^^^^^^^
+      hint: write [^ferry-agency:3]; for brackets that are to be seen write \\["
+  `);
   expect(say(mended)).toBe('');
 });
 
@@ -142,6 +147,11 @@ test('a citation without its closing bracket', () => {
   const mended = {
     'explainer.md': '---\n---\n\nThe ferry ran aground.[^ferry-agency:3]\n',
   };
-  expect(say(mistaken)).toMatchInlineSnapshot(`""`);
+  expect(say(mistaken)).toMatchInlineSnapshot(`
+    "content/editorial/explainer.md:4:23: error[citation-not-closed]: "[^ferry-agency:3" has no closing bracket
+      4 | The ferry ran aground.[^ferry-agency:3
+        |                       ^^^^^^^^^^^^^^^^
+      hint: write [^ferry-agency:3]"
+  `);
   expect(say(mended)).toBe('');
 });

@@ -82,10 +82,13 @@ test('a date without its zeros', () => {
 });
 
 test('an update without a day', () => {
+  const site = { 'site.md': '---\ntitle: The ferry\nurl: https://example.org/\n---\n' };
   const mistaken = {
+    ...site,
     'updates/radar.md': '---\ntitle: The radar\nkind: addition\n---\n\nA paragraph on the radar was added.\n',
   };
   const mended = {
+    ...site,
     'updates/radar.md':
       '---\ntitle: The radar\nkind: addition\ndate: 2024-06-09\n---\n\nA paragraph on the radar was added.\n',
   };

@@ -8,7 +8,12 @@ test('a link without one of its brackets', () => {
   const mended = {
     'explainer.md': '---\n---\n\nA bang, said [[Fiona Macrae]].[^ferry-agency:7]\n',
   };
-  expect(say(mistaken)).toMatchInlineSnapshot(`""`);
+  expect(say(mistaken)).toMatchInlineSnapshot(`
+    "content/editorial/explainer.md:4:14: error[link-not-closed]: "[[Fiona Macrae" is not closed with ]]
+      4 | A bang, said [[Fiona Macrae].[^ferry-agency:7]
+        |              ^^^^^^^^^^^^^^^
+      hint: write [[Fiona Macrae]]"
+  `);
   expect(say(mended)).toBe('');
 });
 

@@ -154,7 +154,13 @@ test('everything that the comparison sets side by side is used, each in its sect
     id: 'compare',
     statements: [
       {
-        versions: [{ article: b.id, attributions: [0], content: [spanOf(b, 'It was old,')], added: [], leftOut: [] }],
+        versions: [a, b].map((article) => ({
+          article: article.id,
+          attributions: [0],
+          content: [spanOf(article, 'It was old,')],
+          added: [],
+          leftOut: [],
+        })),
         rule: '',
       },
     ],
@@ -173,6 +179,7 @@ test('everything that the comparison sets side by side is used, each in its sect
   const wordsIn = (id: string, { start, end }: Span): string =>
     [a, b].flatMap((article) => (article.id === id ? wordsAt(article, { start, end }) : [])).join();
   expect([...uses].map(({ article, span, use }) => [use.route, wordsIn(article, span)])).toEqual([
+    ['/compare/#statements', 'It was old,'],
     ['/compare/#statements', 'It was old,'],
     ['/compare/#status', 'A protest'],
     ['/compare/#figures', 'Ten'],
