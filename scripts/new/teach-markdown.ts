@@ -50,7 +50,10 @@ function citeBlock(story: Story, { article, block }: PlacedBlock): string {
   const text = block.text.slice(sentence.start - block.start, sentence.end - block.start);
   const plain = /^[^“”"‘„«»\n<>[\]*_\\]*/.exec(text)?.[0] ?? '';
   const words = plain.replaceAll('--', '\n').split('\n', 1)[0]?.split(' ').slice(0, MOST) ?? [];
-  const quoted = words.join(' ').slice(0, 200).replace(/[^\p{L}\p{N}]{1,10}$/u, '');
+  const quoted = words
+    .join(' ')
+    .slice(0, 200)
+    .replace(/[^\p{L}\p{N}]{1,10}$/u, '');
   const line = addressOf(story, { article: article.id, line: block.line });
   if (words.length < LEAST) return `This stands in that line.[^${line}]`;
   return `The passage begins with “${quoted}”.[^${addressOf(story, { article: article.id, line: block.line, sentence: 1 })}]`;

@@ -19,13 +19,16 @@ interface QuotedParagraph {
   statements: readonly Statement[];
   passages: PassageIndex;
   placeOf: (range: QuotedRange) => Position | undefined;
+  /** Whether the next paragraph begins with a quotation mark, so that a quotation may be closed there. */
+  goesOn: boolean;
 }
 
 /**
  * Holds the quotations of a paragraph against the passages that are cited in their sentences, and returns those that stand
  * there. A quotation that does not is an error on the file, one without any citation a warning.
  */
-export function checkQuotations({ file, quotations, statements, passages, placeOf }: QuotedParagraph): QuotedRange[] {
+export function checkQuotations(paragraph: QuotedParagraph): QuotedRange[] {
+  const { file, quotations, statements, passages, placeOf, goesOn } = paragraph;
   let at = 0;
   return quotations.filter((quotation) => {
     while ((statements[at + 1]?.start ?? Infinity) <= quotation.start) at += 1;
@@ -43,7 +46,17 @@ export function checkQuotations({ file, quotations, statements, passages, placeO
       });
       return false;
     }
-    if (groupPassages(citations).some((group) => standVerbatim(sought, group.map(foldTypography)))) return true;
+    if (groupPassages(citations).some((group) => standVerbatim(sought, group.map(foldTypography)))) {
+      if (!quotation.closed && !goesOn) {
+        reportWarning(file, {
+          rule: 'quotation-not-closed',
+          reason: 'this quotation has no closing mark',
+          hint: `write ” behind "${words.split(/\s+/).at(-1) ?? ''}"`,
+          place: placeOf(quotation),
+        });
+      }
+      return true;
+    }
     const cited = listInWords(citations.map(({ passage }) => passage.address)).replace(/ and ([^ ]+)$/, ' or $1');
     reportError(file, {
       rule: 'quotation-not-verbatim',

@@ -16,6 +16,7 @@ export interface StatementsOptions extends EvidenceOptions {
 /** Characters of a line in the column of the text. */
 const LINE_LENGTH = 64;
 const MOST_LINES = 7;
+const OPENING_MARK = /^[“„«"]/;
 
 type Container = Heading | Paragraph | TableCell;
 
@@ -29,12 +30,13 @@ export function makeStatements(options: StatementsOptions): (tree: Root, file: V
     const locator = locateOffsets(source);
     let sentences = 0;
 
-    const arrange = (container: Container): Nodes => {
+    const arrange = (container: Container, next: Nodes | undefined): Nodes => {
       const flat = flattenPhrasing(container.children);
       const quotations = findQuotedWords(flat.text);
       const statements = splitStatements(flat, quotations);
       const placeOf = placeWords(container, source, locator);
-      const verified = checkQuotations({ file, quotations, statements, passages: options.passages, placeOf });
+      const goesOn = next?.type === 'paragraph' && OPENING_MARK.test(flattenPhrasing(next.children).text);
+      const verified = checkQuotations({ file, quotations, statements, passages: options.passages, placeOf, goesOn });
       if (verified.length > 0) {
         container.children = wrapPhrasing(
           container.children,
@@ -58,9 +60,12 @@ export function makeStatements(options: StatementsOptions): (tree: Root, file: V
       return makeSpan('citedWords', ['cited', lines], children, `${options.idPrefix}sentence-${String(sentences)}`);
     };
 
-    const walk = (node: Nodes): Nodes => {
-      if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') return arrange(node);
-      if ('children' in node) node.children = node.children.map(walk) as typeof node.children;
+    const walk = (node: Nodes, next?: Nodes): Nodes => {
+      if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') return arrange(node, next);
+      if ('children' in node) {
+        const children: Nodes[] = node.children;
+        node.children = children.map((child, at) => walk(child, children[at + 1])) as typeof node.children;
+      }
       return node;
     };
 

@@ -18,7 +18,7 @@ describe('a quotation in a cited sentence', () => {
     'She said: ‘We will not be moved -- not today’.[^000:3]',
     "She said 'The sea can't frighten us'.[^000:3]",
     '“We will not be moved,” she said.[^000:3]',
-    'She began: “We will not be moved.[^000:3]',
+    'She began: “We will not be moved.[^000:3]\n\n“The sea can’t frighten us.”[^000:3]',
     'She said “We will … frighten us.”[^000:3]',
     'She said “We will [...] frighten us”.[^000:3]',
     'She said “[They] will not be [stopped] — not today”.[^000:3]',

@@ -24,7 +24,12 @@ test('a quotation that is not closed', () => {
   const mended = {
     'explainer.md': '---\n---\n\nThe crew were “very calm”.[^ferry-agency:7]\n',
   };
-  expect(say(mistaken)).toMatchInlineSnapshot(`""`);
+  expect(say(mistaken)).toMatchInlineSnapshot(`
+    "content/editorial/explainer.md:4:15: warning[quotation-not-closed]: this quotation has no closing mark
+      4 | The crew were “very calm.[^ferry-agency:7]
+        |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      hint: write ” behind "calm.""
+  `);
   expect(say(mended)).toBe('');
 });
 
