@@ -52,7 +52,7 @@ test('shows twenty unless asked for all, and how many there are of each kind', (
 });
 
 test('says where a line takes the place of others', () => {
-  const files = { ...BARE, 'editorial/people/oduya-bbb.md': '---\naliases: [Ms Oduya]\n---\n' };
+  const files = { ...BARE, 'editorial/people/oduya-bbb.md': '---\nroles: [spokeswoman]\n---\n' };
   const { stdout } = review(files, ['--kind', 'same']);
   expect(stdout).toContain('editorial/people/oduya-bbb.md (in place of its fields)\nsame-as: people/marta-oduya');
 });

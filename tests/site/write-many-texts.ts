@@ -28,6 +28,13 @@ const SAID = [
   'We slept in the school and sang so that the children would not hear the rain',
 ];
 
+const THINGS = (
+  'rope lamp bucket ladder shovel whistle blanket kettle map torch boot glove tarpaulin pump hose valve bolt spanner ' +
+  'crate barrel sack nail plank wire fence post gate hinge lock chain'
+).split(' ');
+/** So many of them in each paragraph make texts that are no versions of one another. */
+const LOGGED = 16;
+
 interface Turn {
   /** 0-based. */
   text: number;
@@ -38,6 +45,15 @@ interface Turn {
 /** A value of a list for this turn; neighbouring turns and texts have others. */
 function pick<Value>(values: readonly Value[], { text, paragraph }: Turn): Value {
   return values[(text * 5 + paragraph * 3) % values.length] as Value;
+}
+
+/** Words in an order of their own for each turn. */
+function* listThings({ text, paragraph }: Turn): Generator<string> {
+  let state = text * 1000 + paragraph * 31 + 7;
+  for (let count = 0; count < LOGGED; count += 1) {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    yield THINGS[Math.floor(state / 65536) % THINGS.length] ?? '';
+  }
 }
 
 const PARAGRAPHS: readonly ((turn: Turn) => string)[] = [
@@ -63,7 +79,8 @@ export function writeManyTexts(folder: string): void {
     const lines = [`Dam at Harrow Bend: day ${text + 1}`];
     for (let paragraph = 0; paragraph < 24; paragraph += 1) {
       const write = PARAGRAPHS[(paragraph + text) % PARAGRAPHS.length] as (turn: Turn) => string;
-      lines.push(write({ text, paragraph }));
+      const turn = { text, paragraph };
+      lines.push(`${write(turn)} The log of that hour lists ${[...listThings(turn)].join(', ')}.`);
     }
     // Every other text is set as British papers do.
     const set = lines.join('\n\n');
