@@ -33,7 +33,7 @@ const THINGS = (
   'crate barrel sack nail plank wire fence post gate hinge lock chain'
 ).split(' ');
 /** So many of them in each paragraph make texts that are no versions of one another. */
-const LOGGED = 16;
+const LOGGED = 20;
 
 interface Turn {
   /** 0-based. */
@@ -51,8 +51,8 @@ function pick<Value>(values: readonly Value[], { text, paragraph }: Turn): Value
 function* listThings({ text, paragraph }: Turn): Generator<string> {
   let state = text * 1000 + paragraph * 31 + 7;
   for (let count = 0; count < LOGGED; count += 1) {
-    state = (state * 1103515245 + 12345) % 2147483648;
-    yield THINGS[Math.floor(state / 65536) % THINGS.length] ?? '';
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    yield THINGS[(state >>> 16) % THINGS.length] ?? '';
   }
 }
 
