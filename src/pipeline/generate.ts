@@ -14,6 +14,7 @@ import { indexEdits, kindsOfEdit } from './corrections/article/article-edit.ts';
 import { correctSpeakers } from './corrections/article/correct-speakers.ts';
 import { correctText } from './corrections/article/correct-text.ts';
 import { indexSpeakers } from './corrections/article/find-speaker.ts';
+import { listUses } from './corrections/article/list-uses.ts';
 import { dayOfPublication } from './dates/day-of-publication.ts';
 import { reckonDates } from './dates/reckon-dates.ts';
 import { locatePlaces } from './locate/locate-places.ts';
@@ -92,7 +93,7 @@ export function generate(story: Story, annotate = annotateText): VFile[] {
   const comparison = compareArticles(articles, entities, checkWordGroups(editorial.wording));
   reportUnusedGroups(editorial.wording, articles);
   const watch = watchPassages(articles, story);
-  for (const use of corrected.uses) watch.check(use);
+  for (const use of [...corrected.uses, ...listUses(edits)]) watch.check(use);
   checkWords(editorial, prepareSources(articles, entities, hidden), watch);
 
   const written = {
