@@ -20,7 +20,9 @@ export function checkWords(editorial: Editorial, sources: EditorialSources, watc
     const place = { part, id: entity?.id ?? id };
     const page = routeOfEditorial(place);
     const read = { file, part, id, place, page, headings: [], links: [], prose: [] };
-    if (blankFrontMatter(String(file)).trim() === '') return read;
+    // Where the front matter has no end, nobody can tell where the words begin.
+    const isOpen = file.messages.some(({ ruleId }) => ruleId === 'front-matter-not-closed');
+    if (isOpen || blankFrontMatter(String(file)).trim() === '') return read;
     const context = { page, self: entity?.id, idPrefix: prefixOfIds(place) };
     return { ...read, ...checkEditorial(file, sources, context) };
   });
