@@ -3,7 +3,7 @@ import { openBrowser } from './open-browser.ts';
 import type { SiteUnderTest } from './site-under-test.ts';
 
 const browser = openBrowser();
-const [oneText, nothing] = inject('extremes') as [SiteUnderTest, SiteUnderTest];
+const [oneText, nothing, , noText] = inject('extremes') as [SiteUnderTest, SiteUnderTest, SiteUnderTest, SiteUnderTest];
 
 /** What stands under a heading in place of what a page would show there. */
 const MISSING = (
@@ -22,6 +22,9 @@ const MISSING = (
     [nothing, 'places/', 'Places', 'No place was found in the text.'],
     [nothing, 'search/', 'Search', 'No name was found in the text; the index holds the sources alone.'],
     [nothing, 'updates/', 'Additions and corrections', 'Nothing has been added or corrected'],
+    [noText, '', 'What to do next', 'Save each article as plain text in the folder seeds'],
+    [noText, 'figures/', 'Numbers', 'There is no text yet, so there is nothing to show here.'],
+    [noText, 'search/', 'Search', 'There is no text yet, so there is nothing to show here.'],
     [oneText, 'compare/', 'How the texts differ', 'There is one text, so there is nothing to set beside it.'],
     [oneText, 'places/', 'On the map', 'No map is drawn: where these places are could not be told for certain.'],
   ] satisfies [SiteUnderTest, string, string, string][]

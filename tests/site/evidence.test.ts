@@ -13,7 +13,8 @@ const TOLERANCE = 4;
 const LINE = 32;
 
 /** One page of each kind. */
-const pages = inject('sites').flatMap(({ name, folder, address }) => {
+const written = inject('extremes').filter(({ name }) => name === 'a written story');
+const pages = [...inject('sites'), ...written].flatMap(({ name, folder, address }) => {
   const kinds = new Map<string, string>();
   for (const route of listRoutes(folder))
     if (holdsEvidence(join(folder, route))) kinds.set(route.split('/')[0] ?? '', route);

@@ -21,20 +21,27 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const editorial = join(folder, 'editorial');
   mkdirSync(editorial);
   writeManyTexts(join(folder, 'many-texts'));
-  const places = [
-    { name: 'own story', folder: resolve('dist'), editorial: 'content/editorial' },
+  mkdirSync(join(folder, 'no-text'));
+  const own = { name: 'own story', folder: resolve('dist'), editorial: 'content/editorial' };
+  const written = {
+    name: 'a written story',
+    seeds: 'tests/fixtures/ferry-story/seeds',
+    editorial: 'tests/fixtures/written-story/editorial',
+  };
+  // A story that has just begun has nothing to look at yet.
+  const [first, last] = existsSync('content/generated/articles') ? [own, written] : [written, own];
+  const places: (Partial<SiteUnderTest> & { name: string; seeds?: string })[] = [
+    first,
     { name: 'another story', seeds: 'tests/fixtures/ferry-story/seeds' },
     { name: 'one text', seeds: 'tests/fixtures/one-text/seeds' },
     { name: 'a text with nothing to find', seeds: 'tests/fixtures/bare-text/seeds' },
     { name: 'many texts', seeds: join(folder, 'many-texts') },
-    {
-      name: 'a written story',
-      seeds: 'tests/fixtures/ferry-story/seeds',
-      editorial: 'tests/fixtures/written-story/editorial',
-    },
-  ].map((site) => ({ folder: join(folder, site.name, 'site'), editorial, ...site }));
+    { name: 'no text', seeds: join(folder, 'no-text') },
+    last,
+  ];
   const served: (SiteUnderTest & ServedSite)[] = [];
-  for (const site of places) {
+  for (const place of places) {
+    const site = { folder: join(folder, place.name, 'site'), editorial, ...place };
     if (site.seeds !== undefined) buildStory(site.seeds, { ...site, generated: join(folder, site.name, 'generated') });
     served.push({ ...site, ...(await serveSite(site.folder, PORT + 20 * served.length)) });
   }

@@ -6,7 +6,7 @@ import type { ExplainerData } from '../../src/schema/explainer-data.ts';
 import { openBrowser } from './open-browser.ts';
 
 const browser = openBrowser();
-const site = inject('extremes').find(({ name }) => name === 'a written story');
+const site = [...inject('sites'), ...inject('extremes')].find(({ name }) => name === 'a written story');
 const folder = site?.folder ?? '';
 const address = site?.address ?? '';
 const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
