@@ -7,7 +7,7 @@ import { openBrowser } from './open-browser.ts';
 import type { SiteUnderTest } from './site-under-test.ts';
 
 const browser = openBrowser();
-const [own] = inject('sites') as [SiteUnderTest];
+const [own, story] = inject('sites') as [SiteUnderTest, SiteUnderTest];
 
 describe('home, from the keyboard', () => {
   let page: Page;
@@ -58,9 +58,13 @@ describe('home, from the keyboard', () => {
   test('Enter opens whatever is folded', async () => {
     // On a wide page evidence stands beside its sentence; here it is folded too.
     await page.setViewportSize({ width: 390, height: 800 });
-    for (const summary of await page.locator('summary').all()) await summary.press('Enter');
+    for (const address of [own.address, `${story.address}compare/`]) {
+      await page.goto(address);
+      for (const summary of await page.locator('summary').all()) await summary.press('Enter');
+      expect(await page.locator('details:not([open])').count()).toBe(0);
+    }
     expect(await page.locator('details').count()).toBeGreaterThan(2);
-    expect(await page.locator('details:not([open])').count()).toBe(0);
+    await page.goto(own.address);
   });
 
   test('has landmarks with names where there are several', async () => {
