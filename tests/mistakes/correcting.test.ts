@@ -95,3 +95,17 @@ test('facts about a text that there is not', () => {
   `);
   expect(say(mended)).toBe('');
 });
+
+test('one of two of a name, in a text that there is not', () => {
+  const bearer = (text: string): string =>
+    `---\nname: Alan Dunbar\nsplit-from: people/alan-dunbar\nin: [${text}]\n---\n`;
+  const mistaken = { 'people/alan-dunbar-of-oban.md': bearer('fery-broadcaster') };
+  const mended = { 'people/alan-dunbar-of-oban.md': bearer('ferry-broadcaster') };
+  expect(say(mistaken)).toMatchInlineSnapshot(`
+    "content/editorial/people/alan-dunbar-of-oban.md:4:6: error[unknown-article]: there is no article "fery-broadcaster"
+      4 | in: [fery-broadcaster]
+        |      ^^^^^^^^^^^^^^^^
+      hint: did you mean "ferry-broadcaster"?"
+  `);
+  expect(say(mended)).toBe('');
+});

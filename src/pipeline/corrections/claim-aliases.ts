@@ -34,9 +34,11 @@ export function claimAliases(draft: Draft, { takers }: Divisions): ReadonlyMap<s
       const owner =
         claimants.find((other) => !other.areas)?.id ?? owners.get(text)?.find((other) => other !== entity.id);
       if (owner !== undefined && owner !== entity.id && !areas) {
-        // Two that are there already may bear one name; their mentions stay as they are.
+        // Two that are there already may bear one name; their mentions stay as they are. Who was to be told apart and could
+        // not be has an error that says why.
         const isMade = draft.made.has(entity.id);
-        if (path[0] === 'aliases' || isMade) {
+        const isToldApart = path[0] === 'name' && correction.data['split-from'] !== undefined;
+        if (path[0] === 'aliases' || (isMade && !isToldApart)) {
           const isItsName = plainWords(draft.entities.get(owner)?.name ?? '') === text;
           reportInUse(correction, claim, { owner, isMade, isItsName });
         }
