@@ -7,6 +7,19 @@ const DEEPEST = 50;
 const COMMENT = /^\s*<!--[^]*-->\s*$/;
 const NO_CITATION = /^\s*<!--\s*no citation(?![\p{L}\p{N}])/iu;
 
+/** What stands for the commonest elements; any other has nothing that does. */
+const IN_MARKDOWN: Readonly<Record<string, string>> = {
+  b: 'write **words** for bold type',
+  strong: 'write **words** for bold type',
+  i: 'write *words* for italics',
+  em: 'write *words* for italics',
+  a: 'write [words](address) for a link',
+  img: 'write ![what it shows](picture.jpg) for a picture',
+  br: 'end the line with \\ for a line break',
+  p: 'leave a line free between paragraphs',
+  li: 'begin each item of a list with -',
+};
+
 /**
  * Refuses what would not reach the page, or would break it: raw HTML, footnotes with a text of their own, a heading of the
  * first level. HTML comments are notes among editors and are left out; `<!-- no citation -->` in a paragraph, or before it,
@@ -32,7 +45,7 @@ export function refuseMarkup(): (tree: Root, file: VFile) => void {
         reportError(file, {
           rule: 'raw-html',
           reason,
-          hint: 'write markdown; for the character itself write \\<',
+          hint: `${sayInMarkdown(node.value)}; for the character itself write \\<`,
           place,
         });
         return false;
@@ -54,6 +67,11 @@ export function refuseMarkup(): (tree: Root, file: VFile) => void {
     };
     walk(tree, 0);
   };
+}
+
+function sayInMarkdown(html: string): string {
+  const [, name = ''] = /^\s*<\/?([a-z]+)/i.exec(html) ?? [];
+  return IN_MARKDOWN[name.toLowerCase()] ?? 'write markdown, or leave it out';
 }
 
 function markUncited(parent: Parents): void {

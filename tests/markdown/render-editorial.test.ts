@@ -137,9 +137,9 @@ describe('markup', () => {
     const { html, messages } = render(markdown);
     expect(messages).toMatchInlineSnapshot(`
       "explainer.md:1:1-1:8 warning[first-level-heading] the page has a title already | begin with ##; the title of the page stands in the front matter
-      explainer.md:3:6-3:23 error[raw-html] "<b onclick="x()">" is HTML | write markdown; for the character itself write \\<
-      explainer.md:3:27-3:31 error[raw-html] "</b>" is HTML | write markdown; for the character itself write \\<
-      explainer.md:5:1-5:26 error[raw-html] "<script>alert(1)</script>" is HTML | write markdown; for the character itself write \\<
+      explainer.md:3:6-3:23 error[raw-html] "<b onclick="x()">" is HTML | write **words** for bold type; for the character itself write \\<
+      explainer.md:3:27-3:31 error[raw-html] "</b>" is HTML | write **words** for bold type; for the character itself write \\<
+      explainer.md:5:1-5:26 error[raw-html] "<script>alert(1)</script>" is HTML | write markdown, or leave it out; for the character itself write \\<
       explainer.md:7:1-7:13 error[footnote] "[^1]:" gives a note of its own | leave it out: the site writes the notes, from the passages that are cited
       explainer.md:9:1-9:25 error[unsafe-url] "javascript:alert(1)" can't be linked to | write an address that begins with https://
       explainer.md:9:26-9:50 error[unsafe-url] "JaVaScRiPt:alert(1)" can't be linked to | write an address that begins with https://

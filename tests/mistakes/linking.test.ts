@@ -94,11 +94,11 @@ test('markup', () => {
     "content/editorial/explainer.md:4:5: error[raw-html]: "<b>" is HTML
       4 | The <b>ferry</b> ran aground.[^ferry-agency:3]
         |     ^^^
-      hint: write markdown; for the character itself write \\<
+      hint: write **words** for bold type; for the character itself write \\<
     content/editorial/explainer.md:4:13: error[raw-html]: "</b>" is HTML
       4 | The <b>ferry</b> ran aground.[^ferry-agency:3]
         |             ^^^^
-      hint: write markdown; for the character itself write \\<"
+      hint: write **words** for bold type; for the character itself write \\<"
   `);
   expect(say(mended)).toBe('');
 });
