@@ -7,6 +7,9 @@ const WORD = /(?:^|,? )([\p{L}\p{M}&.'’/-]+)/guy;
 const LINKS: ReadonlySet<string> = new Set(
   'and & in for with of the de da di del der van von bin al el la le'.split(' '),
 );
+/** Nobody by name: "By our political correspondent", "By a staff reporter", "By staff and agencies". */
+const UNNAMED =
+  /^by (?:our |an? |the )?(?:[\p{L}-]{2,20} ){0,2}(?:reporters?|correspondents?|writers?|staff|newsroom|desk|agenc(?:y|ies))(?: and agencies)?$/iu;
 /** What may stand behind the names: ", political editor", " | Paris". */
 const PLACE_OR_POST = /^ ?[,|–—] ?[^.!?"“”]{2,60}$/u;
 /** "(Reporting by Jane Roe; Editing by Joe Bloggs)", "With files from Jane Roe". */
@@ -19,7 +22,7 @@ const DATED =
 /** Whether a line says who wrote the text, or when it was put out, as outlets set it apart from the text. */
 export function isByline(line: string): boolean {
   if (line.length > 200 || !hasAtMost(line, 2 * MOST_WORDS)) return false;
-  if (SIGN_OFF.test(line)) return true;
+  if (SIGN_OFF.test(line) || UNNAMED.test(line)) return true;
   return (
     hasAtMost(line, MOST_WORDS) &&
     !/[!?"”]$/.test(line) &&
