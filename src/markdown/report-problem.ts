@@ -10,6 +10,8 @@ export interface Problem {
   reason: string;
   /** What to write instead. */
   hint: string;
+  /** What was written, where other stages ask for it: the name of an article that is not there. */
+  actual?: string | undefined;
   /** The words that it is about; left out where it is about the file as a whole. */
   place?: Position | undefined;
 }
@@ -34,8 +36,9 @@ export function hasError(file: VFile): boolean {
   return file.messages.some(({ fatal }) => fatal === true);
 }
 
-function leaveMessage(file: VFile, { rule, reason, hint, place }: Problem): VFileMessage {
+function leaveMessage(file: VFile, { rule, reason, hint, actual, place }: Problem): VFileMessage {
   const message = file.message(reason, { ruleId: rule, source: 'verbatim', ...(place && { place }) });
   message.note = hint;
+  if (actual !== undefined) message.actual = actual;
   return message;
 }

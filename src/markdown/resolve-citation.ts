@@ -70,7 +70,7 @@ export function resolveArticle(prefix: string, index: PassageIndex): IndexedArti
     : all.length > 0
       ? `the articles are ${listInWords(all.map(({ short }) => short))}`
       : 'put the text of the article into seeds/ first';
-  return { rule: 'unknown-article', reason: `there is no article "${prefix}"`, hint };
+  return { rule: 'unknown-article', reason: `there is no article "${prefix}"`, hint, actual: prefix };
 }
 
 function explainMissing({ line, sentence }: PassageRef, { short, lines, blocks }: IndexedArticle): Problem {

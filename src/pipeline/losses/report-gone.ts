@@ -13,8 +13,6 @@ interface Remaining {
   folder: string;
 }
 
-const UNKNOWN = /^there is no article "(.+)"$/;
-
 /**
  * Says of each seed that is gone what went with it, or what its file is called now; and lets the errors on editors' files
  * that name it say so too, with what to do. The result holds the notes, on files with the paths that the seeds had.
@@ -65,7 +63,7 @@ function explainErrors(
   for (const file of editorial) {
     const text = String(file);
     for (const message of file.messages) {
-      const written = message.ruleId === 'unknown-article' ? UNKNOWN.exec(message.reason)?.[1] : undefined;
+      const written = message.ruleId === 'unknown-article' ? message.actual : undefined;
       const fitting = written === undefined ? [] : gone.filter(({ id }) => id.startsWith(written));
       const lost = fitting.find(({ id }) => id === written) ?? (fitting.length === 1 ? fitting[0] : undefined);
       if (!lost || written === undefined) continue;

@@ -25,7 +25,7 @@ export function readFacts(
       similar !== undefined
         ? `did you mean "${similar}"? Rename the file to ${similar}.md`
         : `the articles are ${listInWords(articles)}`;
-    reportError(file, { rule: 'unknown-article', reason: `there is no article "${article}"`, hint });
+    reportError(file, { rule: 'unknown-article', reason: `there is no article "${article}"`, hint, actual: article });
   }
   return facts;
 }

@@ -92,7 +92,7 @@ function pairAcronyms(others: readonly Entity[]): NamePair[] {
   });
 }
 
-/** "National Guard" and "California National Guard"; "Acme" and "Acme Inc". */
+/** "Coast Guard" and "Northern Coast Guard"; "Acme" and "Acme Inc". */
 function pairLongerNames(agencies: readonly Entity[]): NamePair[] {
   const byName = new Map(agencies.map((entity) => [foldName(entity.name), entity]));
   const found = new Map<Entity, Entity[]>();
