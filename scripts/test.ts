@@ -23,6 +23,7 @@ const STEPS: Step[] = [
   { name: 'lint', run: 'eslint', args: ['.', '--max-warnings', '0'] },
   { name: 'nothing unused', run: 'knip', args: [] },
   { name: 'unit and golden tests', run: 'vitest', args: ['run', '--project', 'unit'] },
+  { name: 'mutations', run: 'tests/mutations/try-mutations.ts', args: [] },
   { name: 'generated content', run: 'scripts/generate.ts', args: ['--check'] },
   { name: 'build', run: 'scripts/build.ts', args: [] },
   { name: 'site tests', run: 'vitest', args: ['run', '--project', 'site'] },
@@ -59,7 +60,7 @@ function runStep({ name, run, args }: Step): Result {
 
 /** The file that Node runs for a script of ours or for the command of a package. */
 function commandOf(run: string): string {
-  if (run.startsWith('scripts/')) return join(projectRoot, run);
+  if (run.endsWith('.ts')) return join(projectRoot, run);
   const home = join(projectRoot, 'node_modules', run);
   const { bin } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
     bin: string | Record<string, string>;
