@@ -25,6 +25,7 @@ const STEPS: Step[] = [
   { name: 'unit and golden tests', run: 'vitest', args: ['run', '--project', 'unit'] },
   { name: 'mutations', run: 'tests/mutations/try-mutations.ts', args: [] },
   { name: 'generated content', run: 'scripts/generate.ts', args: ['--check'] },
+  { name: 'known holes in packages', run: 'scripts/supply/check-advisories.ts', args: [] },
   { name: 'build', run: 'scripts/build.ts', args: [] },
   { name: 'site tests', run: 'vitest', args: ['run', '--project', 'site'] },
 ];
@@ -50,6 +51,11 @@ function runStep({ name, run, args }: Step): Result {
     env: { ...process.env, CI: 'true', NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
   });
   const hasPassed = status === 0;
+  // What could not be done on this machine is neither: it begins its one line so.
+  if (hasPassed && stdout.startsWith('not asked: ')) {
+    console.log(`NOT DONE ${name}, ${stdout.trim()}`);
+    return { passed: 0, failed: 0 };
+  }
   const result = isTests ? countTests(report, hasPassed) : { passed: Number(hasPassed), failed: Number(!hasPassed) };
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const count = isTests ? `, ${result.passed} passed, ${result.failed} failed` : '';
