@@ -15,9 +15,10 @@ export const siteSchema = z.strictObject({
       description: 'One or two sentences under the title.',
       examples: ['What two reports say, and where they differ.'],
     }),
+  // It becomes a part of the names of files.
   language: z
     .string()
-    .min(2)
+    .regex(/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i)
     .default('en')
     .meta({
       description: 'BCP 47 tag of the language that the site is written in.',
