@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { timeZoneSchema } from './time-zone.ts';
+import { webAddressSchema } from './web-address.ts';
 
 /** What the whole site is called and where it lives: the front matter of content/editorial/site.md. */
 export const siteSchema = z.strictObject({
@@ -28,20 +29,14 @@ export const siteSchema = z.strictObject({
     description: 'IANA name of the time zone in which the story happened.',
     examples: ['Europe/London'],
   }),
-  url: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .meta({
-      description: 'Address at which the site is published, for canonical links.',
-      examples: ['https://example.org/story/'],
-    }),
-  repository: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .meta({
-      description: 'Address of the repository, for "edit this page" links.',
-      examples: ['https://example.org/team/story'],
-    }),
+  url: webAddressSchema.optional().meta({
+    description: 'Address at which the site is published, for canonical links.',
+    examples: ['https://example.org/story/'],
+  }),
+  repository: webAddressSchema.optional().meta({
+    description: 'Address of the repository, for "edit this page" links.',
+    examples: ['https://example.org/team/story'],
+  }),
   branch: z
     .string()
     .min(1)
