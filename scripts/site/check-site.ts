@@ -6,8 +6,9 @@ import { searchCatalogueFile, searchIndexFolder } from '../../src/schema/search-
 import { listFiles } from '../folder/list-files.ts';
 import type { StoryFolders } from '../story/story-folders.ts';
 import { fail } from '../terminal/fail.ts';
+import { headersFile } from './write-headers.ts';
 
-/** Fails where a built site lacks the page of a generated or an editorial file, its home page, its page for lost readers or its search, or has an empty file. */
+/** Fails where a built site lacks the page of a generated or an editorial file, its home page, its page for lost readers, its search or what it asks of hosts, or has an empty file. */
 export function checkSite(site: string, { generated, editorial }: Omit<StoryFolders, 'seeds'>): void {
   const files = new Set(listFiles(site));
   const search = [
@@ -17,6 +18,7 @@ export function checkSite(site: string, { generated, editorial }: Omit<StoryFold
   const expected = [
     'index.html',
     '404.html',
+    headersFile,
     ...search,
     ...listFiles(generated).map(pageOf),
     ...listWritten(editorial),

@@ -6,6 +6,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 const SITE = {
   'site/index.html': 'home',
   'site/404.html': 'lost',
+  'site/_headers': '/*',
   'site/search/index.html': 'search',
   'site/pagefind/pagefind.js': 'search',
   'site/pagefind/pagefind-entry.json': '{}',
@@ -40,7 +41,7 @@ test.each([
   }).toThrow(reason);
 });
 
-test.each(['index.html', '404.html', 'search/index.html', 'pagefind/pagefind.js'])(
+test.each(['index.html', '404.html', '_headers', 'search/index.html', 'pagefind/pagefind.js'])(
   'a site without %s is not',
   (page) => {
     const files = Object.fromEntries(Object.entries(SITE).filter(([path]) => path !== `site/${page}`));
