@@ -108,6 +108,7 @@ test('an error leaves what was there, and every error is said', () => {
       hint: save the text as UTF-8; it may be Windows-1252 now
 
     2 errors
+    generated is as it was
     "
   `);
   expect(treeIn(join(folder, 'generated'))).toEqual(before);
