@@ -3,9 +3,15 @@ import { join } from 'node:path';
 import { placeEditorialFile, routeOfEditorial } from '../../src/schema/editorial-file.ts';
 import { routeOfArticle, routeOfEntity } from '../../src/schema/route.ts';
 import { searchCatalogueFile, searchIndexFolder } from '../../src/schema/search-record.ts';
+import { tableNames } from '../../src/queries/tables/tables-of-story.ts';
 import { listFiles } from '../folder/list-files.ts';
 import type { StoryFolders } from '../story/story-folders.ts';
 import { fail } from '../terminal/fail.ts';
+
+/** What every site has for other programs. */
+const dataFiles = ['index.html', 'explainer.json', 'datapackage.json', ...tableNames.map((name) => `${name}.csv`)].map(
+  (file) => `data/${file}`,
+);
 
 /** Fails where a built site lacks the page of a generated or an editorial file, its home page, its page for lost readers or its search, or has an empty file. */
 export function checkSite(site: string, { generated, editorial }: Omit<StoryFolders, 'seeds'>): void {
@@ -18,6 +24,8 @@ export function checkSite(site: string, { generated, editorial }: Omit<StoryFold
     'index.html',
     '404.html',
     ...search,
+    ...dataFiles,
+    'robots.txt',
     ...listFiles(generated).map(pageOf),
     ...listWritten(editorial),
   ];
