@@ -11,6 +11,7 @@ import { checkSite } from './check-site.ts';
 import { checkWrittenLinks } from './check-written-links.ts';
 import { indexSite } from './index-site.ts';
 import { settleFragments } from './settle-fragments.ts';
+import { writeHeaders } from './write-headers.ts';
 
 /**
  * Builds the site from the generated and the editorial files of a story, and puts it, complete and checked, in the place
@@ -42,6 +43,7 @@ export async function buildSite(folders: StoryFolders, output: string): Promise<
       rejectWarnings();
       settleFragments(stage);
       await indexSite(stage);
+      writeHeaders(stage);
       checkSite(stage, folders);
       checkWrittenLinks(stage, folders.editorial);
     });

@@ -12,7 +12,7 @@ const LONGEST_DAY = 40;
  */
 export function repairValue(written: string, field: z.ZodType): string | undefined {
   const value = written.trim();
-  return [value, `https://${value}`, writeDay(value)].find(
+  return [value, `https://${value}`, URL.parse(value)?.href, writeDay(value)].find(
     (candidate) => candidate !== undefined && field.safeParse(candidate).success,
   );
 }

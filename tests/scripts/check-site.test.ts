@@ -9,6 +9,7 @@ const DATA = ['index.html', 'explainer.json', 'datapackage.json', ...tableNames.
 const SITE = {
   'site/index.html': 'home',
   'site/404.html': 'lost',
+  'site/_headers': '/*',
   'site/search/index.html': 'search',
   'site/pagefind/pagefind.js': 'search',
   'site/pagefind/pagefind-entry.json': '{}',
@@ -45,12 +46,17 @@ test.each([
   }).toThrow(reason);
 });
 
-test.each(['index.html', '404.html', 'search/index.html', 'pagefind/pagefind.js', 'robots.txt', 'data/places.csv'])(
-  'a site without %s is not',
-  (page) => {
-    const files = Object.fromEntries(Object.entries(SITE).filter(([path]) => path !== `site/${page}`));
-    expect(() => {
-      check(files);
-    }).toThrow(`the build made no ${page}`);
-  },
-);
+test.each([
+  'index.html',
+  '404.html',
+  '_headers',
+  'search/index.html',
+  'pagefind/pagefind.js',
+  'robots.txt',
+  'data/places.csv',
+])('a site without %s is not', (page) => {
+  const files = Object.fromEntries(Object.entries(SITE).filter(([path]) => path !== `site/${page}`));
+  expect(() => {
+    check(files);
+  }).toThrow(`the build made no ${page}`);
+});

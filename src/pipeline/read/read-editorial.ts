@@ -1,6 +1,9 @@
 import type { VFile } from 'vfile';
+import { decodeText } from '../../markdown/decode-text.ts';
 import { hasWords } from '../../markdown/has-words.ts';
 import { readFrontMatter, type FrontMatter } from '../../markdown/read-front-matter.ts';
+import { reportHiddenNames, reportHiddenText } from '../../markdown/report-hidden.ts';
+import { reportMixedWords } from '../../markdown/report-mixed-words.ts';
 import { reportError } from '../../markdown/report-problem.ts';
 import { listInWords, suggestSimilar } from '../../markdown/suggest-similar.ts';
 import type { Chapter, EditorialPage, Update } from '../../schema/chapter.ts';
@@ -70,7 +73,10 @@ export function readEditorial(files: readonly VFile[]): Editorial {
       continue;
     }
     paths.set(key, file.path);
-    if (decodes(file)) addEntry(editorial, file, place);
+    const text = decodeText(file);
+    if (text === undefined) continue;
+    file.value = text;
+    addEntry(editorial, file, place);
   }
   checkPages(editorial);
   return editorial;
@@ -80,7 +86,11 @@ function addEntry(editorial: Editorial, file: VFile, place: EditorialPlace): voi
   if (place.part !== 'site' && place.part !== 'wording') editorial.words.push({ ...place, file });
   const read = <Part extends EditorialPart>(part: Part) => {
     const frontMatter = readFrontMatter(file, editorialSchemas[part]);
-    return frontMatter && { ...frontMatter, ...place, file };
+    if (!frontMatter) return undefined;
+    reportHiddenNames(file, frontMatter);
+    reportHiddenText(file, frontMatter.body);
+    reportMixedWords(file, String(file));
+    return { ...frontMatter, ...place, file };
   };
   const push = <Entry>(list: Entry[], entry: Entry | undefined): void => {
     if (entry) list.push(entry);
@@ -168,16 +178,4 @@ function reportMisplacement(file: VFile, place: Misplacement, names: ReadonlySet
 
 function isKind(name: string): name is EntityKind {
   return Object.hasOwn(folderOfKind, name);
-}
-
-/** Makes text of the bytes. */
-function decodes(file: VFile): boolean {
-  if (typeof file.value === 'string') return true;
-  try {
-    file.value = new TextDecoder('utf-8', { fatal: true }).decode(file.value);
-    return true;
-  } catch {
-    reportError(file, { rule: 'file-encoding', reason: 'the file is not encoded as UTF-8', hint: 'save it as UTF-8' });
-    return false;
-  }
 }

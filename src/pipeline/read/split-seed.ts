@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { locateOffsets } from '../../markdown/locate-offset.ts';
 import { blankFrontMatter, readFrontMatter } from '../../markdown/read-front-matter.ts';
+import { reportHiddenNames } from '../../markdown/report-hidden.ts';
 import { reportWarning } from '../../markdown/report-problem.ts';
 import { seedFactsSchema, type ArticleFacts } from '../../schema/article-facts.ts';
 
@@ -36,7 +37,9 @@ export function splitSeed(file: VFile, text: string): SeedParts {
   }
   const isMapping = names.length > 0 && names.every((name) => name !== undefined && /^[a-z]/.test(name));
   if (!isKnown && !isMapping) return { facts: {}, body: text };
-  return { facts: readFrontMatter(file, seedFactsSchema)?.data ?? {}, body: blankFrontMatter(text) };
+  const frontMatter = readFrontMatter(file, seedFactsSchema);
+  if (frontMatter) reportHiddenNames(file, frontMatter);
+  return { facts: frontMatter?.data ?? {}, body: blankFrontMatter(text) };
 }
 
 function reportUnclosed(file: VFile, text: string): void {
