@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { replaceFolder, type Replacement } from '../folder/replace-folder.ts';
 import { projectRoot, type StoryFolders } from '../story/story-folders.ts';
@@ -22,14 +19,13 @@ export async function buildSite(folders: StoryFolders, output: string): Promise<
   setAstroEnvironment(folders);
   // Read after the environment is set, and only by those who build: Astro takes half a second to load.
   const { build } = await import('astro');
-  const cache = mkdtempSync(join(tmpdir(), 'verbatim-'));
   const { warn } = console;
   // Some parts of Astro, and our own pages, know no logger.
   console.warn = (...parts: unknown[]) => {
     astroLog.push({ label: null, level: 'warn', message: parts.join(' '), newLine: true });
   };
   try {
-    return await replaceFolder(output, async (stage) => {
+    return await replaceFolder(output, async (stage, cache) => {
       astroLog.length = 0;
       await build({
         root: projectRoot,
@@ -50,7 +46,6 @@ export async function buildSite(folders: StoryFolders, output: string): Promise<
     });
   } finally {
     console.warn = warn;
-    rmSync(cache, { recursive: true, force: true });
   }
 }
 
