@@ -7,6 +7,7 @@ import { setAstroEnvironment } from './astro-environment.ts';
 import { checkSite } from './check-site.ts';
 import { checkWrittenLinks } from './check-written-links.ts';
 import { indexSite } from './index-site.ts';
+import { sealSearch } from './seal-search.ts';
 import { settleFragments } from './settle-fragments.ts';
 import { writeHeaders } from './write-headers.ts';
 
@@ -39,7 +40,7 @@ export async function buildSite(folders: StoryFolders, output: string): Promise<
       rejectWarnings();
       settleFragments(stage);
       await indexSite(stage);
-      writeHeaders(stage);
+      writeHeaders(stage, sealSearch(stage));
       checkSite(stage, folders);
       checkWrittenLinks(stage, folders.editorial);
     });

@@ -21,7 +21,7 @@ const SITE: Files = {
   'search/index.html': 'search',
   'people/ada/index.html': 'Ada',
 };
-const INDEX: Files = { 'pagefind.js': ';', 'pagefind-entry.json': '{}', 'catalogue.json': '{}' };
+const INDEX: Files = { 'pagefind-entry.json': '{}', 'catalogue.json': '{}' };
 
 function write(folder: string, files: Files): void {
   for (const [path, text] of Object.entries(files)) {
