@@ -19,7 +19,7 @@ export function checkSite(site: string, { generated, editorial }: Omit<StoryFold
   const files = new Set(listFiles(site));
   const search = [
     'search/index.html',
-    ...['pagefind.js', 'pagefind-entry.json', searchCatalogueFile].map((name) => searchIndexFolder + name),
+    ...['pagefind-entry.json', searchCatalogueFile].map((name) => searchIndexFolder + name),
   ];
   const expected = [
     'index.html',

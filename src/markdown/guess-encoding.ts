@@ -20,10 +20,13 @@ export function guessEncoding(bytes: Uint8Array, offset: number): Guess {
   if (isOverlong(byte, next)) return { what: 'a character in more bytes than it needs', hint: damaged };
   const length = lengthOf(byte);
   const following = [...bytes.subarray(offset + 1, offset + length)];
-  if (length > 1 && offset + length > bytes.length && following.every(isContinuation)) {
+  const isBegun = following.length > 0 || byte === 0xc2 || byte === 0xc3;
+  if (length > 1 && isBegun && offset + length > bytes.length && following.every(isContinuation)) {
     return { what: 'the file ends in the middle of a character', hint: damaged };
   }
-  const shown = windows1252.decode(bytes.subarray(Math.max(0, offset - AROUND), offset + AROUND));
+  const shown = windows1252.decode(
+    bytes.subarray(Math.max(bytes[0] === 0xef && bytes[1] === 0xbb ? 3 : 0, offset - AROUND), offset + AROUND),
+  );
   const words = shown.replace(/\s+/g, ' ').trim();
   const name = byte < 0xa0 ? 'Windows-1252' : 'Latin-1 or Windows-1252';
   return {

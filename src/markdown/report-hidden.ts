@@ -88,7 +88,7 @@ export function reportHiddenNames(file: VFile, { data, placeOf }: Pick<FrontMatt
     const [first] = listHidden(value);
     if (!first) continue;
     const { character, sort } = first;
-    const field = String(path.findLast((part) => typeof part === 'string') ?? '');
+    const field = path.findLast((part) => typeof part === 'string') ?? '';
     const clear = listHidden(clearName(value)).reduceRight(
       (text, { at, character: { length } }) => text.slice(0, at) + text.slice(at + length),
       clearName(value),

@@ -32,16 +32,16 @@ export const nothingLetIn: readonly GuardedMutation[] = [
   },
   {
     removes: 'the list of safe schemes',
-    file: 'src/markdown/check-urls.ts',
-    find: '!SAFE_SCHEMES.includes(parsed.protocol)',
-    replace: 'false',
+    file: 'src/markdown/judge-address.ts',
+    find: '!parsed || !SAFE_SCHEMES.includes(parsed.protocol)',
+    replace: '!parsed',
     test: ['tests/markdown/render-editorial.test.ts', 'markup > that would not reach the page is refused'],
   },
   {
     removes: 'the refusal of pictures from elsewhere',
     file: 'src/markdown/check-urls.ts',
-    find: 'return local\n',
-    replace: 'return true\n',
+    find: "const hint = node.type === 'image' ? refusePicture(judged) :",
+    replace: "const hint = node.type === 'image' ? undefined :",
     test: ['tests/markdown/render-editorial.test.ts', 'markup > that would not reach the page is refused'],
   },
   {
@@ -82,8 +82,8 @@ export const nothingLetIn: readonly GuardedMutation[] = [
   {
     removes: 'what keeps control characters from a terminal',
     file: 'scripts/terminal/format-message.ts',
-    find: "const text = raw.replace(CONTROL, '\\uFFFD');",
-    replace: 'const text = raw;',
+    find: ".replace(CONTROL, '\\uFFFD')",
+    replace: '',
     test: ['tests/scripts/format-message.test.ts', 'keeps carets under words'],
   },
   {
@@ -106,5 +106,19 @@ export const nothingLetIn: readonly GuardedMutation[] = [
     find: 'uses.length > 0 || placed.article.facts.licence !== undefined',
     replace: 'true',
     test: ['tests/queries/ledger/build-ledger.test.ts', 'the ledger > shows what is evidence'],
+  },
+  {
+    removes: 'the refusal to load anything from elsewhere in the pages’ policy',
+    file: 'src/schema/security-policy.ts',
+    find: `'default-src': "'none'",`,
+    replace: '',
+    test: ['tests/schema/security-policy.test.ts', 'the policy of a page that needs nothing > lets nothing in'],
+  },
+  {
+    removes: 'Trusted Types from the pages’ policy',
+    file: 'src/schema/security-policy.ts',
+    find: `{ 'require-trusted-types-for': "'script'", 'trusted-types': "'none'" }`,
+    replace: '{}',
+    test: ['tests/schema/security-policy.test.ts', 'the policy of a page that needs search > lets nothing in'],
   },
 ];

@@ -11,7 +11,6 @@ const SITE = {
   'site/404.html': 'lost',
   'site/_headers': '/*',
   'site/search/index.html': 'search',
-  'site/pagefind/pagefind.js': 'search',
   'site/pagefind/pagefind-entry.json': '{}',
   'site/pagefind/catalogue.json': '{}',
   'site/robots.txt': 'User-agent: *',
@@ -51,7 +50,7 @@ test.each([
   '404.html',
   '_headers',
   'search/index.html',
-  'pagefind/pagefind.js',
+  'pagefind/catalogue.json',
   'robots.txt',
   'data/places.csv',
 ])('a site without %s is not', (page) => {

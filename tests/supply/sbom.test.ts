@@ -16,11 +16,14 @@ test('the bill of materials lists what a site is built with, with its sums and l
   });
   expect(JSON.stringify(sbom)).not.toMatch(/serialNumber|timestamp/);
 
-  const expected = [...everywhere, ...bindings].map((folder) => [
+  const expected = [...everywhere, ...bindings].map((folder): [string, string] => [
     `${nameOf(folder)}@${lock.packages[folder]?.version ?? ''}`,
     Buffer.from(lock.packages[folder]?.integrity?.slice('sha512-'.length) ?? '', 'base64').toString('hex'),
   ]);
-  const listed = sbom.components.map((component) => [component['bom-ref'], component.hashes?.[0]?.content]);
+  const listed = sbom.components.map((component): [string, string | undefined] => [
+    component['bom-ref'],
+    component.hashes?.[0]?.content,
+  ]);
   expect(Object.fromEntries(listed)).toEqual(Object.fromEntries(expected));
   expect(listed).toHaveLength(Object.keys(Object.fromEntries(expected)).length);
   for (const { type, name, purl, licenses } of sbom.components) {

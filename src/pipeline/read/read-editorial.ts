@@ -2,11 +2,13 @@ import type { VFile } from 'vfile';
 import { decodeText } from '../../markdown/decode-text.ts';
 import { hasWords } from '../../markdown/has-words.ts';
 import { readFrontMatter, type FrontMatter } from '../../markdown/read-front-matter.ts';
+import { makeSlug } from '../../markdown/make-slug.ts';
 import { reportHiddenNames, reportHiddenText } from '../../markdown/report-hidden.ts';
 import { reportMixedWords } from '../../markdown/report-mixed-words.ts';
 import { reportError } from '../../markdown/report-problem.ts';
 import { listInWords, suggestSimilar } from '../../markdown/suggest-similar.ts';
 import type { Chapter, EditorialPage, Update } from '../../schema/chapter.ts';
+import { isDeviceName } from '../../schema/device-name.ts';
 import {
   editorialSchemas,
   placeEditorialFile,
@@ -144,12 +146,11 @@ function reportWords({ body }: FrontMatter<object>, file: VFile): boolean {
 function reportMisplacement(file: VFile, place: Misplacement, names: ReadonlySet<string>): void {
   const { name } = place;
   if (place.problem === 'file-name') {
-    const slug = name
-      .replace(/\.[^.]*$/, '')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '');
-    const reason = `"${name}" is no name for a file here: lower-case letters a to z, digits and hyphens, then .md`;
+    const stem = name.replace(/\.[^.]*$/, '');
+    const slug = makeSlug(stem);
+    const reason = isDeviceName(stem)
+      ? `Windows can have no file called "${name}"`
+      : `"${name}" is no name for a file here: lower-case letters a to z, digits and hyphens, at most 80, then .md`;
     const isTaken = names.has(file.path.slice(0, -name.length) + `${slug}.md`);
     const hint = isTaken
       ? `move what it says into ${slug}.md, which is there already, and delete it`

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import slugify from '@sindresorhus/slugify';
 import type { VFile } from 'vfile';
 import { decodeText } from '../../markdown/decode-text.ts';
+import { makeSlug } from '../../markdown/make-slug.ts';
 import { reportHiddenText } from '../../markdown/report-hidden.ts';
 import { reportMixedWords } from '../../markdown/report-mixed-words.ts';
 import { reportWarning } from '../../markdown/report-problem.ts';
@@ -9,6 +9,7 @@ import type { ArticleFacts } from '../../schema/article-facts.ts';
 import { compareCodeUnits } from '../text/compare-code-units.ts';
 import { listFilledLines, type FilledLine } from '../text/list-filled-lines.ts';
 import { listLines } from '../text/list-lines.ts';
+import { checkSeedName } from './check-seed-name.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { splitSeed } from './split-seed.ts';
 
@@ -36,14 +37,11 @@ export interface Seed {
 }
 
 const ENDINGS = ['.txt', '.md'];
-const MAX_ID_BYTES = 80;
 
 /** Reads one seed. Where it can't be read, the file carries an error and the result is undefined. */
 export function readSeed(file: VFile): Seed | undefined {
   const name = file.basename ?? file.path;
-  const id = slugify(file.stem ?? '', { decamelize: false })
-    .slice(0, MAX_ID_BYTES)
-    .replace(/-$/, '');
+  const id = makeSlug((file.stem ?? '').replaceAll('.', ' '));
   if (!file.extname || !ENDINGS.includes(file.extname)) {
     fail(
       file,
@@ -53,15 +51,7 @@ export function readSeed(file: VFile): Seed | undefined {
     );
     return undefined;
   }
-  if (!id) {
-    fail(
-      file,
-      'seed-name',
-      'the file name holds no letter or digit, so that no address can be made from it',
-      'rename it, for example "004.txt"',
-    );
-    return undefined;
-  }
+  if (!checkSeedName(file, name, id)) return undefined;
   const bytes = typeof file.value === 'string' ? new TextEncoder().encode(file.value) : file.value;
   const text = decodeText(file);
   if (text === undefined) return undefined;
