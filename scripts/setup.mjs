@@ -72,7 +72,7 @@ function setUp() {
   if (!isStamped()) {
     rmSync(stampFile, { force: true });
     console.error('Setting up: installing what package-lock.json lists (once)…');
-    runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], root);
+    runNpm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], root);
   }
   if (mustCarry && !hasCarried()) carryNode();
   // Last, so that whatever interrupts this is made good by the next run.

@@ -8,8 +8,10 @@ import { setAstroEnvironment } from './astro-environment.ts';
 import { checkSite } from './check-site.ts';
 import { checkWrittenLinks } from './check-written-links.ts';
 import { indexSite } from './index-site.ts';
+import { sealSearch } from './seal-search.ts';
 import { settleFragments } from './settle-fragments.ts';
 import { moveTree, useWorkroom } from './use-workroom.ts';
+import { writeHeaders } from './write-headers.ts';
 
 /**
  * Builds the site from the generated and the editorial files of a story, and puts it, complete and checked, in the place
@@ -44,6 +46,7 @@ export async function buildSite(folders: StoryFolders, output: string): Promise<
       });
       settleFragments(stage);
       await indexSite(stage);
+      writeHeaders(stage, sealSearch(stage));
       checkSite(stage, folders);
       checkWrittenLinks(stage, folders.editorial);
     });

@@ -16,6 +16,12 @@ export async function runCommand(command: () => boolean | Promise<boolean>): Pro
   if (process.env.npm_lifecycle_event && process.env.INIT_CWD && resolve(projectRoot) === process.cwd()) {
     process.chdir(process.env.INIT_CWD);
   }
+  // A program that this one waits for may be gone without a word.
+  const reportStall = (): void => {
+    process.exitCode = 1;
+    console.error(describeError(new Error('the command waits for something that can no longer come')));
+  };
+  process.once('beforeExit', reportStall);
   try {
     process.exitCode = (await command()) ? 0 : 1;
   } catch (error) {
@@ -23,6 +29,8 @@ export async function runCommand(command: () => boolean | Promise<boolean>): Pro
     console.error(describeError(error));
     if (!process.argv.includes('--verbose')) return;
     if (error instanceof Error && !(error instanceof VFileMessage)) console.error(error.stack);
+  } finally {
+    process.off('beforeExit', reportStall);
   }
 }
 
