@@ -5,6 +5,7 @@ import { explainSeed, type Look } from './explanation/explain-seed.ts';
 import { RuleList } from './explanation/list-rules.ts';
 import { listFiles } from './folder/list-files.ts';
 import { choosePaint } from './terminal/choose-paint.ts';
+import { escapeLine, formatJson } from './terminal/escape-controls.ts';
 import { fail } from './terminal/fail.ts';
 import { parseOptions } from './terminal/parse-options.ts';
 import { reportMessages } from './terminal/report-messages.ts';
@@ -30,8 +31,8 @@ await runCommand(() => {
     const file = new VFile({ path, value: new Uint8Array(readFileSync(path)) });
     const annotated = annotate(file);
     if (annotated && values.explain)
-      printLines([look.paint('bold', path), '', ...explainSeed(annotated, look, ruleList.add)]);
-    else if (annotated) process.stdout.write(`${JSON.stringify(annotated)}\n`);
+      printLines([look.paint('bold', escapeLine(path)), '', ...explainSeed(annotated, look, ruleList.add)]);
+    else if (annotated) process.stdout.write(`${formatJson(annotated)}\n`);
     if (reportMessages([file])) isComplete = false;
   }
   if (values.explain) printLines(ruleList.draw(look));

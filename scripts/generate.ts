@@ -4,6 +4,7 @@ import { generateContent, requireFolder } from './story/generate-content.ts';
 import { folderOptions, storyFolders } from './story/story-folders.ts';
 import { summarizeChanges, summarizeContent } from './story/summarize-content.ts';
 import { writeContent } from './story/write-content.ts';
+import { escapeControls, escapeLine } from './terminal/escape-controls.ts';
 import { fail } from './terminal/fail.ts';
 import { parseOptions, rejectPositionals } from './terminal/parse-options.ts';
 import { runCommand } from './terminal/run-command.ts';
@@ -28,7 +29,7 @@ await runCommand(async () => {
   }
   const generated = generateContent(folders, { accept: values.accept ?? false });
   if (!generated) return false;
-  const shown = relativePath(folders.generated);
+  const shown = escapeLine(relativePath(folders.generated));
   if (!values.check) {
     const changes = await writeContent(folders.generated, generated);
     console.log(`${summarizeContent(generated)}; ${summarizeChanges(changes)} (${shown})`);
@@ -39,7 +40,7 @@ await runCommand(async () => {
     console.log(`${summarizeContent(generated)}; ${shown} is up to date`);
     return true;
   }
-  console.log(formatComparison(folders.generated, shown, comparison));
+  console.log(escapeControls(formatComparison(folders.generated, shown, comparison)));
   const { missing, different, unexpected } = comparison;
   console.error(
     `${shown}: error[out-of-date]: ${different.length} different, ${missing.length} missing, ${unexpected.length} unexpected\n` +

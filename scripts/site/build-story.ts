@@ -6,6 +6,7 @@ import { generateContent } from '../story/generate-content.ts';
 import type { StoryFolders } from '../story/story-folders.ts';
 import { summarizeChanges, summarizeContent } from '../story/summarize-content.ts';
 import { writeContent } from '../story/write-content.ts';
+import { escapeLine } from '../terminal/escape-controls.ts';
 import { fail } from '../terminal/fail.ts';
 import { buildSite } from './build-site.ts';
 
@@ -15,14 +16,16 @@ export async function buildStory(folders: StoryFolders, output: string): Promise
   const generated = generateContent(folders);
   if (!generated) return false;
   const changes = await writeContent(folders.generated, generated);
-  console.log(`${summarizeContent(generated)}; ${summarizeChanges(changes)} (${relativePath(folders.generated)})`);
+  console.log(
+    `${summarizeContent(generated)}; ${summarizeChanges(changes)} (${escapeLine(relativePath(folders.generated))})`,
+  );
   const start = performance.now();
   const { added, changed, removed, unchanged } = await buildSite(folders, output);
   const pages = [...added, ...changed, ...unchanged].filter((path) => path.endsWith('.html')).length;
   const touched = added.length + changed.length + removed.length;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const what = touched === 0 ? 'nothing has changed' : `${touched} files changed`;
-  console.log(`${pages} pages built in ${seconds} s; ${what} (${relativePath(output)})`);
+  console.log(`${pages} pages built in ${seconds} s; ${what} (${escapeLine(relativePath(output))})`);
   return true;
 }
 

@@ -1,9 +1,8 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { escapeControls, escapeLine, hideControls } from './escape-controls.ts';
 
 const WIDTH = 100;
-/** What would command the terminal instead of being shown; tabs are no harm. */
-const CONTROL = /(?!\t)\p{Cc}/gu;
 
 /** The parts of a message as people read it. */
 export interface MessageParts {
@@ -28,10 +27,12 @@ export function formatMessage(message: VFileMessage, file: VFile | undefined): s
 export function splitMessage(message: VFileMessage, file: VFile | undefined): MessageParts {
   const rule = message.ruleId ? `[${message.ruleId}]` : '';
   return {
-    place: [message.file ?? file?.path, message.line, message.column].filter((part) => part != null).join(':'),
-    head: `${nameLevel(message)}${rule}: ${message.reason}`,
+    place: escapeLine(
+      [message.file ?? file?.path, message.line, message.column].filter((part) => part != null).join(':'),
+    ),
+    head: escapeControls(`${nameLevel(message)}${rule}: ${message.reason}`),
     frame: frameCode(message, file),
-    hint: message.note?.split('\n') ?? [],
+    hint: message.note === undefined ? [] : escapeControls(message.note).split('\n'),
   };
 }
 
@@ -46,7 +47,7 @@ function frameCode(message: VFileMessage, file: VFile | undefined): string[] {
   if (line === undefined || file === undefined) return [];
   const raw = String(file).split(/\r\n|\n|\r/)[line - 1];
   if (raw === undefined) return [];
-  const text = raw.replace(CONTROL, '\uFFFD');
+  const text = hideControls(raw);
   const gutter = ' '.repeat(String(line).length);
   if (column === undefined) return [`  ${line} | ${shorten(text, 0).text}`];
   const end = endColumnOn(line, message, text);

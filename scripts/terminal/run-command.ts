@@ -1,6 +1,7 @@
 import { VFileMessage } from 'vfile-message';
 import { resolve } from 'node:path';
 import { projectRoot } from '../story/story-folders.ts';
+import { escapeControls } from './escape-controls.ts';
 import { formatMessage } from './format-message.ts';
 
 /**
@@ -25,7 +26,7 @@ export async function runCommand(command: () => boolean | Promise<boolean>): Pro
     process.exitCode = 1;
     console.error(describeError(error));
     if (!process.argv.includes('--verbose')) return;
-    if (error instanceof Error && !(error instanceof VFileMessage)) console.error(error.stack);
+    if (error instanceof Error && !(error instanceof VFileMessage)) console.error(escapeControls(error.stack ?? ''));
   } finally {
     process.off('beforeExit', reportStall);
   }
