@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { replaceFolder, type Replacement } from '../folder/replace-folder.ts';
@@ -10,7 +8,9 @@ import { setAstroEnvironment } from './astro-environment.ts';
 import { checkSite } from './check-site.ts';
 import { checkWrittenLinks } from './check-written-links.ts';
 import { indexSite } from './index-site.ts';
+import { sealSearch } from './seal-search.ts';
 import { settleFragments } from './settle-fragments.ts';
+import { moveTree, useWorkroom } from './use-workroom.ts';
 import { writeHeaders } from './write-headers.ts';
 
 /**
@@ -21,7 +21,6 @@ export async function buildSite(folders: StoryFolders, output: string): Promise<
   setAstroEnvironment(folders);
   // Read after the environment is set, and only by those who build: Astro takes half a second to load.
   const { build } = await import('astro');
-  const cache = mkdtempSync(join(tmpdir(), 'verbatim-'));
   const { warn } = console;
   // Some parts of Astro, and our own pages, know no logger.
   console.warn = (...parts: unknown[]) => {
@@ -30,26 +29,29 @@ export async function buildSite(folders: StoryFolders, output: string): Promise<
   try {
     return await replaceFolder(output, async (stage) => {
       astroLog.length = 0;
-      await build({
-        root: projectRoot,
-        outDir: stage,
-        // What an earlier build of another story left must not show in this one.
-        cacheDir: cache,
-        logLevel: 'info',
-        logger: { entrypoint: fileURLToPath(new URL('astro-log.js', import.meta.url)) },
-      }).catch((error: unknown) => {
-        fail('site-not-built', explainAstroError(error), { hint: 'run it again with --verbose for more' });
+      await useWorkroom(async (room) => {
+        const drawn = join(room, 'site');
+        await build({
+          root: projectRoot,
+          outDir: drawn,
+          // What an earlier build of another story left must not show in this one.
+          cacheDir: join(room, 'cache'),
+          logLevel: 'info',
+          logger: { entrypoint: fileURLToPath(new URL('astro-log.js', import.meta.url)) },
+        }).catch((error: unknown) => {
+          fail('site-not-built', explainAstroError(error), { hint: 'run it again with --verbose for more' });
+        });
+        rejectWarnings();
+        moveTree(drawn, stage);
       });
-      rejectWarnings();
       settleFragments(stage);
       await indexSite(stage);
-      writeHeaders(stage);
+      writeHeaders(stage, sealSearch(stage));
       checkSite(stage, folders);
       checkWrittenLinks(stage, folders.editorial);
     });
   } finally {
     console.warn = warn;
-    rmSync(cache, { recursive: true, force: true });
   }
 }
 

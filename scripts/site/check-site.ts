@@ -3,23 +3,31 @@ import { join } from 'node:path';
 import { placeEditorialFile, routeOfEditorial } from '../../src/schema/editorial-file.ts';
 import { routeOfArticle, routeOfEntity } from '../../src/schema/route.ts';
 import { searchCatalogueFile, searchIndexFolder } from '../../src/schema/search-record.ts';
+import { tableNames } from '../../src/queries/tables/tables-of-story.ts';
 import { listFiles } from '../folder/list-files.ts';
 import type { StoryFolders } from '../story/story-folders.ts';
 import { fail } from '../terminal/fail.ts';
 import { headersFile } from './write-headers.ts';
+
+/** What every site has for other programs. */
+const dataFiles = ['index.html', 'explainer.json', 'datapackage.json', ...tableNames.map((name) => `${name}.csv`)].map(
+  (file) => `data/${file}`,
+);
 
 /** Fails where a built site lacks the page of a generated or an editorial file, its home page, its page for lost readers, its search or what it asks of hosts, or has an empty file. */
 export function checkSite(site: string, { generated, editorial }: Omit<StoryFolders, 'seeds'>): void {
   const files = new Set(listFiles(site));
   const search = [
     'search/index.html',
-    ...['pagefind.js', 'pagefind-entry.json', searchCatalogueFile].map((name) => searchIndexFolder + name),
+    ...['pagefind-entry.json', searchCatalogueFile].map((name) => searchIndexFolder + name),
   ];
   const expected = [
     'index.html',
     '404.html',
     headersFile,
     ...search,
+    ...dataFiles,
+    'robots.txt',
     ...listFiles(generated).map(pageOf),
     ...listWritten(editorial),
   ];

@@ -51,12 +51,12 @@ const EVERYWHERE = {
 };
 
 /**
- * The headers of a built site. Where several rules stand for an address, Cloudflare Pages sends the headers of all of them,
+ * The headers of a built site, with the hashes of the scripts of its search. Where several rules stand for an address, Cloudflare Pages sends the headers of all of them,
  * two policies for one page included, and both hold; Netlify takes those of the last. So no header is set twice for an
  * address, and the search has a policy of its own: there is a rule for each folder and file at the root of the site. Where
  * there are more of them than a host takes, the last ones have what their pages say themselves.
  */
-export function listHeaderRules(site: string): HeaderRule[] {
+export function listHeaderRules(site: string, scripts: readonly string[]): HeaderRule[] {
   const entries = readdirSync(site, { withFileTypes: true }).filter(
     ({ name }) => PLAIN.test(name) && name !== '_headers',
   );
@@ -64,16 +64,17 @@ export function listHeaderRules(site: string): HeaderRule[] {
     entries.flatMap((entry) => (entry.isDirectory() === isFolder ? [entry.name] : [])).sort();
   const rules = [
     { path: '/*', headers: EVERYWHERE },
-    { path: '/', headers: headersOf('') },
-    ...namesOf(true).map((name) => ({ path: `/${name}/*`, headers: headersOf(name) })),
-    ...namesOf(false).map((name) => ({ path: `/${name}`, headers: headersOf(name) })),
+    { path: '/', headers: headersOf('', scripts) },
+    ...namesOf(true).map((name) => ({ path: `/${name}/*`, headers: headersOf(name, scripts) })),
+    ...namesOf(false).map((name) => ({ path: `/${name}`, headers: headersOf(name, scripts) })),
   ];
   return rules.slice(0, RULES);
 }
 
-function headersOf(name: string): HeaderRule['headers'] {
+function headersOf(name: string, scripts: readonly string[]): HeaderRule['headers'] {
+  const policy = name === 'search' ? policyInHeader('search', scripts) : policyInHeader('nothing');
   return {
-    'Content-Security-Policy': policyInHeader(name === 'search' ? 'search' : 'nothing'),
+    'Content-Security-Policy': policy,
     'Cross-Origin-Resource-Policy': SHARED.has(name) ? 'cross-origin' : 'same-origin',
     ...(SHARED.has(name) ? { 'Access-Control-Allow-Origin': '*' } : {}),
     ...(name === NEVER_CHANGES ? { 'Cache-Control': 'public, max-age=31536000, immutable' } : {}),

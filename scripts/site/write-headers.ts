@@ -5,9 +5,9 @@ import { listHeaderRules, type HeaderRule } from './header-rules.ts';
 /** At the root of a site: Netlify, Cloudflare Pages and others read it, and do not publish it. */
 export const headersFile = '_headers';
 
-/** Writes what a host is to send, for hosts that read it from the site. */
-export function writeHeaders(site: string): void {
-  writeFileSync(join(site, headersFile), formatHeaders(listHeaderRules(site)));
+/** Writes what a host is to send, for hosts that read it from the site, with the hashes of the scripts of the search. */
+export function writeHeaders(site: string, scripts: readonly string[]): void {
+  writeFileSync(join(site, headersFile), formatHeaders(listHeaderRules(site, scripts)));
 }
 
 function formatHeaders(rules: readonly HeaderRule[]): string {

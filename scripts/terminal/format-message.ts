@@ -30,7 +30,7 @@ export function splitMessage(message: VFileMessage, file: VFile | undefined): Me
     place: escapeLine(
       [message.file ?? file?.path, message.line, message.column].filter((part) => part != null).join(':'),
     ),
-    head: escapeControls(`${nameLevel(message)}${rule}: ${message.reason}`),
+    head: `${nameLevel(message)}${rule}: ${escapeControls(message.reason)}`,
     frame: frameCode(message, file),
     hint: message.note === undefined ? [] : escapeControls(message.note).split('\n'),
   };

@@ -1,8 +1,11 @@
 import { VFileMessage } from 'vfile-message';
 import { resolve } from 'node:path';
+import { relativePath } from '../folder/read-folder.ts';
 import { projectRoot } from '../story/story-folders.ts';
+import { explainSystemError } from './explain-system-error.ts';
 import { escapeControls } from './escape-controls.ts';
 import { formatMessage } from './format-message.ts';
+import { outcomesOf } from './outcome.ts';
 
 /**
  * Runs a command to its exit code. A message that was thrown and an error of the system (no space, no permission) are
@@ -32,15 +35,18 @@ export async function runCommand(command: () => boolean | Promise<boolean>): Pro
   }
 }
 
-/** What is printed for an error that was thrown. */
+/** What is printed for an error that was thrown, with the state in which it left things. */
 export function describeError(error: unknown): string {
-  return formatMessage(messageOf(error), undefined);
+  return [formatMessage(messageOf(error), undefined), ...outcomesOf(error).map(escapeControls)].join('\n');
 }
 
 /** An error that was thrown as a message. */
 export function messageOf(error: unknown): VFileMessage {
   if (error instanceof VFileMessage) return error;
   const isSystem = error instanceof Error && 'syscall' in error;
+  const path = isSystem && 'path' in error && typeof error.path === 'string' ? relativePath(error.path) : undefined;
+  const explained = isSystem && explainSystemError(error, path);
+  if (explained) return explained;
   const reason = error instanceof Error ? `${error.name}: ${error.message.split('\n')[0] ?? ''}` : String(error);
   const message = new VFileMessage(
     isSystem

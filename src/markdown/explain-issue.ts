@@ -2,11 +2,14 @@ import { Document, isScalar, isSeq, type Scalar } from 'yaml';
 import type { z } from 'zod';
 import { repairValue } from './repair-value.ts';
 import type { Problem } from './report-problem.ts';
+import { shorten, showName } from './show-words.ts';
 import { listInWords, suggestSimilar } from './suggest-similar.ts';
 
 interface Context {
   doc: Document;
   schema: z.ZodObject;
+  /** The one of several unknown fields that is asked about. */
+  key?: string | undefined;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -16,13 +19,14 @@ const TYPES: Readonly<Record<string, string>> = {
   number: 'a number',
   int: 'a whole number',
   object: 'a group of fields',
+  record: 'a group of fields',
 };
 
 /** More values are no help in a line. */
 const MOST_VALUES = 12;
 
 /** Says what zod found in the words of an editor: what stands there, what is wanted, and the line that would be right. */
-export function explainIssue(issue: z.core.$ZodIssue, { doc, schema }: Context): Problem {
+export function explainIssue(issue: z.core.$ZodIssue, { doc, schema, key = '' }: Context): Problem {
   const path = issue.path.map((part) => (typeof part === 'symbol' ? part.toString() : part));
   const [field = ''] = path;
   const name = `"${path.reduce<string>((text, part) => (typeof part === 'number' ? text : text ? `${text}.${part}` : part), '')}"`;
@@ -38,10 +42,16 @@ export function explainIssue(issue: z.core.$ZodIssue, { doc, schema }: Context):
     return { rule: 'missing-key', reason: `the field ${name} is missing`, hint: example };
   }
   if (got === null) {
-    return { rule: 'wrong-value', reason: `the field ${name} has no value`, hint: orNot };
+    // What begins with "#" is a remark to YAML.
+    const remark = isScalar(node) ? node.comment?.split('\n', 1)[0]?.trim() : undefined;
+    const hint = remark ? `if "#" begins the value, write ${formatLine(String(field), `#${shorten(remark)}`)}` : orNot;
+    return { rule: 'wrong-value', reason: `the field ${name} has no value`, hint };
   }
   if (issue.code === 'invalid_union' && isScalar(node) && typeof got === 'number') {
-    const hint = `put it between quotation marks: '${sourceOf(node)}'`;
+    const written = sourceOf(node);
+    const repaired = path.length === 1 ? repairValue(written, fieldOf(schema, String(field)) ?? schema) : written;
+    const line = path.length === 1 && repaired !== undefined ? `write ${formatLine(String(field), repaired)}` : example;
+    const hint = path.length === 1 ? line : `put it between quotation marks: '${written}'`;
     return { rule: 'wrong-type', reason: `a value in the field ${name} is ${describe(got)}`, hint };
   }
   if (issue.code === 'invalid_type') {
@@ -49,8 +59,12 @@ export function explainIssue(issue: z.core.$ZodIssue, { doc, schema }: Context):
     const corrected = correctType(doc, path, issue.expected, (value) =>
       Boolean(fieldOf(schema, String(field))?.safeParse(value).success),
     );
+    if (issue.expected === 'number' && typeof got === 'number') {
+      const hint = `write a number in digits: ${example}`;
+      return { rule: 'wrong-value', reason: `the field ${name} can't be ${describe(got)}`, hint };
+    }
     const reason = `the field ${name} is ${describe(got)}, not ${wanted}`;
-    return { rule: 'wrong-type', reason, hint: corrected ? `write ${corrected}` : example };
+    return { rule: 'wrong-type', reason, hint: corrected ? `write ${shorten(corrected)}` : example };
   }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
@@ -61,8 +75,10 @@ export function explainIssue(issue: z.core.$ZodIssue, { doc, schema }: Context):
     return { rule: 'wrong-value', reason: `the field ${name} can't be ${describe(got)}`, hint };
   }
   if (issue.code === 'unrecognized_keys') {
-    const reason = `there is no field "${issue.keys.join('", "')}" in ${name}`;
-    return { rule: 'unknown-key', reason, hint: example };
+    const known = fieldsAt(schema, path);
+    const similar = suggestSimilar(key, known);
+    const hint = similar ? `did you mean "${similar}"?` : `the fields in it are ${listInWords(known)}; ${example}`;
+    return { rule: 'unknown-key', reason: `there is no field ${showName(key)} in ${name}`, hint };
   }
   if (issue.code === 'too_small' && typeof got === 'string' && got.trim() === '') {
     return { rule: 'wrong-value', reason: `the field ${name} is empty`, hint: orNot };
@@ -103,7 +119,12 @@ function correctType(
   const written = sourceOf(node);
   // A year is no date, however it is quoted.
   if (expected === 'string') return isRight(written) ? formatLine(field, written) : undefined;
-  if (expected === 'array') return formatLine(field, [written]);
+  if (expected === 'array') {
+    // Without a space behind them, hyphens begin no items.
+    const items = /^-[^\s-]/.test(written) ? written.split(/(?:^|\s)-(?=\S)/).filter((item) => item !== '') : [written];
+    return formatLine(field, items);
+  }
+  if (expected === 'number' && isRight(Number(written))) return formatLine(field, Number(written));
   if (expected === 'boolean' && /^(?:yes|on|no|off|true|false)$/i.test(written)) {
     return formatLine(field, /^(?:yes|on|true)$/i.test(written));
   }
@@ -112,6 +133,18 @@ function correctType(
 
 function sourceOf({ source, value }: Scalar): string {
   return source ?? String(value);
+}
+
+/** The fields of the group that stands at a path of a schema. */
+function fieldsAt(schema: z.ZodType, path: readonly (string | number)[]): string[] {
+  const [first, ...rest] = path;
+  const { def } = schema as unknown as {
+    def: { innerType?: z.ZodType; element?: z.ZodType; shape?: Record<string, z.ZodType> };
+  };
+  if (def.innerType) return fieldsAt(def.innerType, path);
+  if (first === undefined) return Object.keys(def.shape ?? {});
+  const inside = typeof first === 'number' ? def.element : def.shape?.[first];
+  return inside ? fieldsAt(inside, rest) : [];
 }
 
 /** The shape of a schema of unknown fields is typed loosely. */
@@ -126,7 +159,7 @@ function isOptional(schema: z.ZodObject, field: string): boolean {
 function exampleLine(schema: z.ZodObject, field: string): string {
   const examples: unknown = fieldOf(schema, field)?.meta()?.examples;
   const all = Array.isArray(examples) ? examples.map((example: unknown) => formatLine(field, example)) : [];
-  return listInWords(all, 2).replace(' and ', ', or ') || `a value after "${field}:"`;
+  return all.slice(0, 2).join(', or ') || `a value after "${field}:"`;
 }
 
 /** `aliases: [Bass]`, `title: "2025"`. */

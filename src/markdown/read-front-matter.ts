@@ -1,10 +1,14 @@
 import type { VFile } from 'vfile';
 import { isMap, isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
-import { checkYaml } from './check-yaml.ts';
+import { checkYaml, MOST_ERRORS } from './check-yaml.ts';
 import { explainIssue } from './explain-issue.ts';
+import { findMisplaced } from './find-misplaced.ts';
+import { endLines } from './line-at.ts';
 import { locateOffsets, type Locator, type Position } from './locate-offset.ts';
+import { reportConflicts } from './report-conflicts.ts';
 import { reportError } from './report-problem.ts';
+import { showName } from './show-words.ts';
 
 /** A markdown file with what stands between the two lines `---` at its beginning, validated. */
 export interface FrontMatter<Data> {
@@ -14,8 +18,11 @@ export interface FrontMatter<Data> {
   /** Where the value of a field stands, or the field it would belong to: `['aliases', 0]`. */
   placeOf: (path: readonly PropertyKey[]) => Position;
   /** Where the name of a field stands: that of `14` in `['speakers', '14']`. */
-  placeOfKey: (path: readonly string[]) => Position;
+  placeOfKey: (path: readonly PropertyKey[]) => Position;
 }
+
+/** In UTF-16 code units: what a thousand lines with a correction each come to, twice over. More is read too slowly. */
+const LONGEST = 200_000;
 
 interface Parts {
   /** Offset of the YAML in the file, in UTF-16 code units. */
@@ -26,44 +33,83 @@ interface Parts {
 
 /**
  * Reads YAML 1.2 (core schema: an unquoted date is text) and holds it against a schema. Aliases, tags and double keys are
- * refused. Where anything is wrong, the file carries errors with their places, and the result is undefined.
+ * refused, and so is front matter that is not where it belongs, except in a seed, whose words may be anything. Where anything
+ * is wrong, the file carries errors with their places, and the result is undefined.
  */
 export function readFrontMatter<Schema extends z.ZodObject>(
   file: VFile,
   schema: Schema,
+  { isSeed = false } = {},
 ): FrontMatter<z.output<Schema>> | undefined {
   const text = String(file);
   const locator = locateOffsets(text);
   const parts = splitFrontMatter(text);
   if (!parts) {
-    const place = locator.between(0, 3);
-    const hint = 'write a line "---" under the last field';
-    reportError(file, { rule: 'front-matter-not-closed', reason: 'the front matter has no end', hint, place });
+    if (!reportConflicts(file, text)) reportUnclosed(file, text, locator);
     return undefined;
   }
-  const doc = parseDocument(parts.yaml, {
-    version: '1.2',
-    schema: 'core',
-    merge: false,
-    uniqueKeys: (a, b) => a === b || (isScalar(a) && isScalar(b) && a.source === b.source),
-    prettyErrors: false,
-    logLevel: 'silent',
-  });
-  keepKeys(doc);
+  const yaml = endLines(parts.yaml);
   const between = (start: number, end: number) => locator.between(parts.start + start, parts.start + end);
-  if (!checkYaml(file, { doc, yaml: parts.yaml, between, keys: Object.keys(schema.shape) })) return undefined;
+  const keys = Object.keys(schema.shape);
+  if (yaml.length > LONGEST) {
+    const reason = `the front matter is longer than ${LONGEST} characters`;
+    const hint = 'keep what the fields need, and put the rest under the front matter';
+    reportError(file, { rule: 'front-matter-size', reason, hint, place: locator.between(0, 3) });
+    return undefined;
+  }
+  if (!isSeed && reportConflicts(file, text)) return undefined;
+  const doc = checkYaml(file, { yaml, parse: () => parseYaml(yaml), between, keys });
+  if (!doc) return undefined;
+  const misplaced = isSeed ? undefined : findMisplaced(endLines(parts.body), keys);
+  if (misplaced) {
+    const { start, end, ...problem } = misplaced;
+    reportError(file, { ...problem, place: locator.between(start, end) });
+    return undefined;
+  }
   const result = schema.safeParse(doc.toJS({ maxAliasCount: 0 }) ?? {});
   const placeOf = (path: readonly PropertyKey[]) => findPlace(doc, path, parts, locator);
-  const placeOfKey = (path: readonly string[]) => {
+  const placeOfKey = (path: readonly PropertyKey[]) => {
     const key = rangeOf(findKey(path.length > 1 ? doc.getIn(path.slice(0, -1), true) : doc.contents, path.at(-1)));
     return key ? locator.between(parts.start + key[0], parts.start + key[1]) : placeOf(path);
   };
   if (result.success) return { data: result.data, body: parts.body, placeOf, placeOfKey };
-  for (const issue of result.error.issues) {
-    const place = issue.code === 'invalid_key' ? placeOfKey(issue.path.map(String)) : placeOf(issue.path);
-    reportError(file, { ...explainIssue(issue, { doc, schema }), place });
+  const issues = result.error.issues.flatMap(nameEachKey);
+  for (const { issue, key } of issues.slice(0, MOST_ERRORS)) {
+    const path = key === undefined ? issue.path : [...issue.path, key];
+    const isOfKey = key !== undefined || issue.code === 'invalid_key';
+    const place = isOfKey ? placeOfKey(path) : placeOf(path);
+    reportError(file, { ...explainIssue(issue, { doc, schema, key }), place });
+  }
+  const more = issues.length - MOST_ERRORS;
+  if (more > 0) {
+    const hint = 'mend those above first';
+    reportError(file, {
+      rule: 'more-errors',
+      reason: `and ${more} more like them`,
+      hint,
+      place: locator.between(0, 3),
+    });
   }
   return undefined;
+}
+
+/** zod tells of several unknown fields at once; each has a place of its own. */
+function nameEachKey(issue: z.core.$ZodIssue): { issue: z.core.$ZodIssue; key?: string }[] {
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ issue, key })) : [{ issue }];
+}
+
+function parseYaml(yaml: string): Document.Parsed {
+  const doc = parseDocument(yaml, {
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    // Names that stand twice are found by `checkYaml`; the parser would compare each with each.
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  keepKeys(doc);
+  return doc;
 }
 
 /** The body of a markdown file, its front matter blanked; all of the text where the front matter is broken. */
@@ -81,6 +127,24 @@ function splitFrontMatter(text: string): Parts | undefined {
   const end = start + close.index + close[0].length;
   const blank = text.slice(0, end).replace(/[^\r\n]/g, ' ');
   return { start, yaml: text.slice(start, start + close.index), body: blank + text.slice(end) };
+}
+
+/** What was most likely meant to be the end. */
+const LIKE_AN_END = /^[ \t]*(?:-{2,}|\.{3}|[–—]{1,3}|\+{3}|={3,}|_{3,}|\*{3,})[^\r\n]*$/gmu;
+
+function reportUnclosed(file: VFile, text: string, locator: Locator): void {
+  const rule = 'front-matter-not-closed';
+  const reason = 'the front matter has no end';
+  const [, end] = text.matchAll(LIKE_AN_END);
+  if (!end) {
+    const hint = 'write a line "---" under the last field';
+    reportError(file, { rule, reason, hint, place: locator.between(0, 3) });
+    return;
+  }
+  const written = end[0].trim();
+  const place = locator.between(end.index, end.index + end[0].trimEnd().length);
+  const hint = 'write three hyphens here, at the beginning of the line, and nothing else in it: ---';
+  reportError(file, { rule, reason: `${reason}: this line is ${showName(written)}`, hint, place });
 }
 
 /** The place of the innermost field on the path that is there; the first line of the file where there is none. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-const UNPADDED = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
+const UNPADDED = /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|(\d{2})(\d{2}))$/;
 const NO_DAY = /[^\p{L}\d ,.]/u;
 const YEAR = /\b\d{4}\b/;
 const MONTH = /\p{L}{3}/u;
@@ -11,7 +11,7 @@ const LONGEST_DAY = 40;
  * the schema of the field takes is ever proposed; undefined where nothing is.
  */
 export function repairValue(written: string, field: z.ZodType): string | undefined {
-  const value = written.trim();
+  const value = written.trim().replace(/^[“”„‘’‚«]|[“”‘’»]$/gu, '');
   return [value, /^[a-z]+:/i.test(value) ? URL.parse(value)?.href : `https://${value}`, writeDay(value)].find(
     (candidate) => candidate !== undefined && field.safeParse(candidate).success,
   );
@@ -19,7 +19,8 @@ export function repairValue(written: string, field: z.ZodType): string | undefin
 
 /** `2024-6-8`, `2024/06/08`, `8 June 2024` and `June 8, 2024` as ISO 8601; 8/6/2024 may be two days, and so is none. */
 function writeDay(value: string): string | undefined {
-  const [, year, month = '', day = ''] = UNPADDED.exec(value) ?? [];
+  const [, year, ...parts] = UNPADDED.exec(value) ?? [];
+  const [month = '', day = ''] = parts.filter(Boolean);
   if (year !== undefined) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   if (value.length > LONGEST_DAY || NO_DAY.test(value) || !YEAR.test(value) || !MONTH.test(value)) return undefined;
   const date = new Date(`${value.replace(/(\d)(?:st|nd|rd|th)\b/, '$1')} UTC`);

@@ -13,13 +13,14 @@ const FOLLOW = {
 
 /**
  * A page may load its own style, fonts and pictures: nothing from another host, and nothing that stands in the page itself.
- * Text cannot become markup by a script. WebAssembly, in which Pagefind is written, can be allowed by one word only, which
- * allows nothing else. The directives are in the order in which they are written.
+ * Scripts are allowed by their hashes. Text cannot become markup by a script. WebAssembly, in which Pagefind is written, can
+ * be allowed by one word only, which allows nothing else.
  */
-function directivesFor(need: PageNeed, own: string): Record<string, string> {
+function directivesFor(need: PageNeed, own: string, scripts: readonly string[]): Record<string, string> {
+  const search = { 'script-src': [...scripts, "'wasm-unsafe-eval'"].join(' '), 'connect-src': "'self'" };
   return {
     'default-src': "'none'",
-    ...(need === 'search' ? { 'script-src': `${own} 'wasm-unsafe-eval'`, 'connect-src': "'self'" } : {}),
+    ...(need === 'search' ? search : {}),
     'style-src': own,
     'font-src': own,
     'img-src': own,
@@ -29,14 +30,17 @@ function directivesFor(need: PageNeed, own: string): Record<string, string> {
   };
 }
 
-/** For the `<meta>` of a page. In a folder on disk a page has no origin of its own, and 'self' names nothing in Firefox. */
-export function policyInPage(need: PageNeed): string {
-  return formatPolicy(directivesFor(need, "'self' file:"));
+/**
+ * For the `<meta>` of a page, with the hashes of its scripts (`'sha256-…'`). In a folder on disk a page has no origin of its
+ * own, and 'self' names nothing in Firefox.
+ */
+export function policyInPage(need: PageNeed, scripts: readonly string[] = []): string {
+  return formatPolicy(directivesFor(need, "'self' file:", scripts));
 }
 
 /** For the header of what a host sends, which alone can say that no page may be framed. */
-export function policyInHeader(need: PageNeed): string {
-  return formatPolicy({ ...directivesFor(need, "'self'"), 'frame-ancestors': "'none'" });
+export function policyInHeader(need: PageNeed, scripts: readonly string[] = []): string {
+  return formatPolicy({ ...directivesFor(need, "'self'", scripts), 'frame-ancestors': "'none'" });
 }
 
 function formatPolicy(directives: Readonly<Record<string, string>>): string {

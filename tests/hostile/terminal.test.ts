@@ -71,14 +71,14 @@ test('names of files and words of editors are printed harmless, at their places'
   ]);
   expect(status).toBe(1);
   expect(OBEYED.exec(stderr)).toBeNull();
-  expect(stderr).toContain('\\x1b[31mred');
+  expect(stderr).toContain('<U+001B>[31mred');
   expect(stderr).toMatch(/editorial\/explainer\.md:1:\d+: error\[/);
 });
 
 test.each([
-  ['a\u001B[1mb\tc\nd', 'a\\x1b[1mb\tc\nd', 'a\\x1b[1mb\\tc\\nd'],
-  ['\u009B\u007F\0\r', '\\x9b\\x7f\\x00\\x0d', '\\x9b\\x7f\\x00\\x0d'],
-  ['\u202E\u2066\u2028', '\\u202e\\u2066\\u2028', '\\u202e\\u2066\\u2028'],
+  ['a\u001B[1mb\tc\nd', 'a<U+001B>[1mb\tc\nd', 'a<U+001B>[1mb<U+0009>c<U+000A>d'],
+  ['\u009B\u007F\0\r', '<U+009B><U+007F><U+0000><U+000D>', '<U+009B><U+007F><U+0000><U+000D>'],
+  ['\u202E\u2066\u2028', '<U+202E><U+2066><U+2028>', '<U+202E><U+2066><U+2028>'],
   ['Zoë 👩‍👩‍👧 ’s', 'Zoë 👩‍👩‍👧 ’s', 'Zoë 👩‍👩‍👧 ’s'],
 ])('%j', (text, lines, line) => {
   expect(escapeControls(text)).toBe(lines);

@@ -93,10 +93,10 @@ describe('front matter', () => {
       people.md:3:10-3:19 error[wrong-value] the field "same-as" can't be "Ada Quill" | for example, same-as: people/ada-lovelace
       people.md:2:1-2:5 error[wrong-value] the field "name" has no value | for example, name: Ada Lovelace; or leave the field out
       people.md:3:7-3:9 error[wrong-value] the field "type" is empty | for example, type: government; or leave the field out
-      people.md:3:1-3:2 error[duplicate-key] the field "name" stands twice | leave out one of the two
+      people.md:3:1-3:5 error[duplicate-key] the field "name" stands twice | leave out one of the two
       places.md:2:14-2:20 error[wrong-type] the field "coordinates" is a list, not a group of fields | for example, coordinates: {latitude: 51.5074, longitude: -0.1278}
       places.md:2:25-2:27 error[wrong-value] the field "coordinates.latitude" is the number 91 | it has to be at most 90
-      places.md:2:14-2:53 error[unknown-key] there is no field "height" in "coordinates" | for example, coordinates: {latitude: 51.5074, longitude: -0.1278}
+      places.md:2:43-2:49 error[unknown-key] there is no field "height" in "coordinates" | the fields in it are latitude and longitude; for example, coordinates: {latitude: 51.5074, longitude: -0.1278}
       places.md:2:14-2:27 error[missing-key] the field "coordinates.longitude" is missing | for example, coordinates: {latitude: 51.5074, longitude: -0.1278}
       articles.md:2:8-2:12 error[wrong-type] the field "title" is the number 2025, not text | write title: "2025"
       articles.md:4:6-4:17 error[wrong-value] the field "url" can't be "example.org" | write url: https://example.org
@@ -104,16 +104,16 @@ describe('front matter', () => {
       articles.md:2:12-2:22 error[wrong-value] the field "published" can't be "2025-02-30" | for example, published: 2025-06-08, or published: 2025-06-08T09:30:00+10:00
       articles.md:2:6-2:25 error[wrong-value] the field "url" can't be "javascript:alert(1)" | for example, url: https://example.org/story
       site.md:1:1-1:1 error[missing-key] the field "title" is missing | for example, title: Two days in June
-      site.md:2:8-2:9 error[front-matter-syntax] this is not YAML: nested mappings are not allowed in compact mappings | write title: "Police: clash"
+      site.md:2:14-2:15 error[front-matter-syntax] a colon and a space stand in a value, which YAML takes for a further field | write title: "Police: clash"
       site.md:2:1-2:2 error[front-matter-tab] a tab stands where YAML wants spaces | write "title: x"
       people.md:3:1-3:2 error[front-matter-tab] a tab stands where YAML wants spaces | write "  - Bass"
       site.md:2:8-2:14 error[front-matter-alias] "*bold*" refers to another value | write the value itself, between quotation marks if it begins with *
       site.md:3:10-3:15 error[front-matter-alias] "*free" refers to another value | write the value itself, between quotation marks if it begins with *
-      site.md:2:8-2:10 error[front-matter-tag] unresolved tag: !x | quote a value that begins with !
-      site.md:3:1-3:2 error[front-matter-syntax] this is not YAML: missing closing "quote | put the value between quotation marks, or close what is open
+      site.md:2:8-2:10 error[front-matter-tag] "!x" would give the value another type, and not be a part of it | write title: "!x y"
+      site.md:2:8-2:9 error[front-matter-syntax] a quotation mark is opened here and never closed | write title: "x"
       site.md:1:1-1:4 error[front-matter-not-closed] the front matter has no end | write a line "---" under the last field
-      site.md:2:1-3:1 error[front-matter-form] the front matter has no fields | write a field and its value on each line, such as "title: …"
-      site.md:2:1-2:6 error[front-matter-form] the front matter has no fields | write a field and its value on each line, such as "title: …"
+      site.md:2:1-2:8 error[front-matter-form] the front matter has no fields | write a field and its value on each line, such as "title: …"; if it is text, write an empty line above the first "---"
+      site.md:2:1-2:6 error[front-matter-form] the front matter has no fields | write a field and its value on each line, such as "title: …"; if it is text, write an empty line above the first "---"
       updates.md:3:7-3:15 error[wrong-value] the field "date" can't be "tomorrow" | for example, date: 2025-06-10
       updates.md:4:7-4:16 error[wrong-value] the field "kind" can't be "corection" | did you mean "correction"?"
     `);

@@ -155,6 +155,11 @@ describe('markup', () => {
     expect(html).not.toMatch(/script|onclick|data:/i);
   });
 
+  it('that is nested too deeply is refused', () => {
+    expect(render(`${'> '.repeat(40)}x`).messages).toBe('');
+    expect(render(`${'> '.repeat(60)}x`).messages).toContain('error[too-deep]');
+  });
+
   it('of any kind becomes nothing that runs, and no two elements have one id', () => {
     const piece = fc.constantFrom(
       ...[

@@ -25,9 +25,9 @@ test('a colon in a value without quotation marks', () => {
     'site.md': "---\ntitle: 'The ferry: what is known'\n---\n",
   };
   expect(say(mistaken)).toMatchInlineSnapshot(`
-    "content/editorial/site.md:2:8: error[front-matter-syntax]: this is not YAML: nested mappings are not allowed in compact mappings
+    "content/editorial/site.md:2:17: error[front-matter-syntax]: a colon and a space stand in a value, which YAML takes for a further field
       2 | title: The ferry: what is known
-        |        ^
+        |                 ^
       hint: write title: "The ferry: what is known""
   `);
   expect(say(mended)).toBe('');
@@ -41,10 +41,10 @@ test('a field without its colon', () => {
     'site.md': '---\ntitle: The ferry\n---\n',
   };
   expect(say(mistaken)).toMatchInlineSnapshot(`
-    "content/editorial/site.md:2:1: error[front-matter-form]: the front matter has no fields
+    "content/editorial/site.md:2:1: error[front-matter-form]: the front matter has no fields: a colon is missing
       2 | title The ferry
-        | ^^^^^^^^^^^^^^^
-      hint: a colon is missing: write title: The ferry"
+        | ^^^^^
+      hint: write title: The ferry"
   `);
   expect(say(mended)).toBe('');
 });
@@ -75,7 +75,7 @@ test('one field twice', () => {
   expect(say(mistaken)).toMatchInlineSnapshot(`
     "content/editorial/site.md:3:1: error[duplicate-key]: the field "title" stands twice
       3 | title: The Isla Rose
-        | ^
+        | ^^^^^
       hint: leave out one of the two"
   `);
   expect(say(mended)).toBe('');
@@ -95,4 +95,18 @@ test('a value that begins with an asterisk', () => {
       hint: write the value itself, between quotation marks if it begins with *"
   `);
   expect(say(mended)).toBe('');
+});
+
+test.each([
+  ['front matter under an empty line', '\n---\ntitle: Ferry\n---\n', '---\ntitle: Ferry\n---\n'],
+  ['a number sign in a value', '---\ntitle: Ferry #2\n---\n', '---\ntitle: "Ferry #2"\n---\n'],
+  ['quotation marks inside quotation marks', '---\ntitle: "A "ferry""\n---\n', '---\ntitle: \'A "ferry"\'\n---\n'],
+  ['no space behind the colon', '---\ntitle: Ferry\nlanguage:en\n---\n', '---\ntitle: Ferry\nlanguage: en\n---\n'],
+  ['spaces before a field', '---\ntitle: Ferry\n  language: en\n---\n', '---\ntitle: Ferry\nlanguage: en\n---\n'],
+  ['four hyphens', '---\ntitle: Ferry\n----\n', '---\ntitle: Ferry\n---\n'],
+  ['a conflict', '---\n<<<<<<< a\ntitle: Ferry\n=======\ntitle: Boat\n>>>>>>> b\n---\n', '---\ntitle: Boat\n---\n'],
+  ['a field of another file', '---\ntitle: Ferry\naliases: [Rose]\n---\n', '---\ntitle: Ferry\n---\n'],
+])('%s', (_, mistaken, mended) => {
+  expect(say({ 'site.md': mistaken })).toMatchSnapshot();
+  expect(say({ 'site.md': mended })).toBe('');
 });

@@ -1,16 +1,20 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { tableNames } from '../../src/queries/tables/tables-of-story.ts';
 import { checkSite } from '../../scripts/site/check-site.ts';
 import { temporaryFolder } from './temporary-folder.ts';
+
+const DATA = ['index.html', 'explainer.json', 'datapackage.json', ...tableNames.map((name) => `${name}.csv`)];
 
 const SITE = {
   'site/index.html': 'home',
   'site/404.html': 'lost',
   'site/_headers': '/*',
   'site/search/index.html': 'search',
-  'site/pagefind/pagefind.js': 'search',
   'site/pagefind/pagefind-entry.json': '{}',
   'site/pagefind/catalogue.json': '{}',
+  'site/robots.txt': 'User-agent: *',
+  ...Object.fromEntries(DATA.map((file) => [`site/data/${file}`, 'data'])),
   'site/people/ada/index.html': 'Ada',
   'site/sources/a/index.html': 'A',
   'generated/people/ada.md': '---',
@@ -41,12 +45,17 @@ test.each([
   }).toThrow(reason);
 });
 
-test.each(['index.html', '404.html', '_headers', 'search/index.html', 'pagefind/pagefind.js'])(
-  'a site without %s is not',
-  (page) => {
-    const files = Object.fromEntries(Object.entries(SITE).filter(([path]) => path !== `site/${page}`));
-    expect(() => {
-      check(files);
-    }).toThrow(`the build made no ${page}`);
-  },
-);
+test.each([
+  'index.html',
+  '404.html',
+  '_headers',
+  'search/index.html',
+  'pagefind/catalogue.json',
+  'robots.txt',
+  'data/places.csv',
+])('a site without %s is not', (page) => {
+  const files = Object.fromEntries(Object.entries(SITE).filter(([path]) => path !== `site/${page}`));
+  expect(() => {
+    check(files);
+  }).toThrow(`the build made no ${page}`);
+});

@@ -23,7 +23,7 @@ for (const [path, text] of Object.entries({
 }
 symlinkSync(join(folder, 'secret.txt'), join(site, 'link.txt'));
 symlinkSync(folder, join(site, 'up'));
-writeHeaders(site);
+writeHeaders(site, []);
 
 let served: ServedSite;
 beforeAll(async () => {

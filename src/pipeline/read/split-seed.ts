@@ -1,6 +1,10 @@
 import type { VFile } from 'vfile';
+import { findMisplaced } from '../../markdown/find-misplaced.ts';
+import { endLines } from '../../markdown/line-at.ts';
 import { locateOffsets } from '../../markdown/locate-offset.ts';
 import { blankFrontMatter, readFrontMatter } from '../../markdown/read-front-matter.ts';
+import { reportConflicts } from '../../markdown/report-conflicts.ts';
+import { reportHiddenNames } from '../../markdown/report-hidden.ts';
 import { reportWarning } from '../../markdown/report-problem.ts';
 import { seedFactsSchema, type ArticleFacts } from '../../schema/article-facts.ts';
 
@@ -25,6 +29,7 @@ const INNER = /^(?:[ \t]|#|- |$)/;
  * look of it: a word in lower case and a colon. Mistakes in it are left on the file, at their place.
  */
 export function splitSeed(file: VFile, text: string): SeedParts {
+  reportConflicts(file, text);
   const lines = OPENING.test(text) ? text.split(/\r\n?|\n/) : [];
   const close = lines.findIndex((line, at) => at > 0 && CLOSING.test(line));
   const fields = lines.slice(1, close < 0 ? 2 : close).filter((line) => !INNER.test(line));
@@ -32,11 +37,27 @@ export function splitSeed(file: VFile, text: string): SeedParts {
   const isKnown = names.some((name) => name !== undefined && FIELDS.includes(name.toLowerCase()));
   if (close < 0) {
     if (isKnown) reportUnclosed(file, text);
+    else reportMisplaced(file, text);
     return { facts: {}, body: text };
   }
   const isMapping = names.length > 0 && names.every((name) => name !== undefined && /^[a-z]/.test(name));
   if (!isKnown && !isMapping) return { facts: {}, body: text };
-  return { facts: readFrontMatter(file, seedFactsSchema)?.data ?? {}, body: blankFrontMatter(text) };
+  const frontMatter = readFrontMatter(file, seedFactsSchema, { isSeed: true });
+  if (frontMatter) reportHiddenNames(file, frontMatter);
+  return { facts: frontMatter?.data ?? {}, body: blankFrontMatter(text) };
+}
+
+/** Fields that stand a little beside the place where they are read: they would be shown as words of the article. */
+function reportMisplaced(file: VFile, text: string): void {
+  const misplaced = findMisplaced(endLines(text), FIELDS, { atTop: true });
+  if (!misplaced) return;
+  const { start, end, reason, hint, rule } = misplaced;
+  reportWarning(file, {
+    rule,
+    reason,
+    hint: `${hint}; if the article begins so, leave it`,
+    place: locateOffsets(text).between(start, end),
+  });
 }
 
 function reportUnclosed(file: VFile, text: string): void {

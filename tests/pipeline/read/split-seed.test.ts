@@ -28,7 +28,7 @@ describe('a text that begins with a dashed line is no front matter', () => {
     '---\nSMITH: Hello.\nROE: Hello.\n---\nThey met.',
     '---\n---\nIt closed.',
     '---\n\nIt closed.\n\n---\nIt was old.',
-    '----\ntitle: A bridge\n----\n',
+    'It closed.\n\n<<<<<<< left\nIt closed.\n',
     'It closed.\n---\ntitle: A bridge\n---\n',
   ])('%j', (text) => {
     expect(split(text)).toEqual({ facts: {}, body: text, said: [] });
@@ -47,7 +47,7 @@ describe('what is wrong with it is said where it stands', () => {
     ],
     [
       '---\ntitle: A bridge: closed\n---\nText.',
-      '2:8 error[front-matter-syntax] this is not YAML: nested mappings are not allowed in compact mappings | write title: "A bridge: closed"',
+      '2:16 error[front-matter-syntax] a colon and a space stand in a value, which YAML takes for a further field | write title: "A bridge: closed"',
     ],
     [
       '---\ntitle: 2024\n---\nText.',
@@ -72,6 +72,22 @@ describe('what is wrong with it is said where it stands', () => {
     [
       '---\ntitle: A bridge\n\nIt closed.',
       '1:1 warning[front-matter-not-closed] this looks like front matter without an end, and is read as a part of the text | write a line "---" under the last field; if the article begins so, leave it',
+    ],
+    [
+      '----\ntitle: A bridge\n----\nIt closed.',
+      '1:1 warning[front-matter-place] "----" does not begin front matter, and the fields would be shown as words | put the fields between two lines "---", three hyphens and nothing else, at the very beginning of the file; if the article begins so, leave it',
+    ],
+    [
+      '\n---\ntitle: A bridge\n---\nIt closed.',
+      '2:1 warning[front-matter-place] these fields are not at the beginning of the file, and would be shown as words | move the first "---" into line 1, and all fields between that line and the next "---"; nothing may stand before; if the article begins so, leave it',
+    ],
+    [
+      '---\n"title": a\n__proto__: {}\n---\nIt closed.',
+      '3:1 error[unknown-key] there is no field "__proto__" here | the fields here are title, publisher, url, published, time-zone and licence',
+    ],
+    [
+      'It closed.\n<<<<<<< left\nIt was old.\n=======\nIt was new.\n>>>>>>> right\n',
+      '2:1 error[merge-conflict] two versions of these lines stand here, with the marks that git puts around them | keep one of the two, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>, up to line 6',
     ],
   ])('%j', (text, expected) => {
     expect(split(text).said).toEqual([expected]);
