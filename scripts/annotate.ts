@@ -1,9 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
-import { VFile } from 'vfile';
+import { limits } from '../src/schema/limits.ts';
 import { explainSeed, type Look } from './explanation/explain-seed.ts';
 import { RuleList } from './explanation/list-rules.ts';
 import { listFiles } from './folder/list-files.ts';
+import { readFile } from './folder/read-file.ts';
 import { choosePaint } from './terminal/choose-paint.ts';
 import { fail } from './terminal/fail.ts';
 import { parseOptions } from './terminal/parse-options.ts';
@@ -27,8 +28,8 @@ await runCommand(() => {
   const look = chooseLook();
   const ruleList = new RuleList();
   for (const path of positionals.flatMap(listSeeds)) {
-    const file = new VFile({ path, value: new Uint8Array(readFileSync(path)) });
-    const annotated = annotate(file);
+    const file = readFile(path, limits.seedBytes);
+    const annotated = file.messages.length > 0 ? undefined : annotate(file);
     if (annotated && values.explain)
       printLines([look.paint('bold', path), '', ...explainSeed(annotated, look, ruleList.add)]);
     else if (annotated) process.stdout.write(`${JSON.stringify(annotated)}\n`);

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { hasWords } from '../../markdown/has-words.ts';
 import { readFrontMatter, type FrontMatter } from '../../markdown/read-front-matter.ts';
 import { reportError } from '../../markdown/report-problem.ts';
+import { reportTooLarge } from '../../markdown/report-too-large.ts';
 import { listInWords, suggestSimilar } from '../../markdown/suggest-similar.ts';
 import type { Chapter, EditorialPage, Update } from '../../schema/chapter.ts';
 import {
@@ -16,6 +17,7 @@ import { folderOfKind } from '../../schema/folder-of-kind.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { EntityCorrection } from '../../schema/entity-correction.ts';
 import type { Site } from '../../schema/site.ts';
+import { limits } from '../../schema/limits.ts';
 import type { WordGroups } from '../../schema/word-groups.ts';
 import { checkPages } from './check-pages.ts';
 
@@ -70,7 +72,9 @@ export function readEditorial(files: readonly VFile[]): Editorial {
       continue;
     }
     paths.set(key, file.path);
-    if (decodes(file)) addEntry(editorial, file, place);
+    const bytes = Buffer.byteLength(file.value);
+    if (bytes > limits.editorialBytes) reportTooLarge(file, bytes, limits.editorialBytes);
+    else if (decodes(file)) addEntry(editorial, file, place);
   }
   checkPages(editorial);
   return editorial;
