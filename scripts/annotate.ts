@@ -1,10 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
-import { VFile } from 'vfile';
+import { limits } from '../src/schema/limits.ts';
 import { explainSeed, type Look } from './explanation/explain-seed.ts';
 import { RuleList } from './explanation/list-rules.ts';
-import { describeOther } from './folder/describe-other.ts';
 import { listFiles } from './folder/list-files.ts';
+import { readFile } from './folder/read-file.ts';
 import { choosePaint } from './terminal/choose-paint.ts';
 import { escapeLine, formatJson } from './terminal/escape-controls.ts';
 import { fail } from './terminal/fail.ts';
@@ -29,7 +29,7 @@ await runCommand(() => {
   const look = chooseLook();
   const ruleList = new RuleList();
   for (const path of positionals.flatMap(listSeeds)) {
-    const file = readSeed(path, !positionals.includes(path));
+    const file = readFile(path, limits.seedBytes, { follow: positionals.includes(path) });
     const annotated = file.messages.length === 0 ? annotate(file) : undefined;
     if (annotated && values.explain)
       printLines([look.paint('bold', escapeLine(path)), '', ...explainSeed(annotated, look, ruleList.add)]);
@@ -39,15 +39,6 @@ await runCommand(() => {
   if (values.explain) printLines(ruleList.draw(look));
   return isComplete;
 });
-
-/** A seed; where nobody named the very file, only what is one: a pipe in a folder never ends, and a link leads anywhere. */
-function readSeed(path: string, isFound: boolean): VFile {
-  const file = new VFile({ path });
-  const other = isFound ? describeOther(path) : undefined;
-  if (other) Object.assign(file.message(other.reason, { ruleId: 'not-a-file' }), { fatal: true, note: other.hint });
-  else file.value = new Uint8Array(readFileSync(path));
-  return file;
-}
 
 /** As wide as the terminal, within what can be read. */
 function chooseLook(): Look {

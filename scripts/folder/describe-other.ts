@@ -1,8 +1,8 @@
-import { lstatSync, readlinkSync } from 'node:fs';
+import { lstatSync, readlinkSync, statSync } from 'node:fs';
 
-/** What is wrong with a path at which a file was to be read, and what to do; undefined for a file. */
-export function describeOther(path: string): { reason: string; hint: string } | undefined {
-  const stats = lstatSync(path);
+/** What is wrong with a path at which a file was to be read, and what to do; undefined for a file; with `follow`, for a link to one too. */
+export function describeOther(path: string, { follow = false } = {}): { reason: string; hint: string } | undefined {
+  const stats = follow ? statSync(path) : lstatSync(path);
   if (stats.isFile()) return undefined;
   if (!stats.isSymbolicLink()) return { reason: 'neither a file nor a folder', hint: 'take it out of this folder' };
   return {

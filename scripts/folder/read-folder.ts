@@ -1,41 +1,42 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { VFile } from 'vfile';
-import { describeOther } from './describe-other.ts';
+import { reportError } from '../../src/markdown/report-problem.ts';
+import { formatCount } from '../../src/schema/format-count.ts';
+import { limits } from '../../src/schema/limits.ts';
+import { readFile, reportUnreadable } from './read-file.ts';
 
 /**
  * Every file under a folder, in the order of the code units of its path, with its bytes as they are. Its `path` is
  * relative to the working directory, with forward slashes. Names that begin with a dot are not read, nor what editors and
- * file managers leave behind. What cannot be read becomes a file without bytes that carries a fatal message.
+ * file managers leave behind. What cannot be read, or has more than `most` bytes, becomes a file without bytes that carries
+ * a fatal message; so does the file with which all become too much for a story.
  */
-export function readFolder(folder: string): VFile[] {
+export function readFolder(folder: string, most: number = limits.seedBytes): VFile[] {
   const files: VFile[] = [];
-  const attempt = (name: string, read: (file: VFile) => void): VFile => {
-    const file = new VFile({ path: relativePath(join(folder, name)) });
-    try {
-      read(file);
-    } catch (error) {
-      fail(file, 'unreadable', error instanceof Error ? error.message : String(error));
-    }
-    return file;
-  };
-  const readFile = (name: string): VFile =>
-    attempt(name, (file) => {
-      // What is neither a file nor a folder may never end, and a link may lead to what nobody wants to publish.
-      const other = describeOther(join(folder, name));
-      if (other) fail(file, 'not-a-file', other.reason, other.hint);
-      else file.value = new Uint8Array(readFileSync(join(folder, name)));
-    });
+  let bytes = 0;
   const visit = (name: string): void => {
-    const itself = attempt(name, () => {
-      for (const entry of readdirSync(join(folder, name), { withFileTypes: true })) {
-        if (isNobodys(entry.name)) continue;
-        const inside = name === '' ? entry.name : `${name}/${entry.name}`;
-        if (entry.isDirectory()) visit(inside);
-        else files.push(readFile(inside));
+    for (const entry of listEntries(name)) {
+      if (isNobodys(entry.name)) continue;
+      const inside = name === '' ? entry.name : `${name}/${entry.name}`;
+      if (entry.isDirectory()) visit(inside);
+      else if (bytes <= limits.folderBytes) {
+        const file = readFile(join(folder, inside), most, { shown: relativePath(join(folder, inside)) });
+        if (file.messages.length === 0) bytes += file.value.length;
+        if (bytes > limits.folderBytes) refuseMore(file);
+        files.push(file);
       }
-    });
-    if (itself.messages.length > 0) files.push(itself);
+    }
+  };
+  const listEntries = (name: string): Dirent[] => {
+    try {
+      return readdirSync(join(folder, name), { withFileTypes: true });
+    } catch (error) {
+      const unread = new VFile({ path: relativePath(join(folder, name)) });
+      reportUnreadable(unread, error);
+      files.push(unread);
+      return [];
+    }
   };
   visit('');
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -51,8 +52,11 @@ export function relativePath(path: string): string {
   return (relative(process.cwd(), path) || '.').split(sep).join('/');
 }
 
-function fail(file: VFile, rule: string, reason: string, hint?: string): void {
-  const message = file.message(reason, { ruleId: rule, source: 'verbatim' });
-  message.fatal = true;
-  message.note = hint;
+function refuseMore(file: VFile): void {
+  file.value = '';
+  reportError(file, {
+    rule: 'folder-too-large',
+    reason: `with this file the folder holds more than ${formatCount(limits.folderBytes)} bytes`,
+    hint: 'move texts out of it that the story does not need, or divide the story',
+  });
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { generate } from '../../src/pipeline/generate.ts';
+import { limits } from '../../src/schema/limits.ts';
 import type { Review } from '../../src/schema/review.ts';
 import { readFolder } from '../folder/read-folder.ts';
 import type { StoryFolders } from '../story/story-folders.ts';
@@ -14,7 +15,7 @@ import { makeReview } from './make-review.ts';
 export function reviewFolders({ seeds, editorial }: StoryFolders): Review | undefined {
   requireFolder(seeds);
   const texts = readFolder(seeds);
-  const words = existsSync(editorial) ? readFolder(editorial) : [];
+  const words = existsSync(editorial) ? readFolder(editorial, limits.editorialBytes) : [];
   const unreadable = [...texts, ...words].filter(({ messages }) => messages.length > 0);
   const files = { seeds: texts, editorial: words };
   const result = unreadable.length > 0 ? unreadable : generate(files);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import { generate } from '../../src/pipeline/generate.ts';
+import { limits } from '../../src/schema/limits.ts';
 import { listFiles } from '../folder/list-files.ts';
 import { readFolder, relativePath } from '../folder/read-folder.ts';
 import { readSteadily } from '../folder/read-steadily.ts';
@@ -40,7 +41,7 @@ export function generateStory(
   const texts = readFolder(seeds);
   if (texts.length === 0) refuseToForget({ seeds, generated });
   // Git keeps no empty folders, and a story without an editor's word is a story.
-  const words = existsSync(editorial) ? readFolder(editorial) : [];
+  const words = existsSync(editorial) ? readFolder(editorial, limits.editorialBytes) : [];
   const unreadable = [...texts, ...words].filter(({ messages }) => messages.length > 0);
   const isReadable = ({ messages }: VFile): boolean => messages.length === 0;
   const story = {

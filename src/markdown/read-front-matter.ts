@@ -48,7 +48,7 @@ export function readFrontMatter<Schema extends z.ZodObject>(
     if (!reportConflicts(file, text)) reportUnclosed(file, text, locator);
     return undefined;
   }
-  const yaml = endLines(parts.yaml);
+  const { yaml } = parts;
   const between = (start: number, end: number) => locator.between(parts.start + start, parts.start + end);
   const keys = Object.keys(schema.shape);
   if (yaml.length > LONGEST) {
@@ -127,11 +127,6 @@ function splitFrontMatter(text: string): Parts | undefined {
   const end = start + close.index + close[0].length;
   const blank = text.slice(0, end).replace(/[^\r\n]/g, ' ');
   return { start, yaml: endLines(text.slice(start, start + close.index)), body: blank + text.slice(end) };
-}
-
-/** The parser takes no CR alone for the end of a line, as YAML has it. Nothing changes its place. */
-function endLines(yaml: string): string {
-  return yaml.replace(/\r(?!\n)/g, '\n');
 }
 
 /** What was most likely meant to be the end. */

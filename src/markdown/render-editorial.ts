@@ -7,7 +7,9 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { formatCount } from '../schema/format-count.ts';
 import type { Lead } from '../schema/lead.ts';
+import { limits } from '../schema/limits.ts';
 import type { Route } from '../schema/route.ts';
 import { checkUrls, type EditorialLink } from './check-urls.ts';
 import { finishBlocks, type EditorialHeading } from './finish-blocks.ts';
@@ -17,14 +19,17 @@ import { indexNames, type NameIndex } from './index-names.ts';
 import { indexPassages, type CitableArticle, type PassageIndex } from './index-passages.ts';
 import { linkCitations } from './link-citations.ts';
 import { linkFirstMentions } from './link-first-mentions.ts';
+import { locateOffsets } from './locate-offset.ts';
 import type { DescribeCopies } from './make-evidence.ts';
 import { makeStatements } from './make-statements.ts';
+import { measureMarkdown } from './measure-markdown.ts';
 import { parseMarks } from './parse-marks.ts';
 import { blankFrontMatter } from './read-front-matter.ts';
 import { readProse, type Prose } from './read-prose.ts';
 import { readLead } from './read-lead.ts';
 import { refuseMarkup } from './refuse-markup.ts';
 import type { CitedPassage } from './resolve-citation.ts';
+import { reportError } from './report-problem.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
 /** What editors may refer to, prepared once for all of their files. */
@@ -67,6 +72,7 @@ export interface CheckedEditorial extends EditorialParts {
   prose: Prose[];
 }
 
+const LINE_BREAK = /\r\n?|\n/g;
 const parser = remark().use(remarkGfm);
 const compiler = unified()
   .use(remarkRehype)
@@ -125,11 +131,30 @@ function transformEditorial(
     .use(linkCitations, { page, idPrefix })
     .use(linkFirstMentions, { names, self })
     .use(finishBlocks, { page, idPrefix, headings });
-  const tree = parser.parse(blankFrontMatter(String(file)));
+  const body = blankFrontMatter(String(file));
+  const tree = parser.parse(isParsable(file, body) ? body : '');
   transformer.runSync(tree, file);
   const citations: EditorialCitation[] = [];
   visit(tree, 'citation', ({ number, passage }) => {
     citations.push({ number, ...passage });
   });
   return { tree, citations, headings, links };
+}
+
+/** Whether a body is short and simple enough to be parsed; the file says where it is not. */
+function isParsable(file: VFile, body: string): boolean {
+  const lines = (body.match(LINE_BREAK)?.length ?? 0) + 1;
+  if (lines > limits.editorialLines) {
+    reportError(file, {
+      rule: 'too-many-lines',
+      reason: `the file has ${formatCount(lines)} lines, and one here may have ${formatCount(limits.editorialLines)}`,
+      hint: 'split it into several files; a long table may be better as a file in public/, with a link to it',
+    });
+    return false;
+  }
+  const excess = measureMarkdown(body);
+  if (!excess) return true;
+  const { start, end, ...problem } = excess;
+  reportError(file, { ...problem, place: locateOffsets(body).between(start, end) });
+  return false;
 }

@@ -5,6 +5,7 @@ import { checkComparison } from './check/check-comparison.ts';
 import { checkReferences } from './check/check-references.ts';
 import { checkWords } from './check/check-words.ts';
 import type { EarlierArticles } from './check/earlier-articles.ts';
+import { refuseList } from './check/refuse-list.ts';
 import { reportUnusedGroups } from './check/report-unused-groups.ts';
 import { watchPassages } from './check/watch-passages.ts';
 import { checkWordGroups } from './compare/check-word-groups.ts';
@@ -61,9 +62,10 @@ export function generate(story: Story, annotate = annotateText): VFile[] {
   const editorial = readEditorial(inputs.editorial);
 
   const edits = indexEdits(editorial.articles);
-  const texts = seeds.map((seed) => {
+  const texts = seeds.flatMap((seed) => {
     const reading = { lines: seed.passages, told: kindsOfEdit(edits.get(seed.id)) };
-    return { seed, reading, ...annotate(seed.readable, reading) };
+    const annotated = annotate(seed.readable, reading);
+    return refuseList(seed, annotated.named) ? [] : [{ seed, reading, ...annotated }];
   });
   const versions = findVersions(texts.map(({ seed: { id }, blocks }) => ({ id, blocks })));
   reportVersions(seeds, versions);

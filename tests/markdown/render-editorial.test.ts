@@ -156,8 +156,10 @@ describe('markup', () => {
   });
 
   it('that is nested too deeply is refused', () => {
-    expect(render(`${'> '.repeat(40)}x`).messages).toBe('');
-    expect(render(`${'> '.repeat(60)}x`).messages).toContain('error[too-deep]');
+    expect(render(`${'> '.repeat(15)}x`).messages).toBe('');
+    expect(render(`${'> '.repeat(30)}x`).messages).toContain('error[too-deep]');
+    const nested = `${'**a *b '.repeat(30)}c${'***'.repeat(30)}`;
+    expect(render(nested).messages).toContain('emphasis are nested too deeply');
   });
 
   it('of any kind becomes nothing that runs, and no two elements have one id', () => {

@@ -41,6 +41,10 @@ test.each<[name: string, unit: string, layer: Layer, perUnit: number]>([
   ['denials', 'Roe also denied ', 'mentions', 1],
   ['breaks', 'it appears\n', 'blocks', 1],
   ['spaces', 'seems \t', 'stances', 0],
+  ['combining marks', '\u0301', 'mentions', 0],
+  ['underscores', '_', 'mentions', 0],
+  ['underscores and digits', '_1', 'mentions', 0],
+  ['marks of Arabic and digits', '\u064b٣', 'times', 0],
 ])('a long text of nothing but %s is read', (_, unit, layer, perUnit) => {
   const times = Math.floor(SIZE / unit.length);
   const found = annotateText(unit.repeat(times));

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, symlinkSync } from 'node:fs';
+import { chmodSync, closeSync, ftruncateSync, openSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readFile } from '../../scripts/folder/read-file.ts';
 import { readFolder } from '../../scripts/folder/read-folder.ts';
+import { limits } from '../../src/schema/limits.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const pathsIn = (folder: string): string[] =>
@@ -56,4 +58,35 @@ test.skipIf(process.getuid?.() === 0)('says which file is locked', () => {
   const folder = temporaryFolder({ 'a.txt': 'a' });
   chmodSync(join(folder, 'a.txt'), 0);
   expect(readFolder(folder)[0]?.messages[0]?.ruleId).toBe('unreadable');
+});
+
+test('does not read what is too large, says the limit, and reads the rest', () => {
+  const folder = temporaryFolder({ 'a.txt': 'a', 'b.txt': '', 'c.txt': 'c'.repeat(limits.seedBytes) });
+  // No disk holds a hole of five terabytes.
+  const file = openSync(join(folder, 'b.txt'), 'r+');
+  ftruncateSync(file, 5e12);
+  closeSync(file);
+  const [a, b, c] = readFolder(folder);
+  expect([a?.value.length, b?.value, c?.value.length]).toEqual([1, undefined, limits.seedBytes]);
+  expect(b?.messages.map(({ reason, note, fatal }) => ({ reason, note, fatal }))).toEqual([
+    {
+      reason: 'the file has 5,000,000,000,000 bytes, and one here may have 500,000',
+      note: 'split it into several files; if it is no text, move it out of the folder',
+      fatal: true,
+    },
+  ]);
+  expect(readFolder(folder, 10).map(({ messages }) => messages.length)).toEqual([0, 1, 1]);
+});
+
+test('stops where all files together are too large', () => {
+  const many = Math.floor(limits.folderBytes / limits.seedBytes);
+  const bytes = new Uint8Array(limits.seedBytes);
+  const files = Object.fromEntries(Array.from({ length: many + 2 }, (_, at) => [`${at}.txt`, bytes]));
+  const told = readFolder(temporaryFolder(files)).flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId));
+  expect(told).toEqual(['folder-too-large']);
+});
+
+test.runIf(process.platform === 'linux')('a file that is never at its end is no text', () => {
+  for (const path of ['/dev/zero', '/proc/self/stat', '/dev/stdin'])
+    expect(readFile(path, 100).messages.map(({ fatal }) => fatal)).toEqual([true]);
 });

@@ -6,6 +6,7 @@ import { makeSlug } from '../../markdown/make-slug.ts';
 import { reportHiddenNames, reportHiddenText } from '../../markdown/report-hidden.ts';
 import { reportMixedWords } from '../../markdown/report-mixed-words.ts';
 import { reportError } from '../../markdown/report-problem.ts';
+import { reportTooLarge } from '../../markdown/report-too-large.ts';
 import { listInWords, suggestSimilar } from '../../markdown/suggest-similar.ts';
 import type { Chapter, EditorialPage, Update } from '../../schema/chapter.ts';
 import { isDeviceName } from '../../schema/device-name.ts';
@@ -21,6 +22,7 @@ import { folderOfKind } from '../../schema/folder-of-kind.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import type { EntityCorrection } from '../../schema/entity-correction.ts';
 import type { Site } from '../../schema/site.ts';
+import { limits } from '../../schema/limits.ts';
 import type { WordGroups } from '../../schema/word-groups.ts';
 import { checkPages } from './check-pages.ts';
 
@@ -75,6 +77,11 @@ export function readEditorial(files: readonly VFile[]): Editorial {
       continue;
     }
     paths.set(key, file.path);
+    const bytes = Buffer.byteLength(file.value);
+    if (bytes > limits.editorialBytes) {
+      reportTooLarge(file, bytes, limits.editorialBytes);
+      continue;
+    }
     const text = decodeText(file);
     if (text === undefined) continue;
     file.value = text;

@@ -18,18 +18,13 @@ const parser = remark()
   .data('micromarkExtensions', [{ disable: { null: ['codeIndented'] } }])
   .use(remarkGfm, { singleTilde: false });
 
-const MARK = /[*_[<`~>|]/g;
-const BLANK_LINE = /\r\n?[ \t]*\r\n?|\n[ \t]*\n/;
-/** Parsing takes time by the square of the marks in one paragraph. */
-const MOST_MARKS = 4000;
-
 /**
  * Takes the marks of markdown out of a text: those of headings, quotations, lists, tables, emphasis, links, notes and
  * comments; what is struck out keeps its tildes. The words stay as they are, and every line keeps its length: for what was
- * taken out of it spaces stand before or behind its words. Undefined where a paragraph has more marks than any text has.
+ * taken out of it spaces stand before or behind its words. Only for what `measureMarkdown` finds nothing in:
+ * parsing may take long otherwise.
  */
-export function readMarkdown(source: string): UnmarkedText | undefined {
-  if (source.split(BLANK_LINE).some((part) => (part.match(MARK)?.length ?? 0) > MOST_MARKS)) return undefined;
+export function readMarkdown(source: string): UnmarkedText {
   const lines = listLines(source);
   const words = setLines(listLeaves(parser.parse(source), source, lines), lines, source);
   let readable = '';

@@ -5,7 +5,12 @@ import { makeSlug } from '../../markdown/make-slug.ts';
 import { reportHiddenText } from '../../markdown/report-hidden.ts';
 import { reportMixedWords } from '../../markdown/report-mixed-words.ts';
 import { reportWarning } from '../../markdown/report-problem.ts';
+import { locateOffsets } from '../../markdown/locate-offset.ts';
+import { measureMarkdown } from '../../markdown/measure-markdown.ts';
+import { reportTooLarge } from '../../markdown/report-too-large.ts';
 import type { ArticleFacts } from '../../schema/article-facts.ts';
+import { formatCount } from '../../schema/format-count.ts';
+import { limits } from '../../schema/limits.ts';
 import { compareCodeUnits } from '../text/compare-code-units.ts';
 import { listFilledLines, type FilledLine } from '../text/list-filled-lines.ts';
 import { listLines } from '../text/list-lines.ts';
@@ -53,6 +58,10 @@ export function readSeed(file: VFile): Seed | undefined {
   }
   if (!checkSeedName(file, name, id)) return undefined;
   const bytes = typeof file.value === 'string' ? new TextEncoder().encode(file.value) : file.value;
+  if (bytes.length > limits.seedBytes) {
+    reportTooLarge(file, bytes.length, limits.seedBytes);
+    return undefined;
+  }
   const text = decodeText(file);
   if (text === undefined) return undefined;
   if (!/\S/.test(text)) {
@@ -67,19 +76,29 @@ export function readSeed(file: VFile): Seed | undefined {
     fail(file, 'seed-empty', 'the seed holds front matter and no text', 'paste the text of the article under it');
     return undefined;
   }
+  if (passages.length > limits.seedLines) {
+    fail(
+      file,
+      'seed-lines',
+      `the text has ${formatCount(passages.length)} lines that are not blank, and one may have ${formatCount(limits.seedLines)}`,
+      'split it into several files; a list or a table of data is no article',
+    );
+    return undefined;
+  }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const lines = listLines(text).length;
   return { id, name, path: file.path, sha256, lines, text, readable, passages, facts, file };
 }
 
 function readBody(file: VFile, body: string): Pick<Seed, 'readable' | 'passages'> {
-  const unmarked = file.extname === '.md' ? readMarkdown(body) : undefined;
-  if (unmarked) return unmarked;
-  if (file.extname === '.md') {
+  const excess = file.extname === '.md' ? measureMarkdown(body) : undefined;
+  if (file.extname === '.md' && !excess) return readMarkdown(body);
+  if (excess) {
     reportWarning(file, {
       rule: 'seed-marks',
-      reason: 'a paragraph holds thousands of marks, so the seed is read as plain text, marks and all',
-      hint: 'leave a line free between paragraphs, or save the article as plain text with the ending .txt',
+      reason: `it is read as plain text, marks and all: ${excess.reason}`,
+      hint: `${excess.hint}; or save the article as plain text with the ending .txt`,
+      place: locateOffsets(body).between(excess.start, excess.end),
     });
   }
   return { readable: body, passages: listFilledLines(body) };

@@ -17,10 +17,11 @@ export interface Token extends Span {
 
 /**
  * In order: abbreviations of single letters (U.S., a.m.), words with inner apostrophes (don't, O’Brien) but without a
- * possessive ending, numbers (2,000.5, 9:30), possessive endings, runs of dots or dashes, any other character.
+ * possessive ending, numbers (2,000.5, 9:30), possessive endings, runs of dots or dashes, any other character. Where no word
+ * begins with a combining mark or a low line, none begins with those behind it, so that a run of them is looked through once.
  */
 const TOKEN =
-  /(?<word>(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}_]*\p{L}[\p{L}\p{M}\p{N}_]*(?:['’](?![sS](?![\p{L}\p{N}]))\p{L}+)*)|(?<number>\p{N}+(?:[.,:]\p{N}+)*)|['’][sS](?![\p{L}\p{N}])|\.{2,}|-{2,}|''|``|[^\s]/uy;
+  /(?<word>(?:\p{L}\.){2,}|(?<![\p{M}_]\p{N}*)[\p{L}\p{M}\p{N}_]*\p{L}[\p{L}\p{M}\p{N}_]*(?:['’](?![sS](?![\p{L}\p{N}]))\p{L}+)*)|(?<number>\p{N}+(?:[.,:]\p{N}+)*)|['’][sS](?![\p{L}\p{N}])|\.{2,}|-{2,}|''|``|[^\s]/uy;
 
 /** The tokens of `text` between two offsets, in UTF-16 code units. Nothing but white space lies between two tokens. */
 export function tokenize(text: string, { start, end }: Span): Token[] {

@@ -27,6 +27,7 @@ const ROWS: [text: string, attributions: string[]][] = [
     'Jane Roe, a lawyer, of Springfield, Ohio, said it was late.',
     ['x-said-that indirect | Jane Roe = people/jane-roe | said | it was late'],
   ],
+  ['‘“The gate was shut, of course, by Roe’” Whitlock said.', []],
   ['On Tuesday the mayor said it was late.', ['x-said-that indirect | the mayor | said | it was late']],
   ['In Springfield, the mayor, a lawyer, said it was late.', ['x-said-that indirect | the mayor | said | it was late']],
   ['People who have seen it say it is late.', ['x-said-that indirect | People who have seen it | say | it is late']],

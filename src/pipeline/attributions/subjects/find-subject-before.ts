@@ -44,7 +44,8 @@ export function findSubjectBefore(passage: Passage, unitStart: number, end: numb
   let comma = last - 1;
   while (comma > unitStart && last - comma < SHORT_INSERTION && tokens[comma]?.text !== ',') comma -= 1;
   const isInsertion = tokens[comma]?.text === ',' && PREPOSITIONS.has(words[comma + 1] ?? '') && comma > unitStart;
-  return isInsertion ? findSubjectBefore(passage, unitStart, comma + 1) : undefined;
+  // A comma within a quotation is no pause; with nothing behind it, the same would be asked for ever.
+  return isInsertion && comma + 1 < end ? findSubjectBefore(passage, unitStart, comma + 1) : undefined;
 }
 
 /** The comma behind the name: "Hale, R-Ohio, who", "Roe, 42, of Leeds, who". */
