@@ -1,6 +1,8 @@
 import type { VFile } from 'vfile';
 import { isMap, isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
+import { formatCount } from '../schema/format-count.ts';
+import { limits } from '../schema/limits.ts';
 import { checkYaml } from './check-yaml.ts';
 import { explainIssue } from './explain-issue.ts';
 import { locateOffsets, type Locator, type Position } from './locate-offset.ts';
@@ -39,6 +41,15 @@ export function readFrontMatter<Schema extends z.ZodObject>(
     const place = locator.between(0, 3);
     const hint = 'write a line "---" under the last field';
     reportError(file, { rule: 'front-matter-not-closed', reason: 'the front matter has no end', hint, place });
+    return undefined;
+  }
+  if (parts.yaml.length > limits.frontMatterLength) {
+    reportError(file, {
+      rule: 'front-matter-too-long',
+      reason: `the front matter has ${formatCount(parts.yaml.length)} characters, and one may have ${formatCount(limits.frontMatterLength)}`,
+      hint: 'leave out what is there twice; what is no field belongs under the second line "---"',
+      place: locator.between(0, 3),
+    });
     return undefined;
   }
   const doc = parseDocument(parts.yaml, {
