@@ -1,6 +1,8 @@
 import type { VFile } from 'vfile';
 import { isMap, isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
+import { formatCount } from '../schema/format-count.ts';
+import { limits } from '../schema/limits.ts';
 import { checkYaml, MOST_ERRORS } from './check-yaml.ts';
 import { explainIssue } from './explain-issue.ts';
 import { findMisplaced } from './find-misplaced.ts';
@@ -20,9 +22,6 @@ export interface FrontMatter<Data> {
   /** Where the name of a field stands: that of `14` in `['speakers', '14']`. */
   placeOfKey: (path: readonly PropertyKey[]) => Position;
 }
-
-/** In UTF-16 code units: what a thousand lines with a correction each come to, twice over. More is read too slowly. */
-const LONGEST = 200_000;
 
 interface Parts {
   /** Offset of the YAML in the file, in UTF-16 code units. */
@@ -51,10 +50,13 @@ export function readFrontMatter<Schema extends z.ZodObject>(
   const { yaml } = parts;
   const between = (start: number, end: number) => locator.between(parts.start + start, parts.start + end);
   const keys = Object.keys(schema.shape);
-  if (yaml.length > LONGEST) {
-    const reason = `the front matter is longer than ${LONGEST} characters`;
-    const hint = 'keep what the fields need, and put the rest under the front matter';
-    reportError(file, { rule: 'front-matter-size', reason, hint, place: locator.between(0, 3) });
+  if (yaml.length > limits.frontMatterLength) {
+    reportError(file, {
+      rule: 'front-matter-too-long',
+      reason: `the front matter has ${formatCount(yaml.length)} characters, and one may have ${formatCount(limits.frontMatterLength)}`,
+      hint: 'leave out what is there twice; what is no field belongs under the second line "---"',
+      place: locator.between(0, 3),
+    });
     return undefined;
   }
   if (!isSeed && reportConflicts(file, text)) return undefined;

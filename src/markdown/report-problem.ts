@@ -37,7 +37,12 @@ export function hasError(file: VFile): boolean {
 }
 
 function leaveMessage(file: VFile, { rule, reason, hint, actual, place }: Problem): VFileMessage {
-  const message = file.message(reason, { ruleId: rule, source: 'verbatim', ...(place && { place }) });
+  // Words that are quoted may go on over several lines.
+  const message = file.message(reason.replace(/[\r\n]+/g, ' '), {
+    ruleId: rule,
+    source: 'verbatim',
+    ...(place && { place }),
+  });
   message.note = hint;
   if (actual !== undefined) message.actual = actual;
   return message;

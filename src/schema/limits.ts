@@ -13,6 +13,8 @@ export const limits = {
   editorialBytes: 200_000,
   /** Lines of an editorial file, blank ones included: for some marks the parser takes time by the square of the lines. */
   editorialLines: 5_000,
+  /** UTF-16 code units of a front matter: a thousand corrections. Keys are compared with one another, which takes time by their square. */
+  frontMatterLength: 50_000,
   /** Bytes of all files of a folder: ten thousand long articles, which are in memory together. */
   folderBytes: 100_000_000,
   /** Quotations and lists of markdown within one another, as they begin one line. */
@@ -25,6 +27,4 @@ export const limits = {
   lazyLines: 500,
   /** Headings of markdown that are underlined, which take time by their square. */
   underlinedHeadings: 1_000,
-  /** Lists and mappings within one another in a front matter; its fields need three. */
-  frontMatterDepth: 20,
 } as const;
