@@ -61,7 +61,8 @@ function nameMachine(): string {
   }
 }
 
-function isRunning(pid: number): boolean {
+/** Whether a process has this id: the one that is meant, or one that was given it later. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

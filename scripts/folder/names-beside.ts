@@ -9,7 +9,7 @@ export interface NamesBeside {
   stage: string;
   /** The tree that it replaces. */
   previous: string;
-  /** What it needs meanwhile. */
+  /** Files that it puts in their places one by one. */
   scratch: string;
   /** Held by the one process that may write. */
   lock: string;

@@ -19,8 +19,7 @@ export interface Replacement {
   unchanged: string[];
 }
 
-/** Makes the new tree in `stage`, and may leave in `scratch` what it needs meanwhile. Both are empty folders. */
-type Fill = (stage: string, scratch: string) => void | Promise<void>;
+type Fill = (stage: string) => void | Promise<void>;
 
 /**
  * Puts a complete new tree in the place of a folder. `fill` makes the tree in an empty folder beside it, on the same
@@ -55,15 +54,16 @@ async function makeAndSwap(
   fill: Fill,
   begun: { isReplaced: boolean },
 ): Promise<Replacement> {
-  const { target, stage, previous, scratch } = names;
+  const { target, stage, previous } = names;
   const stopWatching = undoOnSignal(() => {
     removeTree(stage);
-    removeTree(scratch);
     return tellUntouched(target, shown, names);
   });
   try {
-    for (const path of [stage, scratch]) mkdirSync(path, { recursive: true });
-    await fill(stage, scratch);
+    // In two steps: where a disk can only be read, Node says of both at once that there is no such folder.
+    mkdirSync(dirname(stage), { recursive: true });
+    mkdirSync(stage);
+    await fill(stage);
     const replacement = keepUnchanged(stage, target);
     const { added, changed, removed } = replacement;
     if (existsSync(target) && added.length + changed.length + removed.length === 0) return replacement;
@@ -75,7 +75,7 @@ async function makeAndSwap(
     return replacement;
   } finally {
     stopWatching();
-    for (const path of [stage, scratch, ...(begun.isReplaced ? [previous] : [])]) {
+    for (const path of [stage, ...(begun.isReplaced ? [previous] : [])]) {
       if (!removeTree(path)) console.error(`${relativePath(path)}: warning[not-removed]: the next run tries again`);
     }
   }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { replaceFolder, type Replacement } from '../folder/replace-folder.ts';
 import { projectRoot, type StoryFolders } from '../story/story-folders.ts';
@@ -9,6 +10,7 @@ import { checkWrittenLinks } from './check-written-links.ts';
 import { indexSite } from './index-site.ts';
 import { sealSearch } from './seal-search.ts';
 import { settleFragments } from './settle-fragments.ts';
+import { moveTree, useWorkroom } from './use-workroom.ts';
 import { writeHeaders } from './write-headers.ts';
 
 /**
@@ -25,19 +27,23 @@ export async function buildSite(folders: StoryFolders, output: string): Promise<
     astroLog.push({ label: null, level: 'warn', message: parts.join(' '), newLine: true });
   };
   try {
-    return await replaceFolder(output, async (stage, cache) => {
+    return await replaceFolder(output, async (stage) => {
       astroLog.length = 0;
-      await build({
-        root: projectRoot,
-        outDir: stage,
-        // What an earlier build of another story left must not show in this one.
-        cacheDir: cache,
-        logLevel: 'info',
-        logger: { entrypoint: fileURLToPath(new URL('astro-log.js', import.meta.url)) },
-      }).catch((error: unknown) => {
-        fail('site-not-built', explainAstroError(error), { hint: 'run it again with --verbose for more' });
+      await useWorkroom(async (room) => {
+        const drawn = join(room, 'site');
+        await build({
+          root: projectRoot,
+          outDir: drawn,
+          // What an earlier build of another story left must not show in this one.
+          cacheDir: join(room, 'cache'),
+          logLevel: 'info',
+          logger: { entrypoint: fileURLToPath(new URL('astro-log.js', import.meta.url)) },
+        }).catch((error: unknown) => {
+          fail('site-not-built', explainAstroError(error), { hint: 'run it again with --verbose for more' });
+        });
+        rejectWarnings();
+        moveTree(drawn, stage);
       });
-      rejectWarnings();
       settleFragments(stage);
       await indexSite(stage);
       writeHeaders(stage, sealSearch(stage));

@@ -202,3 +202,14 @@ test('says what the system said, what to do, and that the old tree stands', asyn
   expect(treeIn(target)).toEqual(OLD);
   expect(readdirSync(parent)).toEqual(['out']);
 });
+
+test('brings the old tree back where the new one is gone by the time it should take its place', async () => {
+  const { parent, target } = start();
+  const failing = replaceFolder(target, (stage) => {
+    rmSync(stage, { recursive: true });
+  });
+  const error: unknown = await failing.catch((thrown: unknown) => thrown);
+  expect(outcomesOf(error)).toEqual([expect.stringMatching(/out is as it was$/)]);
+  expect(treeIn(target)).toEqual(OLD);
+  expect(readdirSync(parent)).toEqual(['out']);
+});

@@ -5,20 +5,23 @@ import { describe, expect, inject, test } from 'vitest';
 import { listFiles } from '../../scripts/folder/list-files.ts';
 import { fileOfRoute, kindOfRoute, listRoutes } from '../../scripts/site/kinds-of-page.ts';
 
-/** What a page may weigh with its stylesheet, compressed, in bytes: so much comes before a reader reads. */
+/**
+ * What a page may weigh with its stylesheet, compressed, in bytes: so much comes before a reader reads. Some 400 of them are
+ * for programs: what it may load, JSON-LD, Open Graph.
+ */
 const BUDGETS: Readonly<Record<string, number>> = {
   '': 20_000,
   'compare/': 18_000,
-  'people/*': 12_500,
-  'agencies/*': 12_500,
+  'people/*': 13_000,
+  'agencies/*': 13_000,
   // With their maps.
-  'places/*': 15_500,
+  'places/*': 16_000,
   'places/': 13_000,
-  'sources/*': 15_000,
+  'sources/*': 15_500,
   'timeline/': 15_000,
   'quotations/': 14_000,
 };
-const OTHERS = 12_000;
+const OTHERS = 12_500;
 /** Of any page of any story, in bytes of HTML, not compressed. */
 const LONGEST = 200_000;
 

@@ -5,7 +5,8 @@ export interface CitedPassage extends PassageRef {
   fragment?: string;
 }
 
-const TAG = /<(?:a|span)\s[^<>]*>/g;
+/** Attributes hold names of sources, and so any character but their quotation mark. */
+const TAG = /<(?:a|span)(?: [a-z-]+="[^"]*")+>/g;
 const ID = /\sid="([^"]*)"/;
 const LINK = /\shref="([^"]*)"/;
 const CITATION = /\sclass="citation"/;

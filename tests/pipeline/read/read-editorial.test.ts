@@ -62,7 +62,7 @@ describe('the editorial folder', () => {
       "content/editorial/sight.md error[unknown-place] there is no place for "editorial/sight.md" here | What belongs here is site.md, explainer.md, wording.md, articles/, people/, agencies/, places/, chapters/, pages/ and updates/
       content/editorial/peple/ada.md error[unknown-place] there is no place for "peple/ada.md" here | did you mean "people/"? What belongs here is site.md, explainer.md, wording.md, articles/, people/, agencies/, places/, chapters/, pages/ and updates/
       content/editorial/elsewhere/notes.md error[unknown-place] there is no place for "elsewhere/notes.md" here | What belongs here is site.md, explainer.md, wording.md, articles/, people/, agencies/, places/, chapters/, pages/ and updates/
-      content/editorial/pages/data.md error[taken-address] the address /data/ is taken: the site has something else there | choose another name; taken are 404, index, chapters, data, pagefind and favicon
+      content/editorial/pages/data.md error[taken-address] the address /data/ is taken: the site has something else there | choose another name; taken are 404, index, chapters, data, pagefind, favicon, robots and sitemap
       content/editorial/people/Ada Quill.md error[file-name] "Ada Quill.md" is no name for a file here: lower-case letters a to z, digits and hyphens, at most 80, then .md | rename it to ada-quill.md
       content/editorial/people/💩.md error[file-name] "💩.md" is no name for a file here: lower-case letters a to z, digits and hyphens, at most 80, then .md | rename it
       content/editorial/people/ada.yaml error[file-name] "ada.yaml" is no name for a file here: lower-case letters a to z, digits and hyphens, at most 80, then .md | rename it to ada.md

@@ -25,6 +25,11 @@ test.each([
       ['a', 1, undefined, 'n-sentence-2'],
     ],
   ],
+  [
+    'a citation of a source whose name looks like markup',
+    '<span class="cited" id="sentence-1">A <a class="citation" href="sources/a/#1" id="cite-1" aria-label="a:1, News <b> & > more">x</a></span>',
+    [['a', 1, undefined, 'sentence-1']],
+  ],
   ['a line of a long source', '<a href="../sources/a/201/#204.2">a</a>', [['a', 204, 2, undefined]]],
   ['a citation outside a sentence', citation('sources/a/#1', 'cite-1'), [['a', 1, undefined, 'cite-1']]],
   [

@@ -137,7 +137,7 @@ describe('what is said', () => {
   const told = buildStory([article], [person]);
 
   it('is told to a number, each with its speaker and its passage, letter for letter', () => {
-    const { numberOfItems, itemListElement } = linkQuotations(told, here) as {
+    const { numberOfItems, itemListElement } = linkQuotations(told, here) as unknown as {
       numberOfItems: number;
       itemListElement: { text: string }[];
     };
