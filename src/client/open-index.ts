@@ -40,11 +40,15 @@ const LOOKED_UP = 12;
 
 /** Opens the index in a folder, with the catalogue beside it. Rejects where that cannot be loaded. */
 export async function openIndex(folder: string): Promise<SearchIndex> {
-  // It has the same name after the next build.
-  const response = await fetch(new URL(searchCatalogueFile, folder), { cache: 'no-cache' });
-  const catalogue = (await response.json()) as SearchCatalogue;
   // A worker would be a second program to load and to allow, for searches of a few milliseconds.
   const pagefind = createInstance({ basePath: folder, noWorker: true });
+  const [catalogue] = await Promise.all([
+    // It has the same name after the next build.
+    fetch(new URL(searchCatalogueFile, folder), { cache: 'no-cache' }).then(
+      (response) => response.json() as Promise<SearchCatalogue>,
+    ),
+    pagefind.init(),
+  ]);
   const search = async (words: string): Promise<PagefindResult[]> => (await pagefind.search(words)).results;
   return async (query, kinds) => {
     const words = query.words.replace(CURLY, '"');

@@ -10,8 +10,9 @@ declare module 'virtual:pagefind' {
       meta: Partial<Record<'title' | 'speaker' | 'editor', string>>;
     }>;
   }
-  /** Loads an index when it is first asked. */
+  /** Loads the index in a folder when it is asked to, or is first asked for something. */
   export function createInstance(options: { basePath: string; noWorker: boolean }): {
+    init: () => Promise<void>;
     search: (words: string) => Promise<{ results: PagefindResult[] }>;
   };
 }

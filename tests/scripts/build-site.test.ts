@@ -7,6 +7,7 @@ import { listFiles } from '../../scripts/folder/list-files.ts';
 import { astroLog } from '../../scripts/site/astro-log.js';
 import { buildSite } from '../../scripts/site/build-site.ts';
 import { indexSite } from '../../scripts/site/index-site.ts';
+import { tableNames } from '../../src/queries/tables/tables-of-story.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 vi.mock('astro', () => ({ build: vi.fn() }));
@@ -14,12 +15,15 @@ vi.mock(import('../../scripts/site/index-site.ts'), { spy: true });
 
 type Files = Readonly<Record<string, string>>;
 
+const DATA = ['index.html', 'explainer.json', 'datapackage.json', ...tableNames.map((name) => `${name}.csv`)];
 const SITE: Files = {
   'index.html': '<h1 id="section-night">Home</h1><a href="timeline/#time-a-9">June</a>',
   '404.html': 'lost',
   'timeline/index.html': '<li id="time-a-3">',
   'search/index.html': 'search',
   'people/ada/index.html': 'Ada',
+  'robots.txt': 'User-agent: *',
+  ...Object.fromEntries(DATA.map((name) => [`data/${name}`, 'data'])),
 };
 const INDEX: Files = { 'pagefind-entry.json': '{}', 'catalogue.json': '{}' };
 

@@ -56,7 +56,6 @@ const INTRUSIONS: Readonly<Record<string, string>> = {
   own: '<script src="own.js"></script>',
   other: `<script src="${EVIL}other"></script>`,
   preload: `<link rel="preload" as="image" href="${EVIL}preload">`,
-  icon: `<link rel="icon" href="${EVIL}icon">`,
   sheet: `<link rel="stylesheet" href="${EVIL}sheet">`,
   style: `<style>body { background: url(${EVIL}style) }</style>`,
   attribute: `<p style="background: url(${EVIL}attribute)">x</p>`,

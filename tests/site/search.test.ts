@@ -75,7 +75,7 @@ describe('a search, below another address and under a strict policy', () => {
     const asked: string[] = [];
     requests();
     await page.focus(FIELD);
-    await expect.poll(() => asked.push(...requests()) && asked).toContain('pagefind/pagefind-entry.json');
+    await expect.poll(() => asked.push(...requests()) && asked).toContain('pagefind/catalogue.json');
     await page.fill(FIELD, 'Sinclair');
     const found = await resultsOn(page, /results for “Sinclair”/);
     expect(found.People?.[0]).toContain('Sinclair');
