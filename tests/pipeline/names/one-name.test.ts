@@ -4,9 +4,9 @@ import { generate } from '../../../src/pipeline/generate.ts';
 import { parseGeneratedFile } from '../../../src/schema/generated-file.ts';
 
 const SEEDS = {
-  '001': 'Mayor Zo\u00EB Marsh said on Monday: “We will reopen.”',
-  '002': 'Mayor Zoe\u0308 Marsh said that she was tired. The caf\u00E9 Noir was closed.',
-  '003': 'Mayor Zoe\u0308 Mar\u00ADsh\u200F spoke to \u202Ereporters\u202C. Cafe\u0301 Noir stayed closed.',
+  '001': 'Mayor Ren\u00E9e Okafor said on Monday: “We will reopen.”',
+  '002': 'Mayor Rene\u0301e Okafor said that she was tired. Our caf\u00E9 was closed.',
+  '003': 'Mayor Rene\u0301e Oka\u00ADfor\u200F spoke to \u202Ereporters\u202C. Our cafe\u0301 stayed closed.',
 };
 
 function write(editorial: Readonly<Record<string, string>>): { said: string[]; people: object[] } {
@@ -27,22 +27,22 @@ function write(editorial: Readonly<Record<string, string>>): { said: string[]; p
 test('a name is one entity in either normal form, and with what nobody sees in it', () => {
   const { people } = write({});
   expect(people).toHaveLength(1);
-  expect(people[0]).toMatchObject({ id: 'people/zoe-marsh', name: 'Zo\u00EB Marsh' });
-  expect(JSON.stringify(people)).not.toMatch(/[\u00AD\u200F\u202E\u0308]/);
+  expect(people[0]).toMatchObject({ id: 'people/renee-okafor', name: 'Ren\u00E9e Okafor' });
+  expect(JSON.stringify(people)).not.toMatch(/[\u00AD\u200F\u202E\u0301]/);
 });
 
 test.each(['NFC', 'NFD'])('an editor finds it in %s, and quotes its words', (form) => {
   const { said, people } = write({
-    'people/zoe-marsh.md': `---\naliases: [Caf\u00E9 Noir]\n---\n`.normalize(form),
+    'people/renee-okafor.md': `---\naliases: [Our caf\u00E9]\n---\n`.normalize(form),
     'explainer.md':
-      `---\n---\n\n[[Zo\u00EB Marsh]] left “the caf\u00E9 Noir”.[^002:1] “Zo\u00EB Marsh spoke to reporters”.[^003:1]\n`.normalize(
+      `---\n---\n\n[[Ren\u00E9e Okafor]] closed “Our caf\u00E9”.[^002:1] “Ren\u00E9e Okafor spoke to reporters.”[^003:1]\n`.normalize(
         form,
       ),
   });
   expect(said).toEqual([]);
   expect(people[0]).toMatchObject({
     aliases: expect.arrayContaining([
-      expect.objectContaining({ text: 'Caf\u00E9 Noir', citations: ['003:1'] }),
+      expect.objectContaining({ text: 'Our caf\u00E9', citations: ['002:1', '003:1'] }),
     ]) as unknown,
   });
 });
