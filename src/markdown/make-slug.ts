@@ -39,7 +39,8 @@ export function hashName(name: string): string {
 function spell(name: string): string {
   if (PLAIN.test(name)) return name.toLowerCase().replaceAll(' ', '-');
   const slug = slugify(name.normalize('NFKC').replaceAll('.', ''), { decamelize: false });
-  return slug.replace(/[^a-z0-9-]/g, '').replace(/^-+|-+$/g, '');
+  const parts = slug.replace(/[^a-z0-9-]/g, '').split('-');
+  return parts.filter((part) => part !== '').join('-');
 }
 
 /** Whether Latin letters spell most of each word: all but a sign or two, such as the ъ of “подъезд”. */

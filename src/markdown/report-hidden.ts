@@ -30,11 +30,13 @@ const HINTS = {
   damage: 'get the text anew from where it came, and look there for the letter',
 } as const satisfies Record<HiddenSort, string>;
 
+const OWN_HINT = 'delete it, and write the word anew if it looks wrong then';
+
 /**
  * Warns of the characters in a text that nobody sees, once for each character, at the first place where it stands. The text
  * stays as it is. `text` has the offsets of the file.
  */
-export function reportHiddenText(file: VFile, text: string): void {
+export function reportHiddenText(file: VFile, text: string, whose: 'source' | 'editor'): void {
   const places = new Map<string, HiddenCharacter[]>();
   for (const hidden of listHidden(text)) {
     const known = places.get(hidden.character);
@@ -54,7 +56,7 @@ export function reportHiddenText(file: VFile, text: string): void {
     reportWarning(file, {
       rule: RULES[sort],
       reason: `${nameCharacter(character)} stands here${more}, ${MEANINGS[sort]}`,
-      hint: sort === 'control' ? hintOfControl(character) : HINTS[sort],
+      hint: sort === 'control' ? hintOfControl(character) : whose === 'source' ? HINTS[sort] : OWN_HINT,
       place: between(at, at + character.length),
     });
   }

@@ -104,7 +104,7 @@ test('an error leaves what was there, and every error is said', () => {
   expect(stderr).toMatchInlineSnapshot(`
     "seeds/c.txt: error[seed-empty]: the seed is empty
       hint: paste the text of the article, or delete the file
-    seeds/d.txt:1:2: error[file-encoding]: the byte 0xFF at offset 1 is not UTF-8: it begins no character here
+    seeds/d.txt:1:2: error[file-encoding]: the byte 0xFF at offset 1 is not UTF-8: no character begins so
       1 | A�
         |  ^
       hint: the file is likely to be in Latin-1 or Windows-1252, where this reads “Aÿ”: open it as such and save it as UTF-8

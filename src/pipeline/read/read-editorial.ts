@@ -97,7 +97,7 @@ function addEntry(editorial: Editorial, file: VFile, place: EditorialPlace): voi
     const frontMatter = readFrontMatter(file, editorialSchemas[part]);
     if (!frontMatter) return undefined;
     reportHiddenNames(file, frontMatter);
-    reportHiddenText(file, frontMatter.body);
+    reportHiddenText(file, frontMatter.body, 'editor');
     reportMixedWords(file, String(file));
     return { ...frontMatter, ...place, file };
   };

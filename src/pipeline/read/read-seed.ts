@@ -69,7 +69,7 @@ export function readSeed(file: VFile): Seed | undefined {
     return undefined;
   }
   const { facts, body } = splitSeed(file, text);
-  reportHiddenText(file, body);
+  reportHiddenText(file, body, 'source');
   reportMixedWords(file, text);
   const { readable, passages } = readBody(file, body);
   if (passages.length === 0) {

@@ -21,7 +21,9 @@ interface Edit extends Span {
 }
 
 /** A letter with marks that may be written as one, and the parts of a Korean syllable. */
-const COMPOSABLE = /[^\p{M}\p{DI}](?:(?!\p{DI})\p{M})+|[\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?/gu;
+const COMPOSABLE = /\P{M}\p{M}+|[\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?/gu;
+/** Some of what is not drawn is a mark, too; it goes by itself. */
+const NOT_DRAWN = /\p{DI}/u;
 
 /**
  * The text without the characters that nobody sees ("An\u00ADna" is Anna), and with accents as parts of their letters
@@ -64,6 +66,7 @@ const byEnd = bisector(({ end }: Edit) => end);
 function listComposed(source: string): Edit[] {
   if (source.normalize('NFC') === source && !PILE.test(source)) return [];
   return Array.from(source.matchAll(COMPOSABLE)).flatMap(({ 0: parts, index }): Edit[] => {
+    if (NOT_DRAWN.test(parts)) return [];
     const text = cutPiles(parts.normalize('NFC'));
     return text === parts ? [] : [{ start: index, end: index + parts.length, text, clear: 0 }];
   });
