@@ -1,6 +1,9 @@
 import { defineConfig } from 'astro/config';
 import { bundlePagefind } from './scripts/site/bundle-pagefind.js';
 
+/** Any warning fails a build, and how long a part of it takes depends on the machine. */
+const rolldownOptions = { checks: { bundlerTimings: false } };
+
 export default defineConfig({
   // Every link is relative and every page a folder, so that the built site works on any host and at any address.
   build: { format: 'directory', concurrency: 64 },
@@ -8,7 +11,8 @@ export default defineConfig({
   // What the style sheet names lies beside it.
   vite: {
     // The search, which Vite bundles as it does a worker.
-    worker: { plugins: () => [bundlePagefind()] },
+    worker: { plugins: () => [bundlePagefind()], rolldownOptions },
+    build: { rolldownOptions },
     experimental: {
       renderBuiltUrl: (file, { hostType }) => (hostType === 'css' ? file.slice(file.lastIndexOf('/') + 1) : undefined),
     },

@@ -6,6 +6,7 @@ import { RuleList } from './explanation/list-rules.ts';
 import { describeOther } from './folder/describe-other.ts';
 import { listFiles } from './folder/list-files.ts';
 import { choosePaint } from './terminal/choose-paint.ts';
+import { escapeLine, formatJson } from './terminal/escape-controls.ts';
 import { fail } from './terminal/fail.ts';
 import { parseOptions } from './terminal/parse-options.ts';
 import { reportMessages } from './terminal/report-messages.ts';
@@ -31,8 +32,8 @@ await runCommand(() => {
     const file = readSeed(path, !positionals.includes(path));
     const annotated = file.messages.length === 0 ? annotate(file) : undefined;
     if (annotated && values.explain)
-      printLines([look.paint('bold', path), '', ...explainSeed(annotated, look, ruleList.add)]);
-    else if (annotated) process.stdout.write(`${JSON.stringify(annotated)}\n`);
+      printLines([look.paint('bold', escapeLine(path)), '', ...explainSeed(annotated, look, ruleList.add)]);
+    else if (annotated) process.stdout.write(`${formatJson(annotated)}\n`);
     if (reportMessages([file])) isComplete = false;
   }
   if (values.explain) printLines(ruleList.draw(look));

@@ -6,6 +6,7 @@ import { requireApart } from './story/require-apart.ts';
 import { folderOptions, storyFolders } from './story/story-folders.ts';
 import { summarizeContent } from './story/summarize-content.ts';
 import { updateContent } from './story/update-content.ts';
+import { escapeControls, escapeLine } from './terminal/escape-controls.ts';
 import { fail } from './terminal/fail.ts';
 import { parseOptions, rejectPositionals } from './terminal/parse-options.ts';
 import { runCommand } from './terminal/run-command.ts';
@@ -30,7 +31,7 @@ await runCommand(async () => {
   }
   requireApart(folders);
   if (!values.check) return updateContent(folders, { accept: values.accept ?? false });
-  const shown = relativePath(folders.generated);
+  const shown = escapeLine(relativePath(folders.generated));
   await bringBack(folders.generated);
   const generated = generateContent(folders);
   if (!generated) return false;
@@ -39,7 +40,7 @@ await runCommand(async () => {
     console.log(`${summarizeContent(generated)}; ${shown} is up to date`);
     return true;
   }
-  console.log(formatComparison(folders.generated, shown, comparison));
+  console.log(escapeControls(formatComparison(folders.generated, shown, comparison)));
   const { missing, different, unexpected } = comparison;
   console.error(
     `${shown}: error[out-of-date]: ${different.length} different, ${missing.length} missing, ${unexpected.length} unexpected\n` +

@@ -8,6 +8,7 @@ import { readKind, usage } from './new/kinds.ts';
 import { associateSchemas } from './schemas/associate-schemas.ts';
 import { beginStory } from './story/begin-story.ts';
 import { projectRoot, storyFolders } from './story/story-folders.ts';
+import { escapeControls, escapeLine } from './terminal/escape-controls.ts';
 import { fail } from './terminal/fail.ts';
 import { parseOptions } from './terminal/parse-options.ts';
 import { runCommand } from './terminal/run-command.ts';
@@ -30,12 +31,12 @@ await runCommand(async () => {
   const { path, text, note } = readSteadily(folders.generated, () => draftFile(kind, name, folders));
   writeNew(join(folders.editorial, path), text);
   associateSchemas(folders);
-  if (note !== undefined) console.log(`note: ${note}`);
+  if (note !== undefined) console.log(escapeControls(`note: ${note}`));
   return true;
 });
 
 function tellBegun(aside: string | undefined): void {
-  if (aside !== undefined) console.log(`the story that was here lies in ${relativePath(aside)}`);
+  if (aside !== undefined) console.log(escapeLine(`the story that was here lies in ${relativePath(aside)}`));
   console.log('another story has begun: put its texts into seeds/, and see it with "npm run dev"');
 }
 
@@ -47,5 +48,5 @@ function writeNew(path: string, text: string): void {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
     fail('file-exists', 'this file is there already', { path: relativePath(path), hint: 'open it and write there' });
   }
-  console.log(`made ${relativePath(path)}: open it, write, save, and see it with "npm run dev"`);
+  console.log(escapeLine(`made ${relativePath(path)}: open it, write, save, and see it with "npm run dev"`));
 }

@@ -8,6 +8,7 @@ import { reviewKinds, reviewKindSchema } from '../src/schema/review.ts';
 import { requireFolder } from './story/generate-content.ts';
 import { folderOptions, storyFolders } from './story/story-folders.ts';
 import { choosePaint } from './terminal/choose-paint.ts';
+import { escapeLine, escapeTexts, formatJson } from './terminal/escape-controls.ts';
 import { fail } from './terminal/fail.ts';
 import { parseOptions, rejectPositionals } from './terminal/parse-options.ts';
 import { runCommand } from './terminal/run-command.ts';
@@ -36,17 +37,17 @@ await runCommand(() => {
   process.stdout.on('error', () => process.exit(0));
   const findings = kind === undefined ? review.findings : review.findings.filter((one) => one.kind === kind);
   if (values.json) {
-    process.stdout.write(`${JSON.stringify({ ...review, findings }, undefined, 2)}\n`);
+    process.stdout.write(`${formatJson({ ...review, findings }, 2)}\n`);
     return true;
   }
   const columns = process.stdout.isTTY ? process.stdout.columns : Number(process.env.COLUMNS ?? 100);
   const look = {
     width: Math.min(WIDEST, Math.max(NARROWEST, columns || 100)),
     paint: choosePaint(process.stdout, process.env),
-    folder: relativePath(folders.editorial),
+    folder: escapeLine(relativePath(folders.editorial)),
   };
   const shown = values.all ? findings : findings.slice(0, SHOWN);
-  if (shown.length > 0) process.stdout.write(`${formatFindings(shown, look)}\n`);
+  if (shown.length > 0) process.stdout.write(`${formatFindings(escapeTexts(shown), look)}\n`);
   process.stdout.write(`${summarize(findings.length, shown.length)}\n`);
   if (review.findings.length > 0) process.stdout.write(`\n${formatCounts(review, look)}\n`);
   return true;

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { isUpToDate } from '../story/compare-content.ts';
 import { summarizeChanges } from '../story/summarize-content.ts';
+import { escapeLine } from '../terminal/escape-controls.ts';
 import { formatMessage } from '../terminal/format-message.ts';
 import { countMessages, isError } from '../terminal/report-messages.ts';
 import type { StoryRun } from './repeat-story.ts';
@@ -32,7 +33,7 @@ export function makeReporter(): (run: StoryRun, paths: readonly string[], millis
 
 function namePaths(paths: readonly string[]): string {
   if (paths.length === 0) return '';
-  const shown = paths.slice(0, NAMED).map((path) => relative(process.cwd(), path));
+  const shown = paths.slice(0, NAMED).map((path) => escapeLine(relative(process.cwd(), path)));
   const more = paths.length > NAMED ? ` and ${paths.length - NAMED} more` : '';
   return `${shown.join(', ')}${more}: `;
 }

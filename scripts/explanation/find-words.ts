@@ -1,8 +1,6 @@
 import type { Block } from '../../src/schema/block.ts';
 import type { Span } from '../../src/schema/span.ts';
-
-/** What would command the terminal instead of being shown. */
-const CONTROL = /\p{Cc}/gu;
+import { hideControls } from '../terminal/escape-controls.ts';
 
 /** The words at a span of the seed, on one line; '' where it lies in no block. */
 export function findWords(blocks: readonly Block[], { start, end }: Span): string {
@@ -25,5 +23,5 @@ export function findBlock(blocks: readonly Block[], offset: number): Block | und
 
 /** A text as a terminal can show it on one line. */
 export function showPlainly(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(CONTROL, '\uFFFD');
+  return hideControls(text.replace(/\s+/g, ' '));
 }

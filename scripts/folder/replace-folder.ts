@@ -60,7 +60,9 @@ async function makeAndSwap(
     return tellUntouched(target, shown, names);
   });
   try {
-    mkdirSync(stage, { recursive: true });
+    // In two steps: where a disk can only be read, Node says of both at once that there is no such folder.
+    mkdirSync(dirname(stage), { recursive: true });
+    mkdirSync(stage);
     await fill(stage);
     const replacement = keepUnchanged(stage, target);
     const { added, changed, removed } = replacement;

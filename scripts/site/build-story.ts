@@ -9,6 +9,7 @@ import { requireReplaceable } from '../folder/require-replaceable.ts';
 import { requireApart } from '../story/require-apart.ts';
 import { projectRoot, type StoryFolders } from '../story/story-folders.ts';
 import { updateContent } from '../story/update-content.ts';
+import { escapeLine } from '../terminal/escape-controls.ts';
 import { fail } from '../terminal/fail.ts';
 import { addOutcome } from '../terminal/outcome.ts';
 import { buildSite } from './build-site.ts';
@@ -36,7 +37,7 @@ async function drawSite(folders: StoryFolders, output: string): Promise<boolean>
   const touched = added.length + changed.length + removed.length;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const what = touched === 0 ? 'nothing has changed' : `${touched} files changed`;
-  console.log(`${pages} pages built in ${seconds} s; ${what} (${relativePath(output)})`);
+  console.log(`${pages} pages built in ${seconds} s; ${what} (${escapeLine(relativePath(output))})`);
   return true;
 }
 

@@ -54,10 +54,10 @@ function answer(site: string, base: string, request: IncomingMessage, response: 
   }
 }
 
-/** Undefined for what is no address, and for what would lead to another host, were it sent back. */
+/** Undefined for what is no address. */
 function decode(address: string): string | undefined {
   try {
-    return address.startsWith('//') ? undefined : decodeURIComponent(address);
+    return decodeURIComponent(address);
   } catch {
     return undefined;
   }

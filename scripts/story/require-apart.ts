@@ -15,8 +15,8 @@ export function requireApart({ seeds, editorial, generated }: StoryFolders, outp
     'what editors write': editorial,
     'the files of public': join(projectRoot, 'public'),
   };
-  const written = { 'what is generated': generated, ...(output !== undefined && { 'the site': output }) };
-  const places = Object.entries({ ...read, ...written }).map(([what, path]) => ({ what, path, real: realPath(path) }));
+  const written = { ...(output !== undefined && { 'the site': output }), 'what is generated': generated };
+  const places = Object.entries({ ...written, ...read }).map(([what, path]) => ({ what, path, real: realPath(path) }));
   for (const { what, path, real } of places.filter(({ what }) => what in written)) {
     if ([projectRoot, homedir()].some((kept) => holds(real, realPath(kept)))) {
       fail('folder-too-wide', `the place of ${what} holds much else, which would be lost`, {

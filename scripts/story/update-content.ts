@@ -3,6 +3,7 @@ import { holdFolder } from '../folder/hold-folder.ts';
 import { relativePath } from '../folder/read-folder.ts';
 import { bringBack, identityOf } from '../folder/read-steadily.ts';
 import { tellUntouched } from '../folder/replace-folder.ts';
+import { escapeLine } from '../terminal/escape-controls.ts';
 import { generateContent, type GenerateOptions } from './generate-content.ts';
 import type { StoryFolders } from './story-folders.ts';
 import { summarizeChanges, summarizeContent } from './summarize-content.ts';
@@ -38,5 +39,5 @@ export async function updateContent(
 
 async function tellWritten(folder: string, generated: readonly VFile[]): Promise<void> {
   const changes = await writeContent(folder, generated);
-  console.log(`${summarizeContent(generated)}; ${summarizeChanges(changes)} (${relativePath(folder)})`);
+  console.log(`${summarizeContent(generated)}; ${summarizeChanges(changes)} (${escapeLine(relativePath(folder))})`);
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { relativePath } from '../folder/read-folder.ts';
 import { projectRoot } from '../story/story-folders.ts';
 import { explainSystemError } from './explain-system-error.ts';
+import { escapeControls } from './escape-controls.ts';
 import { formatMessage } from './format-message.ts';
 import { outcomesOf } from './outcome.ts';
 
@@ -28,7 +29,7 @@ export async function runCommand(command: () => boolean | Promise<boolean>): Pro
     process.exitCode = 1;
     console.error(describeError(error));
     if (!process.argv.includes('--verbose')) return;
-    if (error instanceof Error && !(error instanceof VFileMessage)) console.error(error.stack);
+    if (error instanceof Error && !(error instanceof VFileMessage)) console.error(escapeControls(error.stack ?? ''));
   } finally {
     process.off('beforeExit', reportStall);
   }
@@ -36,7 +37,7 @@ export async function runCommand(command: () => boolean | Promise<boolean>): Pro
 
 /** What is printed for an error that was thrown, with the state in which it left things. */
 export function describeError(error: unknown): string {
-  return [formatMessage(messageOf(error), undefined), ...outcomesOf(error)].join('\n');
+  return [formatMessage(messageOf(error), undefined), ...outcomesOf(error).map(escapeControls)].join('\n');
 }
 
 /** An error that was thrown as a message. */

@@ -21,6 +21,7 @@ import { locatePlaces } from './locate/locate-places.ts';
 import { listGone } from './losses/list-gone.ts';
 import { reportGone } from './losses/report-gone.ts';
 import { mergeAcrossArticles } from './names/merge-across-articles.ts';
+import { reportLookalikes } from './names/report-lookalikes.ts';
 import { readEditorial } from './read/read-editorial.ts';
 import { readFacts } from './read/read-facts.ts';
 import { readSeeds } from './read/read-seed.ts';
@@ -67,6 +68,7 @@ export function generate(story: Story, annotate = annotateText): VFile[] {
   const versions = findVersions(texts.map(({ seed: { id }, blocks }) => ({ id, blocks })));
   reportVersions(seeds, versions);
   const merged = mergeAcrossArticles(texts.map(({ seed, blocks, named }) => ({ article: seed.id, blocks, named })));
+  reportLookalikes(merged.entities, seeds);
 
   const facts = readFacts(
     editorial.articles,

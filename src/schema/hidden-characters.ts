@@ -65,7 +65,7 @@ export function listHidden(text: string): HiddenCharacter[] {
   return found;
 }
 
-/** The text without what nobody sees and what says nothing, in Unicode's normal form C: as a name is shown and compared. */
+/** The text without what nobody sees and what says nothing, in Unicode's normal form C, as names are shown and compared. */
 export function clearName(name: string): string {
   if (!ANY_BEYOND_ASCII.test(name)) return name;
   const hidden = listHidden(name).filter(isSilent);
@@ -75,7 +75,16 @@ export function clearName(name: string): string {
     clear += name.slice(from, at);
     from = at + character.length;
   }
-  return (clear + name.slice(from)).normalize('NFC');
+  return cutPiles((clear + name.slice(from)).normalize('NFC'));
+}
+
+/** More marks on one letter than any language writes there. */
+export const PILE = /\p{M}{5}/u;
+const PILES = /(?<kept>\p{M}{4})\p{M}+/gu;
+
+/** The text with at most four marks on a letter. */
+export function cutPiles(text: string): string {
+  return text.replace(PILES, '$<kept>');
 }
 
 /** Whether a character can be left out and the words stay the same. */

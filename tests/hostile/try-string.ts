@@ -13,6 +13,8 @@ export interface Tried {
   errors: { path: string; message: VFileMessage }[];
   /** Whether they may be lines of a text. */
   isReadable: boolean;
+  /** The number of the file in which the words stood at a place. */
+  numberOf: (slot: Slot) => number;
 }
 
 /** The texts of the stories are the same, but for the words. */
@@ -39,6 +41,10 @@ const TEXTS =
       .map(({ n }) => n),
   );
 
+function numberOf(slot: Slot): number {
+  return numbered.find((one) => one.slot === slot)?.n ?? 0;
+}
+
 /** Generates one story in which the words stand at every place there is. */
 export function tryString(text: string): Tried {
   const placed = numbered.map((one): Placed => ({ ...one, text }));
@@ -57,7 +63,8 @@ export function tryString(text: string): Tried {
     }),
   );
   const isReadable = !errors.some(({ path }) => path === 'seeds/0000.txt');
-  return { taken: slots.filter((slot) => !refused.has(slot)), refused: [...refused], errors, isReadable };
+  const taken = slots.filter((slot) => !refused.has(slot));
+  return { taken, refused: [...refused], errors, isReadable, numberOf };
 }
 
 /** The errors of a story. */

@@ -71,7 +71,7 @@ export function writeStory(folder: string, files: StoryFiles): void {
 
 /** Each of the words stands alone, is said, is a name, and stands between quotation marks. */
 function seedLines(texts: readonly string[], n: number): string[] {
-  const [name = ''] = [letters(n)].map((word) => word[0]?.toUpperCase() + word.slice(1));
+  const [name = ''] = [letters(n)].map((word) => word.charAt(0).toUpperCase() + word.slice(1));
   return [
     `${name} Brandt, the mayor of ${name} Bay, closed the mill on Monday, the ${name} Grain Board said.`,
     `"We have no grain," ${name} Brandt said in ${name} Bay.`,

@@ -54,9 +54,8 @@ export const nothingLost: readonly GuardedMutation[] = [
   {
     removes: 'the two renames that put a tree in place',
     file: 'scripts/folder/replace-folder.ts',
-    find: 'await fill(stage, scratch);\n',
-    replace:
-      'removeTree(target);\n    await fill(target, scratch);\n    if (target) return keepUnchanged(stage, target);\n',
+    find: 'await fill(stage);\n',
+    replace: 'removeTree(target);\n    await fill(target);\n    if (target) return keepUnchanged(stage, target);\n',
     test: ['tests/scripts/killed-run.test.ts', 'a run that is killed at any moment leaves one whole tree'],
   },
   {
@@ -118,8 +117,8 @@ export const nothingLost: readonly GuardedMutation[] = [
   {
     removes: 'the failing of a build at a warning of Astro',
     file: 'scripts/site/build-site.ts',
-    find: 'rejectWarnings();\n      settle',
-    replace: 'settle',
+    find: 'rejectWarnings();\n        moveTree',
+    replace: 'moveTree',
     test: ['tests/scripts/build-site.test.ts', 'the old site stays where Astro warns'],
   },
   {

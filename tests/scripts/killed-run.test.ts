@@ -14,7 +14,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 const KILLS = Number(process.env.KILLS ?? 0);
 const FLIPS = Math.max(KILLS, 24);
 const GENERATES = Math.max(KILLS, 8);
-const BUILDS = Math.max(KILLS, 2);
+const BUILDS = Math.max(KILLS, 1);
 /** Milliseconds for each of them, on a machine that has other things to do. */
 const EACH = 60_000;
 
@@ -112,7 +112,17 @@ function tryScript(script: string, written: Readonly<Record<string, string>>): T
   };
 }
 
-async function killAtRandom({ begin, run, targets, parent, names }: Tried, kills: number): Promise<void> {
+/** Until a tree is being made, or the process has ended. */
+async function untilWriting(child: ChildProcess, parent: string): Promise<void> {
+  const isWriting = (): boolean => readdirSync(parent).some((name) => name.includes('.next-'));
+  while (child.exitCode === null && !isWriting()) await pause(1);
+}
+
+/** `writing` is about how long a tree is in the making, in milliseconds. */
+async function killAtRandom(
+  { begin, run, targets, parent, names }: Tried,
+  { kills, writing }: { kills: number; writing: number },
+): Promise<void> {
   const whole = new Map(targets.map((target) => [target, new Set<string>()]));
   const remember = (): void => {
     for (const target of targets) whole.get(target)?.add(treeIn(target));
@@ -136,7 +146,10 @@ async function killAtRandom({ begin, run, targets, parent, names }: Tried, kills
   let healings = 0;
   for (let killed = 0; killed < kills; killed += 1) {
     const child = begin(killed % 2 === 0 ? 'one' : 'two');
-    await pause((0.1 + random.next().value * 0.9) * duration);
+    // Writing takes little of the time: two of three wait for it to begin.
+    if (killed % 3 === 0) await pause((0.1 + random.next().value * 0.9) * duration);
+    else await untilWriting(child, parent);
+    if (killed % 3 === 2) await pause(random.next().value * writing);
     await kill(child);
     const left = readdirSync(parent).filter((name) => !names.includes(name));
     const kind = left.map((name) => name.replace(/\d+$/, '')).join(' ');
@@ -157,7 +170,10 @@ async function killAtRandom({ begin, run, targets, parent, names }: Tried, kills
 test(
   'generate that is killed at any moment leaves the content of one story',
   async () => {
-    await killAtRandom(tryScript('scripts/generate.ts', { '--output': 'generated' }), GENERATES);
+    await killAtRandom(tryScript('scripts/generate.ts', { '--output': 'generated' }), {
+      kills: GENERATES,
+      writing: 30,
+    });
   },
   GENERATES * EACH,
 );
@@ -165,7 +181,8 @@ test(
 test(
   'build that is killed at any moment leaves the content and the site of one story',
   async () => {
-    await killAtRandom(tryScript('scripts/build.ts', { '--generated': 'generated', '--output': 'site' }), BUILDS);
+    const written = { '--generated': 'generated', '--output': 'site' };
+    await killAtRandom(tryScript('scripts/build.ts', written), { kills: BUILDS, writing: 12_000 });
   },
   (BUILDS + 5) * EACH,
 );

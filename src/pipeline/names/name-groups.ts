@@ -63,7 +63,7 @@ function listEndings(articles: readonly string[]): Map<string, string> {
     articles.map((article) => {
       const key = counts.get(short(article)) === 1 ? short(article) : article;
       const isLong = key.length >= LONGEST_ENDING;
-      return [article, `-${isLong ? `${key.slice(0, LONGEST_ENDING - 10)}-${hashName(key)}` : key}`];
+      return [article, `-${isLong ? `${key.slice(0, LONGEST_ENDING - 10).replace(/-$/, '')}-${hashName(key)}` : key}`];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { bisector } from 'd3-array';
-import { isSilent, listHidden } from '../../schema/hidden-characters.ts';
+import { cutPiles, isSilent, listHidden, PILE } from '../../schema/hidden-characters.ts';
 import type { Span } from '../../schema/span.ts';
 import { listLines } from './list-lines.ts';
 
@@ -25,7 +25,7 @@ const COMPOSABLE = /[^\p{M}\p{DI}](?:(?!\p{DI})\p{M})+|[\u1100-\u1112][\u1161-\u
 
 /**
  * The text without the characters that nobody sees ("An\u00ADna" is Anna), and with accents as parts of their letters
- * (Unicode's normal form C). A line of nothing else stays as it is. Undefined where the text is clear already.
+ * (Unicode's normal form C), no more of them on a letter than a language has. A line of nothing else stays as it is. Undefined where the text is clear already.
  */
 export function clearText(source: string): ClearText | undefined {
   const edits = [...listComposed(source), ...listSilent(source)].sort((a, b) => a.start - b.start);
@@ -62,9 +62,9 @@ const byClear = bisector(({ clear }: Edit) => clear);
 const byEnd = bisector(({ end }: Edit) => end);
 
 function listComposed(source: string): Edit[] {
-  if (source.normalize('NFC') === source) return [];
+  if (source.normalize('NFC') === source && !PILE.test(source)) return [];
   return Array.from(source.matchAll(COMPOSABLE)).flatMap(({ 0: parts, index }): Edit[] => {
-    const text = parts.normalize('NFC');
+    const text = cutPiles(parts.normalize('NFC'));
     return text === parts ? [] : [{ start: index, end: index + parts.length, text, clear: 0 }];
   });
 }
