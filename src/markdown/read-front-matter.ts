@@ -129,11 +129,6 @@ function splitFrontMatter(text: string): Parts | undefined {
   return { start, yaml: endLines(text.slice(start, start + close.index)), body: blank + text.slice(end) };
 }
 
-/** The parser takes no CR alone for the end of a line, as YAML has it. Nothing changes its place. */
-function endLines(yaml: string): string {
-  return yaml.replace(/\r(?!\n)/g, '\n');
-}
-
 /** What was most likely meant to be the end. */
 const LIKE_AN_END = /^[ \t]*(?:-{2,}|\.{3}|[–—]{1,3}|\+{3}|={3,}|_{3,}|\*{3,})[^\r\n]*$/gmu;
 
