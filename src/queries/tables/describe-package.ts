@@ -5,7 +5,7 @@ import type { Table } from './table.ts';
 
 /** What the tables have in common, for those who have only the files. */
 export const aboutTables =
-  'UTF-8, cells parted by commas, lines by CR LF (RFC 4180). So that no spreadsheet runs a text as a formula, an apostrophe stands before =, +, - or @ where one begins a text, or follows a semicolon, a bar, a tab or a line break in it, also behind white space and quotation marks; and before a tab or a line break with which a text begins. To have the text as it was, take that apostrophe away. Numbers are left as they are, and lists are JSON.';
+  'UTF-8, cells parted by commas, lines by CR LF (RFC 4180). So that no spreadsheet runs a text as a formula, an apostrophe stands before =, +, - or @ (or one of their wide forms) where one begins a text, or follows a semicolon, a bar, a tab or a line break in it, also behind white space and quotation marks; and before a tab or a line break with which a text begins. To have the text as it was, take that apostrophe away. Numbers are left as they are, and lists are JSON.';
 
 export const aboutExplainer =
   'All that the site knows but for the words of its editor: the texts as far as they are shown, what was found in them, how they differ, and where each line went.';
