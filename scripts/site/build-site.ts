@@ -9,6 +9,7 @@ import { astroLog } from './astro-log.js';
 import { setAstroEnvironment } from './astro-environment.ts';
 import { checkSite } from './check-site.ts';
 import { checkWrittenLinks } from './check-written-links.ts';
+import { gatherComplaints } from './gather-complaints.ts';
 import { indexSite } from './index-site.ts';
 import { settleFragments } from './settle-fragments.ts';
 
@@ -21,14 +22,12 @@ export async function buildSite(folders: StoryFolders, output: string): Promise<
   // Read after the environment is set, and only by those who build: Astro takes half a second to load.
   const { build } = await import('astro');
   const cache = mkdtempSync(join(tmpdir(), 'verbatim-'));
-  const { warn } = console;
-  // Some parts of Astro, and our own pages, know no logger.
-  console.warn = (...parts: unknown[]) => {
-    astroLog.push({ label: null, level: 'warn', message: parts.join(' '), newLine: true });
-  };
   try {
     return await replaceFolder(output, async (stage) => {
       astroLog.length = 0;
+      const gathering = gatherComplaints((message) => {
+        astroLog.push({ label: null, level: 'warn', message, newLine: true });
+      });
       await build({
         root: projectRoot,
         outDir: stage,
@@ -36,9 +35,11 @@ export async function buildSite(folders: StoryFolders, output: string): Promise<
         cacheDir: cache,
         logLevel: 'info',
         logger: { entrypoint: fileURLToPath(new URL('astro-log.js', import.meta.url)) },
-      }).catch((error: unknown) => {
-        fail('site-not-built', explainAstroError(error), { hint: 'run it again with --verbose for more' });
-      });
+      })
+        .catch((error: unknown) => {
+          fail('site-not-built', explainAstroError(error), { hint: 'run it again with --verbose for more' });
+        })
+        .finally(gathering.stop);
       rejectWarnings();
       settleFragments(stage);
       await indexSite(stage);
@@ -46,7 +47,6 @@ export async function buildSite(folders: StoryFolders, output: string): Promise<
       checkWrittenLinks(stage, folders.editorial);
     });
   } finally {
-    console.warn = warn;
     rmSync(cache, { recursive: true, force: true });
   }
 }

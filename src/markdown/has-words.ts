@@ -1,6 +1,5 @@
 const NOTHING =
   /<!--[^]*?(?:-->|$)|^ {0,3}\[[^\]^][^\]]*\]:[^\r\n]*|&(?:nbsp|ensp|emsp|thinsp|shy|zwj|zwnj|#0*160|#[xX]0*[aA]0);/gm;
-const PICTURE = /!\[/;
 const MARK = /[\p{L}\p{N}\p{S}]/u;
 
 /**
@@ -9,5 +8,5 @@ const MARK = /[\p{L}\p{N}\p{S}]/u;
  */
 export function hasWords(body: string): boolean {
   const rest = body.replace(NOTHING, '');
-  return PICTURE.test(rest) || MARK.test(rest.replace(/[`~=+|<>$^]/g, ''));
+  return rest.includes('![') || MARK.test(rest.replace(/[`~=+|<>$^]/g, ''));
 }
