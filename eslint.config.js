@@ -60,6 +60,26 @@ export default defineConfig(
     files: ['src/{pipeline,schema,markdown}/**'],
     rules: { 'no-restricted-syntax': ['error', DEFAULT_EXPORT, ...IMPURITIES] },
   },
+  // What is set as HTML is not escaped: pages say all they say through Astro, the search through DOM nodes.
+  {
+    files: ['{src,scripts}/**/*.{ts,js,mjs,astro}'],
+    rules: {
+      'astro/no-set-html-directive': 'error',
+      'no-restricted-properties': [
+        'error',
+        ...[
+          'innerHTML',
+          'outerHTML',
+          'insertAdjacentHTML',
+          'setHTMLUnsafe',
+          'createContextualFragment',
+          'parseHTMLUnsafe',
+          'srcdoc',
+        ].map((property) => ({ property, message: 'Set text, or make elements: markup in data must stay text.' })),
+      ],
+    },
+  },
+  { files: ['src/components/frame/LinkedData.astro'], rules: { 'astro/no-set-html-directive': 'off' } },
   // Tools that load these files by their path ask for a default export.
   {
     files: ['*.config.{js,mjs,ts}', 'scripts/site/astro-log.js'],

@@ -3,6 +3,7 @@ import { enableCompileCache } from 'node:module';
 import { VFile } from 'vfile';
 import { explainSeed, type Look } from './explanation/explain-seed.ts';
 import { RuleList } from './explanation/list-rules.ts';
+import { describeOther } from './folder/describe-other.ts';
 import { listFiles } from './folder/list-files.ts';
 import { choosePaint } from './terminal/choose-paint.ts';
 import { fail } from './terminal/fail.ts';
@@ -27,8 +28,8 @@ await runCommand(() => {
   const look = chooseLook();
   const ruleList = new RuleList();
   for (const path of positionals.flatMap(listSeeds)) {
-    const file = new VFile({ path, value: new Uint8Array(readFileSync(path)) });
-    const annotated = annotate(file);
+    const file = readSeed(path, !positionals.includes(path));
+    const annotated = file.messages.length === 0 ? annotate(file) : undefined;
     if (annotated && values.explain)
       printLines([look.paint('bold', path), '', ...explainSeed(annotated, look, ruleList.add)]);
     else if (annotated) process.stdout.write(`${JSON.stringify(annotated)}\n`);
@@ -37,6 +38,15 @@ await runCommand(() => {
   if (values.explain) printLines(ruleList.draw(look));
   return isComplete;
 });
+
+/** A seed; where nobody named the very file, only what is one: a pipe in a folder never ends, and a link leads anywhere. */
+function readSeed(path: string, isFound: boolean): VFile {
+  const file = new VFile({ path });
+  const other = isFound ? describeOther(path) : undefined;
+  if (other) Object.assign(file.message(other.reason, { ruleId: 'not-a-file' }), { fatal: true, note: other.hint });
+  else file.value = new Uint8Array(readFileSync(path));
+  return file;
+}
 
 /** As wide as the terminal, within what can be read. */
 function chooseLook(): Look {

@@ -1,9 +1,11 @@
 import { relativePath } from './folder/read-folder.ts';
+import { bringBack, readSteadily } from './folder/read-steadily.ts';
 import { compareContent, formatComparison, isUpToDate } from './story/compare-content.ts';
 import { generateContent, requireFolder } from './story/generate-content.ts';
+import { requireApart } from './story/require-apart.ts';
 import { folderOptions, storyFolders } from './story/story-folders.ts';
-import { summarizeChanges, summarizeContent } from './story/summarize-content.ts';
-import { writeContent } from './story/write-content.ts';
+import { summarizeContent } from './story/summarize-content.ts';
+import { updateContent } from './story/update-content.ts';
 import { fail } from './terminal/fail.ts';
 import { parseOptions, rejectPositionals } from './terminal/parse-options.ts';
 import { runCommand } from './terminal/run-command.ts';
@@ -26,15 +28,13 @@ await runCommand(async () => {
       hint: 'leave out one of them',
     });
   }
-  const generated = generateContent(folders, { accept: values.accept ?? false });
-  if (!generated) return false;
+  requireApart(folders);
+  if (!values.check) return updateContent(folders, { accept: values.accept ?? false });
   const shown = relativePath(folders.generated);
-  if (!values.check) {
-    const changes = await writeContent(folders.generated, generated);
-    console.log(`${summarizeContent(generated)}; ${summarizeChanges(changes)} (${shown})`);
-    return true;
-  }
-  const comparison = compareContent(folders.generated, generated);
+  await bringBack(folders.generated);
+  const generated = generateContent(folders);
+  if (!generated) return false;
+  const comparison = readSteadily(folders.generated, () => compareContent(folders.generated, generated));
   if (isUpToDate(comparison)) {
     console.log(`${summarizeContent(generated)}; ${shown} is up to date`);
     return true;

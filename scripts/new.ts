@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { holdFolder } from './folder/hold-folder.ts';
 import { relativePath } from './folder/read-folder.ts';
+import { bringBack, readSteadily } from './folder/read-steadily.ts';
 import { draftFile } from './new/draft-file.ts';
 import { readKind, usage } from './new/kinds.ts';
 import { associateSchemas } from './schemas/associate-schemas.ts';
@@ -12,7 +14,7 @@ import { runCommand } from './terminal/run-command.ts';
 
 const OPTIONS = { editorial: { type: 'string' }, generated: { type: 'string' } } as const;
 
-await runCommand(() => {
+await runCommand(async () => {
   const { values, positionals } = parseOptions(OPTIONS, usage);
   const [word, ...names] = positionals;
   if (word === undefined) fail('new-what', 'say what kind of file, and for what', { hint: usage });
@@ -20,11 +22,12 @@ await runCommand(() => {
   const name = names.join(' ').replace(/\s+/g, ' ').trim();
   if (name === '') fail('new-what', `say which ${kind}`, { hint: usage });
   if (kind === 'story') {
-    tellBegun(beginStory(projectRoot, name));
+    tellBegun(await holdFolder(storyFolders({}).generated, () => beginStory(projectRoot, name)));
     return true;
   }
   const folders = storyFolders(values);
-  const { path, text, note } = draftFile(kind, name, folders);
+  await bringBack(folders.generated);
+  const { path, text, note } = readSteadily(folders.generated, () => draftFile(kind, name, folders));
   writeNew(join(folders.editorial, path), text);
   associateSchemas(folders);
   if (note !== undefined) console.log(`note: ${note}`);

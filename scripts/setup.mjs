@@ -1,7 +1,7 @@
 // What `npm start` and `npm test` begin with. Plain JavaScript without dependencies: it runs before there are any, on any Node since 16.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -40,6 +40,10 @@ const home = join(modules, '.node');
 const exe = process.platform === 'win32' ? 'node.exe' : 'node';
 const shortcut = join(modules, '.bin', exe);
 const stampFile = join(modules, '.setup-stamp');
+/** Not in node_modules, which npm deletes. */
+const lockFile = join(root, '.setup-lock');
+/** Milliseconds that no installation takes. */
+const LONGEST = 30 * 60_000;
 const platform = `${process.platform}-${process.arch}`;
 
 const lockHash = createHash('sha256')
@@ -49,19 +53,94 @@ const stamp = `${lockHash} ${platform}\n`;
 
 // This process is either the machine's own Node or, from the second time on, the carried one, which npm scripts find first.
 const isCarried = process.execPath.startsWith(modules);
-const isStamped = existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp;
+const isStamped = () => existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp;
 // Running .ts files is the most that is asked of Node: 22.18, 23.6 and later do; Astro itself asks for 22.12.
 const mustCarry = isCarried || !process.features.typescript;
-const hasCarried = existsSync(shortcut) && existsSync(join(home, CARRIED[platform]?.[1] ?? ''));
+const hasCarried = () => existsSync(shortcut) && existsSync(join(home, CARRIED[platform]?.[1] ?? ''));
 
-if (!isStamped) {
-  rmSync(stampFile, { force: true });
-  console.error('Setting up: installing what package-lock.json lists (once)…');
-  runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], root);
+if (!isSetUp()) {
+  takeLock();
+  // Another command may have done it while this one waited.
+  if (!isSetUp()) setUp();
 }
-if (mustCarry && !(isStamped && hasCarried)) carryNode();
-// Last, so that whatever interrupts this is made good by the next run.
-if (!isStamped) writeFileSync(stampFile, stamp);
+
+function isSetUp() {
+  return isStamped() && !(mustCarry && !hasCarried());
+}
+
+function setUp() {
+  if (!isStamped()) {
+    rmSync(stampFile, { force: true });
+    console.error('Setting up: installing what package-lock.json lists (once)…');
+    runNpm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], root);
+  }
+  if (mustCarry && !hasCarried()) carryNode();
+  // Last, so that whatever interrupts this is made good by the next run.
+  if (!isStamped()) writeFileSync(stampFile, stamp);
+}
+
+/**
+ * Two commands that begin in a fresh clone at the same time must not install at the same time: npm deletes first what is
+ * there. The lock holds the id of its process; one whose process is gone, or that is older than any installation, is taken over.
+ */
+function takeLock() {
+  for (let waited = 0; ; waited += 1) {
+    const own = `${lockFile}-${process.pid}`;
+    try {
+      writeFileSync(own, `${process.pid}`);
+      // In one step, with what it holds.
+      linkSync(own, lockFile);
+      process.on('exit', () => rmSync(lockFile, { force: true }));
+      return;
+    } catch (error) {
+      // A disk that can't be written, or has no links: npm will say what is wrong, or nothing is.
+      if (error.code !== 'EEXIST') return;
+    } finally {
+      rmSync(own, { force: true });
+    }
+    const holder = readHolder();
+    if (holder === undefined) continue;
+    if (isGone(holder)) {
+      console.error(`Setting up: process ${holder.pid}, which had begun it, is gone; beginning again…`);
+      takeAway(holder);
+      continue;
+    }
+    if (waited === 0)
+      console.error(`Setting up: another command (process ${holder.pid}) is at it; waiting for its end…`);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+  }
+}
+
+/** Of two that find the same lock left behind, the slower must not take away the lock of the faster one. */
+function takeAway({ pid }) {
+  const aside = `${lockFile}-${process.pid}`;
+  try {
+    renameSync(lockFile, aside);
+    if (readHolder(aside)?.pid !== pid) linkSync(aside, lockFile);
+  } catch {
+    // Another one was faster.
+  } finally {
+    rmSync(aside, { force: true });
+  }
+}
+
+function readHolder(file = lockFile) {
+  try {
+    return { pid: Number(readFileSync(file, 'utf8')), age: Math.abs(Date.now() - statSync(file).mtimeMs) };
+  } catch {
+    return undefined;
+  }
+}
+
+function isGone({ pid, age }) {
+  if (!(pid > 0) || age > LONGEST) return true;
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    return error.code !== 'EPERM';
+  }
+}
 
 function carryNode() {
   const [name, version, integrity] = CARRIED[platform] ?? fail('there is no prepared one for this machine');

@@ -23,7 +23,9 @@ const STEPS: Step[] = [
   { name: 'lint', run: 'eslint', args: ['.', '--max-warnings', '0'] },
   { name: 'nothing unused', run: 'knip', args: [] },
   { name: 'unit and golden tests', run: 'vitest', args: ['run', '--project', 'unit'] },
+  { name: 'mutations', run: 'tests/mutations/try-mutations.ts', args: [] },
   { name: 'generated content', run: 'scripts/generate.ts', args: ['--check'] },
+  { name: 'known holes in packages', run: 'scripts/supply/check-advisories.ts', args: [] },
   { name: 'build', run: 'scripts/build.ts', args: [] },
   { name: 'site tests', run: 'vitest', args: ['run', '--project', 'site'] },
 ];
@@ -49,6 +51,11 @@ function runStep({ name, run, args }: Step): Result {
     env: { ...process.env, CI: 'true', NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
   });
   const hasPassed = status === 0;
+  // What could not be done on this machine is neither: it begins its one line so.
+  if (hasPassed && stdout.startsWith('not asked: ')) {
+    console.log(`NOT DONE ${name}, ${stdout.trim()}`);
+    return { passed: 0, failed: 0 };
+  }
   const result = isTests ? countTests(report, hasPassed) : { passed: Number(hasPassed), failed: Number(!hasPassed) };
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const count = isTests ? `, ${result.passed} passed, ${result.failed} failed` : '';
@@ -59,7 +66,7 @@ function runStep({ name, run, args }: Step): Result {
 
 /** The file that Node runs for a script of ours or for the command of a package. */
 function commandOf(run: string): string {
-  if (run.startsWith('scripts/')) return join(projectRoot, run);
+  if (run.endsWith('.ts')) return join(projectRoot, run);
   const home = join(projectRoot, 'node_modules', run);
   const { bin } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
     bin: string | Record<string, string>;

@@ -1,3 +1,4 @@
+import { holdFolder } from '../folder/hold-folder.ts';
 import { associateSchemas } from '../schemas/associate-schemas.ts';
 import { generateStory, isGenerated } from '../story/generate-content.ts';
 import type { Comparison } from '../story/compare-content.ts';
@@ -30,7 +31,9 @@ export function repeatStory(folders: StoryFolders): () => Promise<StoryRun> {
       // What has an error may be a file that VS Code does not know yet.
       associateSchemas(folders);
       if (told.some(isError)) return { told, changes: undefined };
-      const changes = await writeContent(folders.generated, files.filter(isGenerated), { inPlace: wasWritten });
+      const changes = await holdFolder(folders.generated, () =>
+        writeContent(folders.generated, files.filter(isGenerated), { inPlace: wasWritten }),
+      );
       wasWritten = true;
       associateSchemas(folders);
       return { told, changes };

@@ -1,37 +1,45 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, lstatSync, readdirSync, renameSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { kindOfLeftover, namesBeside } from './names-beside.ts';
+import { removeTree } from './remove-tree.ts';
 
-/** The names that the process with this id gives, beside the folder, to the tree it makes and to the tree it replaces. */
-export function namesBeside(target: string, processId: number): { stage: string; previous: string } {
-  const begin = join(dirname(resolve(target)), `.${basename(resolve(target))}`);
-  return { stage: `${begin}.next-${processId}`, previous: `${begin}.previous-${processId}` };
+/** What was found beside a folder, and what became of it. */
+export interface Healing {
+  /** Whether the folder was away, and its tree was brought back. */
+  broughtBack: boolean;
+  /** What was unfinished or replaced, and was removed: names. */
+  removed: string[];
+  /** What could not be removed: paths. */
+  left: string[];
 }
 
 /**
  * Finishes or undoes what a killed `replaceFolder` left beside a folder. Killed before the folder was moved away: the
- * unfinished tree goes. Killed while it was away: the old tree comes back. Killed after: the old tree goes. What a
- * process that still runs is making stays.
+ * unfinished tree goes. Killed while it was away: the old tree comes back. Killed after: the old tree goes. Only for who
+ * holds the folder, since what another process is making would go too.
  */
-export function healFolder(target: string): void {
-  const parent = dirname(resolve(target));
-  if (!existsSync(parent)) return;
-  const begin = `.${basename(resolve(target))}.`;
-  for (const name of readdirSync(parent)) {
-    const [, kind, processId] =
-      /^(next|previous)-(\d+)$/.exec(name.startsWith(begin) ? name.slice(begin.length) : '') ?? [];
-    if (kind === undefined) continue;
-    if (kind === 'previous' && !existsSync(target)) renameSync(join(parent, name), target);
-    else if (kind === 'previous' || !isRunning(Number(processId))) rmSync(join(parent, name), { recursive: true });
+export function healFolder(folder: string): Healing {
+  const { target } = namesBeside(folder);
+  const healing: Healing = { broughtBack: false, removed: [], left: [] };
+  for (const name of listLeftovers(target)) {
+    const path = join(dirname(target), name);
+    if (kindOfLeftover(target, name) === 'previous' && !lstatSync(target, { throwIfNoEntry: false })) {
+      renameSync(path, target);
+      healing.broughtBack = true;
+    } else if (removeTree(path)) healing.removed.push(name);
+    else healing.left.push(path);
   }
+  return healing;
 }
 
-/** Whether another process with this id is alive. */
-function isRunning(processId: number): boolean {
-  if (processId === process.pid) return false;
-  try {
-    process.kill(processId, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
+/** Whether a folder is away because a process that replaces it, or was killed while it did, has moved it aside. */
+export function isAway(folder: string): boolean {
+  const { target } = namesBeside(folder);
+  return !existsSync(target) && listLeftovers(target).some((name) => kindOfLeftover(target, name) === 'previous');
+}
+
+function listLeftovers(target: string): string[] {
+  const parent = dirname(target);
+  if (!existsSync(parent)) return [];
+  return readdirSync(parent).filter((name) => kindOfLeftover(target, name) !== undefined);
 }

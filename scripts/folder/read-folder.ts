@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { VFile } from 'vfile';
+import { describeOther } from './describe-other.ts';
 
 /**
  * Every file under a folder, in the order of the code units of its path, with its bytes as they are. Its `path` is
@@ -20,9 +21,10 @@ export function readFolder(folder: string): VFile[] {
   };
   const readFile = (name: string): VFile =>
     attempt(name, (file) => {
-      // What is neither a file nor a folder may never end, and a link to a folder may lead back to itself.
-      if (statSync(join(folder, name)).isFile()) file.value = new Uint8Array(readFileSync(join(folder, name)));
-      else fail(file, 'not-a-file', 'neither a file nor a folder');
+      // What is neither a file nor a folder may never end, and a link may lead to what nobody wants to publish.
+      const other = describeOther(join(folder, name));
+      if (other) fail(file, 'not-a-file', other.reason, other.hint);
+      else file.value = new Uint8Array(readFileSync(join(folder, name)));
     });
   const visit = (name: string): void => {
     const itself = attempt(name, () => {
@@ -49,6 +51,8 @@ export function relativePath(path: string): string {
   return (relative(process.cwd(), path) || '.').split(sep).join('/');
 }
 
-function fail(file: VFile, rule: string, reason: string): void {
-  file.message(reason, { ruleId: rule, source: 'verbatim' }).fatal = true;
+function fail(file: VFile, rule: string, reason: string, hint?: string): void {
+  const message = file.message(reason, { ruleId: rule, source: 'verbatim' });
+  message.fatal = true;
+  message.note = hint;
 }

@@ -3,10 +3,10 @@ import { addressOf } from '../../src/queries/passages/address-of.ts';
 import { findAtOffset, sentenceNumberAt } from '../../src/queries/passages/find-at-offset.ts';
 import type { Story } from '../../src/queries/story/build-story.ts';
 import type { Article } from '../../src/schema/article.ts';
+import { makeSlug } from '../../src/markdown/make-slug.ts';
 import { suggestSimilar } from '../../src/markdown/suggest-similar.ts';
 import { fail } from '../terminal/fail.ts';
 import type { Draft } from './draft.ts';
-import { makeSlug } from './make-slug.ts';
 import { teachMarkdown } from './teach-markdown.ts';
 import { writeTemplate } from './write-template.ts';
 
@@ -34,7 +34,7 @@ export function draftArticle(story: Story, name: string): Draft {
 
 /** The one article that is meant by an id, a beginning of one, or the path of a seed. */
 function chooseArticle({ articles }: Story, name: string): Article {
-  const beginning = makeSlug(parse(name).name);
+  const beginning = makeSlug(parse(name).name.replaceAll('.', ' '));
   const found = articles.filter(({ id }) => id === beginning);
   const [article, other] = found.length > 0 ? found : articles.filter(({ id }) => id.startsWith(beginning));
   if (article && !other && beginning !== '') return article;

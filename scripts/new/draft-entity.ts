@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { slugOfName } from '../../src/markdown/make-slug.ts';
 import { describeCoordinates } from '../../src/queries/entities/describe-coordinates.ts';
 import { describeLocation } from '../../src/queries/entities/describe-location.ts';
 import { addressOf } from '../../src/queries/passages/address-of.ts';
@@ -12,7 +13,6 @@ import { relativePath } from '../folder/read-folder.ts';
 import { fail } from '../terminal/fail.ts';
 import type { Draft } from './draft.ts';
 import { findEntity, type FoundWords } from './find-entity.ts';
-import { requireSlug } from './make-slug.ts';
 import { describeEntity, suggestEntities } from './suggest-entities.ts';
 import { teachMarkdown } from './teach-markdown.ts';
 import { writeTemplate } from './write-template.ts';
@@ -33,7 +33,7 @@ function draftMissed(story: Story, part: (typeof folderOfKind)[EntityKind], { wo
   const body = teachMarkdown(story, whereWordsGo(name));
   const text = writeTemplate(part, { filled: { name }, said: { 'same-as': listAlike(story, { name }) }, body });
   const note = `the program has no entry of this name; it stands in ${address}, and the file adds one`;
-  return { path: `${part}/${requireSlug(name)}.md`, text, note };
+  return { path: `${part}/${slugOfName(name)}.md`, text, note };
 }
 
 function draftCorrection(story: Story, entity: Entity, editorial: string): Draft {

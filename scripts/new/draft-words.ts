@@ -1,18 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeSlug, MAX_SLUG_BYTES } from '../../src/markdown/make-slug.ts';
 import type { Story } from '../../src/queries/story/build-story.ts';
 import { pagesWithWords } from '../../src/schema/chapter.ts';
 import { placeEditorialFile } from '../../src/schema/editorial-file.ts';
 import { listFiles } from '../folder/list-files.ts';
 import { fail } from '../terminal/fail.ts';
 import type { Draft } from './draft.ts';
-import { makeSlug, requireSlug } from './make-slug.ts';
+import { requireSlug } from './require-slug.ts';
 import { exampleCitation, teachMarkdown } from './teach-markdown.ts';
 import { writeTemplate } from './write-template.ts';
 
 /** A dated entry of the log of changes. `date` is a day as `2025-06-10`. Two of one day and title have a number each. */
 export function draftUpdate(story: Story | undefined, title: string, date: string, editorial: string): Draft {
-  const name = [date, makeSlug(title)].filter((part) => part !== '').join('-');
+  const room = MAX_SLUG_BYTES - '-99'.length;
+  const name = [date, makeSlug(title)]
+    .filter((part) => part !== '')
+    .join('-')
+    .slice(0, room)
+    .replace(/-$/, '');
   let path = `updates/${name}.md`;
   for (let count = 2; existsSync(join(editorial, path)); count += 1) path = `updates/${name}-${count}.md`;
   const body = `What changed, and why.\n\n${teachMarkdown(story, 'The words above are shown on the page of updates.')}`;

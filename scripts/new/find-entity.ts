@@ -1,3 +1,4 @@
+import { slugOfName } from '../../src/markdown/make-slug.ts';
 import { foldName } from '../../src/queries/entities/compare-names.ts';
 import { addressOf } from '../../src/queries/passages/address-of.ts';
 import type { Story } from '../../src/queries/story/build-story.ts';
@@ -5,7 +6,6 @@ import type { EntityKind } from '../../src/schema/entity-kind.ts';
 import type { Entity } from '../../src/schema/entity.ts';
 import { folderOfKind } from '../../src/schema/folder-of-kind.ts';
 import { fail } from '../terminal/fail.ts';
-import { makeSlug } from './make-slug.ts';
 import { describeEntity, namesOf, suggestEntities } from './suggest-entities.ts';
 
 const articles = { person: 'a', agency: 'an', place: 'a' } as const satisfies Record<EntityKind, string>;
@@ -75,7 +75,7 @@ function findCalled({ entities }: Story, kind: EntityKind, name: string): Entity
   const byName = ofKind.filter((entity) => fold(entity.name) === fold(name));
   if (byName.length > 0) return byName;
   const byAlias = ofKind.filter((entity) => isCalled(entity, name));
-  return byAlias.length > 0 ? byAlias : ofKind.filter(({ id }) => id === `${folderOfKind[kind]}/${makeSlug(name)}`);
+  return byAlias.length > 0 ? byAlias : ofKind.filter(({ id }) => id === `${folderOfKind[kind]}/${slugOfName(name)}`);
 }
 
 function isCalled(entity: Entity, name: string): boolean {

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { replaceFolder, type Replacement } from '../folder/replace-folder.ts';
@@ -11,7 +9,10 @@ import { checkSite } from './check-site.ts';
 import { checkWrittenLinks } from './check-written-links.ts';
 import { gatherComplaints } from './gather-complaints.ts';
 import { indexSite } from './index-site.ts';
+import { sealSearch } from './seal-search.ts';
 import { settleFragments } from './settle-fragments.ts';
+import { moveTree, useWorkroom } from './use-workroom.ts';
+import { writeHeaders } from './write-headers.ts';
 
 /**
  * Builds the site from the generated and the editorial files of a story, and puts it, complete and checked, in the place
@@ -21,18 +22,18 @@ export async function buildSite(folders: StoryFolders, output: string): Promise<
   setAstroEnvironment(folders);
   // Read after the environment is set, and only by those who build: Astro takes half a second to load.
   const { build } = await import('astro');
-  const cache = mkdtempSync(join(tmpdir(), 'verbatim-'));
-  try {
-    return await replaceFolder(output, async (stage) => {
+  return replaceFolder(output, async (stage) => {
+    await useWorkroom(async (room) => {
+      const drawn = join(room, 'site');
       astroLog.length = 0;
       const gathering = gatherComplaints((message) => {
         astroLog.push({ label: null, level: 'warn', message, newLine: true });
       });
       await build({
         root: projectRoot,
-        outDir: stage,
+        outDir: drawn,
         // What an earlier build of another story left must not show in this one.
-        cacheDir: cache,
+        cacheDir: join(room, 'cache'),
         logLevel: 'info',
         logger: { entrypoint: fileURLToPath(new URL('astro-log.js', import.meta.url)) },
       })
@@ -41,14 +42,14 @@ export async function buildSite(folders: StoryFolders, output: string): Promise<
         })
         .finally(gathering.stop);
       rejectWarnings();
-      settleFragments(stage);
-      await indexSite(stage);
-      checkSite(stage, folders);
-      checkWrittenLinks(stage, folders.editorial);
+      moveTree(drawn, stage);
     });
-  } finally {
-    rmSync(cache, { recursive: true, force: true });
-  }
+    settleFragments(stage);
+    await indexSite(stage);
+    writeHeaders(stage, sealSearch(stage));
+    checkSite(stage, folders);
+    checkWrittenLinks(stage, folders.editorial);
+  });
 }
 
 function rejectWarnings(): void {

@@ -1,21 +1,35 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { holdFolder } from '../folder/hold-folder.ts';
 import { listFiles } from '../folder/list-files.ts';
 import { relativePath } from '../folder/read-folder.ts';
-import { generateContent } from '../story/generate-content.ts';
-import type { StoryFolders } from '../story/story-folders.ts';
-import { summarizeChanges, summarizeContent } from '../story/summarize-content.ts';
-import { writeContent } from '../story/write-content.ts';
+import { rejectLinks } from '../folder/reject-links.ts';
+import { tellUntouched } from '../folder/replace-folder.ts';
+import { requireReplaceable } from '../folder/require-replaceable.ts';
+import { requireApart } from '../story/require-apart.ts';
+import { projectRoot, type StoryFolders } from '../story/story-folders.ts';
+import { updateContent } from '../story/update-content.ts';
 import { fail } from '../terminal/fail.ts';
+import { addOutcome } from '../terminal/outcome.ts';
 import { buildSite } from './build-site.ts';
 
 /** The whole way from a story to its site, with a line for people about each step. False where the story has errors. */
 export async function buildStory(folders: StoryFolders, output: string): Promise<boolean> {
+  requireApart(folders, output);
+  requireReplaceable(output);
   requireOwnSite(output);
-  const generated = generateContent(folders);
-  if (!generated) return false;
-  const changes = await writeContent(folders.generated, generated);
-  console.log(`${summarizeContent(generated)}; ${summarizeChanges(changes)} (${relativePath(folders.generated)})`);
+  rejectLinks(join(projectRoot, 'public'));
+  try {
+    // Nobody else writes, meanwhile, what the pages are drawn from.
+    if (await updateContent(folders, {}, () => holdFolder(output, () => drawSite(folders, output)))) return true;
+  } catch (error) {
+    throw addOutcome(error, tellUntouched(output));
+  }
+  console.error(tellUntouched(output));
+  return false;
+}
+
+async function drawSite(folders: StoryFolders, output: string): Promise<boolean> {
   const start = performance.now();
   const { added, changed, removed, unchanged } = await buildSite(folders, output);
   const pages = [...added, ...changed, ...unchanged].filter((path) => path.endsWith('.html')).length;

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { placeEditorialFile, routeOfEditorial } from '../../src/schema/editorial-file.ts';
+import { tableNames } from '../../src/queries/tables/tables-of-story.ts';
 import { searchCatalogueFile, searchIndexFolder } from '../../src/schema/search-record.ts';
 import { listFiles } from '../folder/list-files.ts';
 import { projectRoot, type StoryFolders } from '../story/story-folders.ts';
@@ -8,6 +9,16 @@ import { fail } from '../terminal/fail.ts';
 import { checkWrittenWords } from './check-written-words.ts';
 import { listEntries, type GeneratedPage } from './list-entries.ts';
 import { hasText, headingOf, lettersOf, mainOf, wordsOf } from './page-text.ts';
+import { headersFile } from './write-headers.ts';
+
+/** What every site has beside its pages: what is for programs, for hosts, and for the search. */
+const PARTS = [
+  '404.html',
+  headersFile,
+  'robots.txt',
+  ...['explainer.json', 'datapackage.json', ...tableNames.map((name) => `${name}.csv`)].map((name) => `data/${name}`),
+  ...['pagefind-entry.json', searchCatalogueFile].map((name) => searchIndexFolder + name),
+];
 
 /** So many are named in one message. */
 const MOST = 10;
@@ -25,11 +36,7 @@ export function checkSite(site: string, { generated, editorial }: Omit<StoryFold
     ...listWritten(editorial),
     ...entries.flatMap(({ file, pages }) => pages.map((path) => [path, file] as const)),
   ]);
-  const parts = [
-    '404.html',
-    ...['pagefind.js', 'pagefind-entry.json', searchCatalogueFile].map((name) => searchIndexFolder + name),
-  ];
-  const missing = [...parts.map((path) => [path, 'the site'] as const), ...expected].filter(
+  const missing = [...PARTS.map((path) => [path, 'the site'] as const), ...expected].filter(
     ([path]) => !files.has(path),
   );
   report(
@@ -46,7 +53,7 @@ export function checkSite(site: string, { generated, editorial }: Omit<StoryFold
   const problems: string[] = [];
   const texts = new Map<string, string>();
   const byPage = new Map(entries.flatMap((entry) => entry.pages.map((path) => [path, entry] as const)));
-  const collected = readCollected(site, files);
+  const collected = readCollected(site);
   const written = checkWrittenWords(editorial, entries);
   for (const path of pages) {
     const html = readFileSync(join(site, path), 'utf8');
@@ -68,11 +75,10 @@ export function checkSite(site: string, { generated, editorial }: Omit<StoryFold
 /** The words of each line that the data of the site hold, by article and line; undefined for a line that is not shown. */
 type Collected = ReadonlyMap<string, ReadonlyMap<number, string | undefined>>;
 
-/** Reads what Astro collected, where the site publishes it as data. */
-function readCollected(site: string, files: ReadonlySet<string>): Collected | undefined {
-  if (!files.has('data/explainer.json')) return undefined;
-  const { articles = [] } = JSON.parse(readFileSync(join(site, 'data/explainer.json'), 'utf8')) as {
-    articles?: { id: string; blocks: { line: number; text?: string }[] }[];
+/** Reads what Astro collected, which the site publishes as data. */
+function readCollected(site: string): Collected {
+  const { articles } = JSON.parse(readFileSync(join(site, 'data/explainer.json'), 'utf8')) as {
+    articles: { id: string; blocks: { line: number; text?: string }[] }[];
   };
   return new Map(articles.map(({ id, blocks }) => [id, new Map(blocks.map(({ line, text }) => [line, text]))]));
 }
@@ -82,7 +88,7 @@ function findLostLines(
   { id, file, lines = [], isLicensed }: GeneratedPage,
   path: string,
   main: string,
-  collected?: Collected,
+  collected: Collected,
 ): string[] {
   const parts = main.split('<div class="passage" id="').slice(1);
   const shown = new Map<string, string[]>();
@@ -90,15 +96,15 @@ function findLostLines(
     const number = part.slice(0, part.indexOf('"'));
     shown.set(number, [...(shown.get(number) ?? []), part]);
   }
-  const known = collected?.get(id.slice('articles/'.length));
+  const known = collected.get(id.slice('articles/'.length));
   return lines
     .filter(({ page }) => page === path)
     .flatMap(({ line, text }) => {
       const [part = '', ...more] = shown.get(String(line)) ?? [];
       if (part === '') return [`line ${line} of ${file} is not in ${path}`];
       if (more.length > 0) return [`line ${line} of ${file} stands twice in ${path}`];
-      if (collected && !known?.has(line)) return [`line ${line} of ${file} is not in data/explainer.json`];
-      const hasToShow = isLicensed || known?.get(line) !== undefined;
+      if (!known?.has(line)) return [`line ${line} of ${file} is not in data/explainer.json`];
+      const hasToShow = isLicensed || known.get(line) !== undefined;
       return hasToShow && !wordsOf(part.slice(part.indexOf('>') + 1)).includes(lettersOf(text))
         ? [`the words of line ${line} of ${file} are not in ${path}`]
         : [];

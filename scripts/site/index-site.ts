@@ -12,8 +12,11 @@ import {
 } from '../../src/schema/search-record.ts';
 import { fail } from '../terminal/fail.ts';
 
-/** Pagefind's own interfaces, for which the site has one of its own; and its worker, without which it does as well. */
-const NOT_OURS = /^pagefind-[a-z-]+\.(?:js|css)$/;
+/**
+ * Pagefind's own interfaces, for which the site has one of its own; its worker, without which it does as well; and its script,
+ * which is in that of the search.
+ */
+const NOT_OURS = /^pagefind(?:-[a-z-]+)?\.(?:js|css)$/;
 /** What Pagefind's files begin with, once they are unpacked. */
 const SIGNATURE = 'pagefind_dcd';
 /** So many records are under way to the indexer at once. */

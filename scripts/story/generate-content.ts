@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { generate } from '../../src/pipeline/generate.ts';
 import { listFiles } from '../folder/list-files.ts';
 import { readFolder, relativePath } from '../folder/read-folder.ts';
+import { readSteadily } from '../folder/read-steadily.ts';
 import { associateSchemas } from '../schemas/associate-schemas.ts';
 import { fail } from '../terminal/fail.ts';
 import { reportMessages } from '../terminal/report-messages.ts';
@@ -24,7 +25,7 @@ export interface GenerateOptions {
  * `accept`, passages that have changed are accepted.
  */
 export function generateContent(folders: StoryFolders, options: GenerateOptions = {}): VFile[] | undefined {
-  const files = generateStory(folders, options);
+  const files = readSteadily(folders.generated, () => generateStory(folders, options));
   const generated = reportMessages(files) ? undefined : files.filter(isGenerated);
   associateSchemas(folders, { entries: generated?.map(({ path }) => path) });
   return generated;

@@ -1,8 +1,10 @@
-import { closeSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, lstatSync, mkdirSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { VFile } from 'vfile';
-import { healFolder } from '../folder/heal-folder.ts';
+import { namesBeside } from '../folder/names-beside.ts';
 import { relativePath } from '../folder/read-folder.ts';
+import { removeTree } from '../folder/remove-tree.ts';
+import { renamePatiently } from '../folder/rename-patiently.ts';
 import { linkOrCopy, replaceFolder } from '../folder/replace-folder.ts';
 import { fail } from '../terminal/fail.ts';
 import { compareContent, isUpToDate, type Comparison } from './compare-content.ts';
@@ -15,14 +17,13 @@ const LITTER = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 /**
  * Makes a folder hold exactly the generated files, in one step, and says what changed. Refuses where it holds a file
  * that the program did not write, which would be lost. `inPlace`, for who writes again and again, changes file by file what
- * has changed: faster, but a run that is killed leaves some files old and some new.
+ * has changed: faster, but a run that is killed leaves some files old and some new. Only for who holds the folder.
  */
 export async function writeContent(
   folder: string,
   generated: readonly VFile[],
   { inPlace = false } = {},
 ): Promise<Comparison> {
-  healFolder(folder);
   const comparison = compareContent(folder, generated);
   const foreign = comparison.unexpected.filter((path) => !isOurs(join(folder, path)));
   if (foreign.length > 0) {
@@ -52,16 +53,26 @@ export async function writeContent(
 }
 
 function changeInPlace(folder: string, { missing, different, unexpected }: Comparison): void {
-  for (const file of [...missing, ...different]) {
-    const path = join(folder, file.path);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(`${path}.next`, file.value);
-    renameSync(`${path}.next`, path);
+  const { scratch } = namesBeside(folder);
+  try {
+    // All before the first is put in its place: a disk that is full then leaves everything as it was.
+    const written = [...missing, ...different].map((file, index) => {
+      const path = join(scratch, String(index));
+      mkdirSync(scratch, { recursive: true });
+      writeFileSync(path, file.value);
+      return { path, to: join(folder, file.path) };
+    });
+    for (const { to } of written) mkdirSync(dirname(to), { recursive: true });
+    for (const { path, to } of written) renamePatiently(path, to);
+    for (const path of unexpected) rmSync(join(folder, path));
+  } finally {
+    removeTree(scratch);
   }
-  for (const path of unexpected) rmSync(join(folder, path));
 }
 
 function isOurs(path: string): boolean {
+  // What else than a file is nothing of ours, and reading from it may never end.
+  if (!lstatSync(path).isFile()) return false;
   if ([...LITTER].some((name) => path.endsWith(name))) return true;
   const beginning = Buffer.alloc(BEGINNING.length);
   const file = openSync(path, 'r');

@@ -1,9 +1,10 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { listHidden } from '../../src/schema/hidden-characters.ts';
 
 const WIDTH = 100;
-/** What would command the terminal instead of being shown; tabs are no harm. */
-const CONTROL = /(?!\t)\p{Cc}/gu;
+/** What would command the terminal, or is not seen in it; tabs and line breaks are no harm. */
+const CONTROL = /(?![\t\n])\p{Cc}/gu;
 
 /** The parts of a message as people read it. */
 export interface MessageParts {
@@ -28,11 +29,43 @@ export function formatMessage(message: VFileMessage, file: VFile | undefined): s
 export function splitMessage(message: VFileMessage, file: VFile | undefined): MessageParts {
   const rule = message.ruleId ? `[${message.ruleId}]` : '';
   return {
-    place: [message.file ?? file?.path, message.line, message.column].filter((part) => part != null).join(':'),
-    head: `${nameLevel(message)}${rule}: ${message.reason}`,
+    place: [showName(message.file ?? file?.path), message.line, message.column]
+      .filter((part) => part != null)
+      .join(':'),
+    head: `${nameLevel(message)}${rule}: ${spellHidden(message.reason)}`,
     frame: frameCode(message, file),
-    hint: message.note?.split('\n') ?? [],
+    hint: message.note === undefined ? [] : spellHidden(message.note).split('\n'),
   };
+}
+
+/** A path on one line, whatever the file is called. */
+function showName(path: string | undefined): string | undefined {
+  return path === undefined ? undefined : spellHidden(path).replaceAll('\n', '<U+000A>').replaceAll('\t', '<U+0009>');
+}
+
+/** With the number of each character that nobody sees or that commands the terminal: `<U+202E>`. */
+function spellHidden(text: string): string {
+  const spell = (character: string): string =>
+    `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`;
+  let spelled = '';
+  let from = 0;
+  for (const { at, character, sort } of listHidden(text)) {
+    if (sort === 'damage') continue;
+    spelled += text.slice(from, at) + spell(character);
+    from = at + character.length;
+  }
+  return (spelled + text.slice(from)).replace(CONTROL, spell);
+}
+
+/** As long as it was, with a sign in the place of each character that nobody sees. */
+function coverHidden(text: string): string {
+  let covered = '';
+  let from = 0;
+  for (const { at, character } of listHidden(text)) {
+    covered += text.slice(from, at) + '\uFFFD'.repeat(character.length);
+    from = at + character.length;
+  }
+  return (covered + text.slice(from)).replace(CONTROL, '\uFFFD');
 }
 
 /** `true` is an error, `false` a warning and no value a note, as in vfile. */
@@ -46,7 +79,7 @@ function frameCode(message: VFileMessage, file: VFile | undefined): string[] {
   if (line === undefined || file === undefined) return [];
   const raw = String(file).split(/\r\n|\n|\r/)[line - 1];
   if (raw === undefined) return [];
-  const text = raw.replace(CONTROL, '\uFFFD');
+  const text = coverHidden(raw);
   const gutter = ' '.repeat(String(line).length);
   if (column === undefined) return [`  ${line} | ${shorten(text, 0).text}`];
   const end = endColumnOn(line, message, text);

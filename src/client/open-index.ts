@@ -1,3 +1,4 @@
+import { createInstance, type PagefindResult } from 'virtual:pagefind';
 import { searchCatalogueFile, type SearchCatalogue, type SearchKind } from '../schema/search-record.ts';
 import type { SearchQuery } from './search-query.ts';
 
@@ -32,32 +33,19 @@ export interface Findings {
 /** Finds what a query asks for, among the kinds given. */
 export type SearchIndex = (query: SearchQuery, kinds: readonly SearchKind[]) => Promise<Findings>;
 
-/** A result of Pagefind's, and what Pagefind offers, as far as it is used here. */
-interface Result {
-  id: string;
-  data: () => Promise<Omit<FoundRecord, 'manner' | 'sources'>>;
-}
-interface Pagefind {
-  createInstance: (options: object) => { search: (words: string) => Promise<{ results: Result[] }> };
-}
-
 const CURLY = /[“”„]/g;
 const WORD = /[\p{L}\p{N}]/u;
 /** Of a longer query, the words behind these are not looked up one by one. */
 const LOOKED_UP = 12;
 
-/** Loads Pagefind from an address, and the catalogue beside it. Rejects where one of them cannot be loaded. */
-export async function openIndex(address: string): Promise<SearchIndex> {
-  const [{ createInstance }, catalogue] = await Promise.all([
-    import(/* @vite-ignore */ address) as Promise<Pagefind>,
-    // It has the same name after the next build.
-    fetch(new URL(searchCatalogueFile, address), { cache: 'no-cache' }).then(
-      (response) => response.json() as Promise<SearchCatalogue>,
-    ),
-  ]);
+/** Opens the index in a folder, with the catalogue beside it. Rejects where that cannot be loaded. */
+export async function openIndex(folder: string): Promise<SearchIndex> {
+  // It has the same name after the next build.
+  const response = await fetch(new URL(searchCatalogueFile, folder), { cache: 'no-cache' });
+  const catalogue = (await response.json()) as SearchCatalogue;
   // A worker would be a second program to load and to allow, for searches of a few milliseconds.
-  const pagefind = createInstance({ noWorker: true });
-  const search = async (words: string): Promise<Result[]> => (await pagefind.search(words)).results;
+  const pagefind = createInstance({ basePath: folder, noWorker: true });
+  const search = async (words: string): Promise<PagefindResult[]> => (await pagefind.search(words)).results;
   return async (query, kinds) => {
     const words = query.words.replace(CURLY, '"');
     const found = new Map(kinds.map((kind): [SearchKind, FoundKind['results']] => [kind, []]));

@@ -13,13 +13,7 @@ const ALL = Object.keys(searchKinds) as SearchKind[];
 const form = document.querySelector<HTMLFormElement>('form.search');
 const status = document.querySelector<HTMLElement>('.search-status');
 const results = document.querySelector<HTMLElement>('.search-results');
-if (form && status && results) {
-  // Browsers load no program from a folder on disk.
-  if (location.protocol === 'file:') {
-    form.hidden = true;
-    status.textContent = form.dataset.disk ?? '';
-  } else startSearch(form, status, results);
-}
+if (form && status && results) startSearch(form, status, results);
 
 /** Makes the form work. Nothing is loaded before the reader turns to it, or comes with a question in the address. */
 function startSearch(form: HTMLFormElement, status: HTMLElement, results: HTMLElement): void {

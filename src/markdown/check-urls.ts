@@ -1,13 +1,10 @@
-import type { Definition, Image, Link, Root } from 'mdast';
+import type { Definition, Image, ImageReference, Link, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { relativeRoute, type Route } from '../schema/route.ts';
+import { judgeAddress, type Judgement } from './judge-address.ts';
 import type { Position } from './locate-offset.ts';
 import { reportError, reportWarning } from './report-problem.ts';
-
-const SAFE_SCHEMES = ['http:', 'https:', 'mailto:'];
-/** Stands for whatever address the site gets; reserved by RFC 2606, so that it can't be meant. */
-const BASE = 'https://site.invalid/';
 
 /** An address of the site in the words of an editor. */
 export interface EditorialLink {
@@ -25,67 +22,78 @@ export interface EditorialLink {
  */
 export function checkUrls({ page, links }: { page: Route; links: EditorialLink[] }): (tree: Root, file: VFile) => void {
   return (tree, file) => {
-    const check = (node: Link | Image | Definition): void => {
-      const problem = describeProblem(node);
+    const check = (node: Link | Image | Definition, parent: Parents | undefined): void => {
       const { url } = node;
-      if (problem) {
-        reportError(file, { rule: 'unsafe-url', ...problem, place: node.position });
+      // A bare address that remark-gfm finds in a text has no place.
+      const place = node.position ?? parent?.position;
+      const judged = judgeAddress(url, page);
+      const hint = node.type === 'image' ? refusePicture(judged) : judged.is === 'refused' ? judged.hint : undefined;
+      if (hint !== undefined) {
+        const reason = `"${url}" can't be ${node.type === 'image' ? 'shown' : 'linked to'}`;
+        reportError(file, { rule: 'unsafe-url', reason, hint, place });
         node.url = '';
-      } else if (node.url.startsWith('/')) {
-        node.url = relativeRoute(page, node.url as Route);
-      } else if (node.type === 'image') {
-        node.url = relativeRoute(page, `/${node.url.replace(/^(?:\.?\.\/)+/, '').replace(/^public\//, '')}`);
+        return;
       }
-      if (!problem) noteLink({ url, written: node, page, links });
-      if (node.type === 'image' && !node.alt?.trim()) {
-        const hint = 'say between the brackets what the picture shows: ![A street at night](street.jpg)';
-        reportWarning(file, {
-          rule: 'picture-without-words',
-          reason: 'the picture has no description',
-          hint,
-          place: node.position,
-        });
+      if (judged.is === 'elsewhere') {
+        if (judged.host !== undefined) reportHost(file, { url, host: judged.host, place });
+        return;
       }
+      if (node.type === 'image') node.url = relativeRoute(page, routeOfPicture(url));
+      else if (url.startsWith('/')) node.url = relativeRoute(page, url as Route);
+      const { pathname, hash } = new URL(node.url, `https://site.invalid${page}`);
+      links.push({ url, to: decodeURI(pathname + hash) as Route, place: node.position });
     };
-    visit(tree, 'link', check);
-    visit(tree, 'image', check);
-    visit(tree, 'definition', check);
+    const used = placePictures(tree);
+    visit(tree, ['link', 'image', 'definition'], (node, _at, parent) => {
+      if (node.type === 'image') checkWords(file, node);
+      const isPicture = node.type === 'definition' && used.get(node.identifier) === 'image';
+      if (node.type === 'link' || node.type === 'image' || (node.type === 'definition' && !isPicture))
+        check(node, parent);
+    });
   };
 }
 
-interface WrittenLink {
-  url: string;
-  written: Link | Image | Definition;
-  page: Route;
-  links: EditorialLink[];
+/** Puts pictures in the place of references to pictures, and tells what each definition is for. */
+function placePictures(tree: Root): ReadonlyMap<string, 'image' | 'link'> {
+  const definitions = new Map<string, Definition>();
+  visit(tree, 'definition', (node) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  });
+  const used = new Map<string, 'image' | 'link'>();
+  visit(tree, 'imageReference', (node: ImageReference, at, parent) => {
+    const definition = definitions.get(node.identifier);
+    if (!definition || !parent || at === undefined) return;
+    used.set(node.identifier, 'image');
+    const { url, title } = definition;
+    parent.children[at] = { type: 'image', url, title: title ?? null, alt: node.alt ?? null, position: node.position };
+  });
+  visit(tree, 'linkReference', ({ identifier }) => {
+    used.set(identifier, 'link');
+  });
+  return used;
 }
 
-function noteLink({ url, written, page, links }: WrittenLink): void {
-  const { origin, pathname, hash } = new URL(written.url, BASE + page.slice(1));
-  if (origin !== new URL(BASE).origin) return;
-  links.push({ url, to: decodeURI(pathname + hash) as Route, place: written.position });
+function refusePicture(judged: Judgement): string | undefined {
+  if (judged.is === 'local' && !judged.path.endsWith('/') && !judged.path.includes(':')) return undefined;
+  return 'put the picture into public/ and write its name: ![What it shows](picture.jpg)';
 }
 
-function describeProblem({ type, url }: Link | Image | Definition): { reason: string; hint: string } | undefined {
-  const reason = `"${url}" can't be ${type === 'image' ? 'shown' : 'linked to'}`;
-  const parsed = URL.parse(url, BASE);
-  if (!parsed || !decodes(url)) return { reason, hint: 'the address is broken: check it, or write % as %25' };
-  const local = parsed.origin === new URL(BASE).origin;
-  if (type === 'image') {
-    return local
-      ? undefined
-      : { reason, hint: 'put the picture into public/ and write its name: ![What it shows](picture.jpg)' };
-  }
-  if (local) return undefined;
-  if (!SAFE_SCHEMES.includes(parsed.protocol)) return { reason, hint: 'write an address that begins with https://' };
-  return /^[a-z]+:/i.test(url) ? undefined : { reason, hint: `write the whole address: ${parsed.href}` };
+/** `street.jpg`, `public/street.jpg` and `../../public/street.jpg` → `/street.jpg` */
+function routeOfPicture(url: string): Route {
+  if (url.startsWith('/')) return url as Route;
+  return `/${url.replace(/^(?:\.?\.\/)+/, '').replace(/^public\//, '')}`;
 }
 
-function decodes(url: string): boolean {
-  try {
-    decodeURI(url);
-    return true;
-  } catch {
-    return false;
-  }
+function reportHost(
+  file: VFile,
+  { url, host, place }: { url: string; host: string; place: Position | undefined },
+): void {
+  const hint = `if that is what you mean, write the name so; letters that look alike may be others`;
+  reportWarning(file, { rule: 'host-in-disguise', reason: `"${url}" leads to ${host}`, hint, place });
+}
+
+function checkWords(file: VFile, { alt, position: place }: Image): void {
+  if (alt?.trim()) return;
+  const hint = 'say between the brackets what the picture shows: ![A street at night](street.jpg)';
+  reportWarning(file, { rule: 'picture-without-words', reason: 'the picture has no description', hint, place });
 }

@@ -1,5 +1,6 @@
 import slugify from '@sindresorhus/slugify';
 import type { Entity } from '../schema/entity.ts';
+import { clearName } from '../schema/hidden-characters.ts';
 import type { Problem } from './report-problem.ts';
 import { listInWords, suggestSimilar } from './suggest-similar.ts';
 import { describeBearers } from './tell-bearers.ts';
@@ -59,7 +60,7 @@ export function resolveEntity(target: string, { byId, byName, hidden }: EntityIn
   return { rule: 'link-to-nobody', reason: `nobody and nothing here is called "${target}"`, hint };
 }
 
-/** Letter case, and how an apostrophe or a space is set, make no difference. */
+/** Letter case, how an apostrophe or a space is set, and what nobody sees make no difference. */
 export function foldName(name: string): string {
-  return name.replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase();
+  return clearName(name).replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase();
 }

@@ -8,17 +8,19 @@ const COMMENT = /^\s*<!--[^]*-->\s*$/;
 const NO_CITATION = /^\s*<!--\s*no citation(?![\p{L}\p{N}])/iu;
 
 /** What stands for the commonest elements; any other has nothing that does. */
-const IN_MARKDOWN: Readonly<Record<string, string>> = {
-  b: 'write **words** for bold type',
-  strong: 'write **words** for bold type',
-  i: 'write *words* for italics',
-  em: 'write *words* for italics',
-  a: 'write [words](address) for a link',
-  img: 'write ![what it shows](picture.jpg) for a picture',
-  br: 'end the line with \\ for a line break',
-  p: 'leave a line free between paragraphs',
-  li: 'begin each item of a list with -',
-};
+const IN_MARKDOWN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    b: 'write **words** for bold type',
+    strong: 'write **words** for bold type',
+    i: 'write *words* for italics',
+    em: 'write *words* for italics',
+    a: 'write [words](address) for a link',
+    img: 'write ![what it shows](picture.jpg) for a picture',
+    br: 'end the line with \\ for a line break',
+    p: 'leave a line free between paragraphs',
+    li: 'begin each item of a list with -',
+  }),
+);
 
 /**
  * Refuses what would not reach the page, or would break it: raw HTML, footnotes with a text of their own, a heading of the
@@ -71,7 +73,7 @@ export function refuseMarkup(): (tree: Root, file: VFile) => void {
 
 function sayInMarkdown(html: string): string {
   const [, name = ''] = /^\s*<\/?([a-z]+)/i.exec(html) ?? [];
-  return IN_MARKDOWN[name.toLowerCase()] ?? 'write markdown, or leave it out';
+  return IN_MARKDOWN.get(name.toLowerCase()) ?? 'write markdown, or leave it out';
 }
 
 function markUncited(parent: Parents): void {

@@ -12,7 +12,7 @@ const LONGEST_DAY = 40;
  */
 export function repairValue(written: string, field: z.ZodType): string | undefined {
   const value = written.trim().replace(/^[“”„‘’‚«]|[“”‘’»]$/gu, '');
-  return [value, value.includes('://') ? undefined : `https://${value}`, writeDay(value)].find(
+  return [value, /^[a-z]+:/i.test(value) ? URL.parse(value)?.href : `https://${value}`, writeDay(value)].find(
     (candidate) => candidate !== undefined && field.safeParse(candidate).success,
   );
 }

@@ -1,5 +1,8 @@
 import type { Options } from 'rehype-sanitize';
 
+/** A way to a file of the site, from a page of it: no scheme, no host. */
+const PICTURE = /^(?!\/)[^\p{C}\\:]+$/u;
+
 /** The HTML that an editor's words may become: what our pipeline makes, and nothing else. */
 export const sanitizeSchema: Options = {
   strip: ['script', 'style'],
@@ -21,7 +24,7 @@ export const sanitizeSchema: Options = {
     h4: ['id'],
     h5: ['id'],
     h6: ['id'],
-    img: ['src', 'alt', 'title'],
+    img: [['src', PICTURE], 'alt', 'title'],
     ol: ['start'],
     p: [['className', 'evidence-address', 'copied']],
     pre: ['tabIndex'],

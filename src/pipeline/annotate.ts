@@ -15,6 +15,9 @@ import { findStances } from './stances/find-stances.ts';
 import { findStatusAt } from './times/find-status-at.ts';
 import { findTimes } from './times/find-times.ts';
 import type { LocalEntity } from './names/find-names.ts';
+import { listFilledLines, type FilledLine } from './text/list-filled-lines.ts';
+import { clearText } from './text/clear-text.ts';
+import { restoreSpans } from './text/restore-spans.ts';
 import type { AnnotatedText } from './write/make-article.ts';
 
 /** All that is found in a seed. Spans are UTF-16 code units into its decoded text; ids are those of this seed alone. */
@@ -38,9 +41,21 @@ export function annotate(file: VFile): AnnotatedSeed | undefined {
 /**
  * Every stage that needs one text only. Each adds standoff annotations and leaves the text as it is. What an editor says of
  * lines comes first, since the kind of a line decides what is read in it; nothing but the text and its reading goes into
- * the result.
+ * the result. Characters that nobody sees are read over; what is found are spans of the text as it is, those included.
  */
 export function annotateText(text: string, reading?: Reading): AnnotatedText {
+  const clear = clearText(text);
+  if (!clear) return annotateClearly(text, reading);
+  const lines = (reading?.lines ?? listFilledLines(text)).map((line): FilledLine => {
+    const [from, to] = [clear.fromSource(line.start), clear.fromSource(line.end)];
+    const words = clear.text.slice(from, to).trim();
+    const start = clear.text.indexOf(words, from);
+    return { ...line, start, end: start + words.length, text: words };
+  });
+  return restoreSpans(annotateClearly(clear.text, { ...reading, lines }), text, clear);
+}
+
+function annotateClearly(text: string, reading?: Reading): AnnotatedText {
   const segmented = segment(text, reading);
   const named = findNames(segmented);
   const attributions = findAttributions(segmented, named);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { timeZoneSchema } from './time-zone.ts';
+import { webAddressSchema } from './web-address.ts';
 
 /**
  * What is known about a seed and does not stand in it: the front matter of content/editorial/articles/<id>.md. Nothing
@@ -19,8 +20,7 @@ export const articleFactsSchema = z.strictObject({
     .min(1)
     .optional()
     .meta({ description: 'The outlet.', examples: ['The Daily Example'] }),
-  url: z
-    .url({ protocol: /^https?$/ })
+  url: webAddressSchema
     .optional()
     .meta({ description: 'Where the original can be read.', examples: ['https://example.org/story'] }),
   published: z

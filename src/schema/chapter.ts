@@ -48,7 +48,7 @@ export const pagesWithWords = [
 ] as const;
 
 /** Further addresses of the site, at which an editor's page would be in the way: folders and files of the build. */
-export const takenAddresses = ['404', 'index', 'chapters', 'data', 'pagefind', 'favicon'] as const;
+export const takenAddresses = ['404', 'index', 'chapters', 'data', 'pagefind', 'favicon', 'robots', 'sitemap'] as const;
 
 /** Whether the site has no such page unless an editor writes it. */
 export function isOwnPage(id: string): boolean {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { articleCorrectionSchema } from './article-correction.ts';
 import { articleFactsSchema } from './article-facts.ts';
 import { chapterSchema, pageSchema, takenAddresses, updateSchema } from './chapter.ts';
+import { isDeviceName } from './device-name.ts';
 import { entityCorrectionSchema } from './entity-correction.ts';
 import type { EntityKind } from './entity-kind.ts';
 import { folderOfKind } from './folder-of-kind.ts';
@@ -36,6 +37,9 @@ const SINGLE_FILES: readonly string[] = ['site', 'explainer', 'wording'];
 /** The folders of what has no other page than the one that is written there; its id is the name of the file. */
 const WRITTEN_PARTS: readonly EditorialPart[] = ['chapters', 'pages', 'updates'];
 
+/** Names of files are at most so long, without their ending, in bytes. */
+const LONGEST_NAME = 80;
+
 /** Where an editorial file belongs. */
 export interface EditorialPlace {
   part: EditorialPart;
@@ -56,7 +60,8 @@ export function placeEditorialFile(path: string): EditorialPlace | Misplacement 
   const [name = '', folder] = path.split(/[\\/]/).reverse();
   const stem = name.replace(/\.md$/, '');
   if (folder !== undefined && isFolder(folder)) {
-    if (stem === name || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(stem)) return { problem: 'file-name', name };
+    const isSafe = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(stem) && stem.length <= LONGEST_NAME && !isDeviceName(stem);
+    if (stem === name || !isSafe) return { problem: 'file-name', name };
     if (folder === 'pages' && takenAddresses.some((address) => address === stem)) {
       return { problem: 'taken-address', name: stem, taken: takenAddresses };
     }

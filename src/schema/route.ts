@@ -51,5 +51,7 @@ export function relativeRoute(from: string, to: Route): string {
   let shared = 0;
   while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared += 1;
   const up = '../'.repeat(here.length - shared);
-  return `${up}${there.slice(shared).join('/')}${hash}` || './';
+  const way = `${up}${there.slice(shared).join('/')}${hash}` || './';
+  // "x:y" would be read as an address with a scheme, "//x" as another host.
+  return /^(?:\/|[^/?#]*:)/.test(way) ? `./${way}` : way;
 }

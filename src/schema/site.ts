@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { timeZoneSchema } from './time-zone.ts';
+import { webAddressSchema } from './web-address.ts';
 
 /** What the whole site is called and where it lives: the front matter of content/editorial/site.md. */
 export const siteSchema = z.strictObject({
@@ -15,9 +16,10 @@ export const siteSchema = z.strictObject({
       description: 'One or two sentences under the title.',
       examples: ['What two reports say, and where they differ.'],
     }),
+  // It becomes a part of the names of files.
   language: z
     .string()
-    .min(2)
+    .regex(/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i)
     .default('en')
     .meta({
       description: 'BCP 47 tag of the language that the site is written in.',
@@ -27,20 +29,14 @@ export const siteSchema = z.strictObject({
     description: 'IANA name of the time zone in which the story happened.',
     examples: ['Europe/London'],
   }),
-  url: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .meta({
-      description: 'Address at which the site is published, for canonical links.',
-      examples: ['https://example.org/story/'],
-    }),
-  repository: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .meta({
-      description: 'Address of the repository, for "edit this page" links.',
-      examples: ['https://example.org/team/story'],
-    }),
+  url: webAddressSchema.optional().meta({
+    description: 'Address at which the site is published, for canonical links.',
+    examples: ['https://example.org/story/'],
+  }),
+  repository: webAddressSchema.optional().meta({
+    description: 'Address of the repository, for "edit this page" links.',
+    examples: ['https://example.org/team/story'],
+  }),
   branch: z
     .string()
     .min(1)

@@ -145,6 +145,7 @@ describe('markup', () => {
       explainer.md:9:26-9:50 error[unsafe-url] "JaVaScRiPt:alert(1)" can't be linked to | write an address that begins with https://
       explainer.md:9:51-9:72 error[unsafe-url] "data:text/html,x" can't be linked to | write an address that begins with https://
       explainer.md:9:73-9:91 error[unsafe-url] "//example.org" can't be linked to | write the whole address: https://example.org/
+      explainer.md:9:92-9:110 error[unsafe-url] "\\example.org" can't be linked to | write / in place of \\
       explainer.md:10:1-10:29 error[unsafe-url] "https://example.org/%ZZ" can't be linked to | the address is broken: check it, or write % as %25
       explainer.md:10:39-10:51 warning[picture-without-words] the picture has no description | say between the brackets what the picture shows: ![A street at night](street.jpg)
       explainer.md:10:52-10:83 error[unsafe-url] "https://example.org/a.png" can't be shown | put the picture into public/ and write its name: ![What it shows](picture.jpg)
@@ -152,6 +153,11 @@ describe('markup', () => {
       explainer.md:12:1-12:18 error[unsafe-url] "vbscript:x" can't be linked to | write an address that begins with https://"
     `);
     expect(html).not.toMatch(/script|onclick|data:/i);
+  });
+
+  it('that is nested too deeply is refused', () => {
+    expect(render(`${'> '.repeat(40)}x`).messages).toBe('');
+    expect(render(`${'> '.repeat(60)}x`).messages).toContain('error[too-deep]');
   });
 
   it('of any kind becomes nothing that runs, and no two elements have one id', () => {

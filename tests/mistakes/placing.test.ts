@@ -10,7 +10,7 @@ test('a name in capitals for a file', () => {
     'people/fiona-macrae.md': '---\nroles: [teacher]\naliases: [Macrae]\n---\n',
   };
   expect(say(mistaken)).toMatchInlineSnapshot(`
-    "content/editorial/people/Fiona-Macrae.md: error[file-name]: "Fiona-Macrae.md" is no name for a file here: lower-case letters a to z, digits and hyphens, then .md
+    "content/editorial/people/Fiona-Macrae.md: error[file-name]: "Fiona-Macrae.md" is no name for a file here: lower-case letters a to z, digits and hyphens, at most 80, then .md
       hint: move what it says into fiona-macrae.md, which is there already, and delete it"
   `);
   expect(say(mended)).toBe('');

@@ -37,7 +37,7 @@ test('says what it cannot read on the other stream, and goes on', () => {
   const { status, stdout, stderr } = runNode('scripts/annotate.ts', ['.'], { cwd: folder });
   expect(status).toBe(1);
   expect(linesOf(stdout)).toHaveLength(3);
-  expect(stderr).toMatch(/^\.\/broken\.txt: error\[seed-encoding\]: /);
+  expect(stderr).toMatch(/^\.\/broken\.txt:1:1: error\[file-encoding\]: /);
 });
 
 test.each([[[]], [['nowhere.txt']]])('answers %j with what is known', (args) => {
@@ -78,7 +78,7 @@ test('explains what it can read and says what it cannot', () => {
   });
   expect(status).toBe(1);
   expect(stdout).toMatch(/^ferry\.txt\n/);
-  expect(stderr).toMatch(/^broken\.txt: error\[seed-encoding\]: /);
+  expect(stderr).toMatch(/^broken\.txt:1:1: error\[file-encoding\]: /);
 });
 
 test('shows no character that would command a terminal', () => {

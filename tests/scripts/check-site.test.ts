@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { checkSite } from '../../scripts/site/check-site.ts';
 import { listFiles } from '../../scripts/folder/list-files.ts';
+import { tableNames } from '../../src/queries/tables/tables-of-story.ts';
 import { formatGeneratedFile } from '../../src/schema/generated-file.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -27,7 +28,11 @@ const LINES = passage(1, 'The “<a href="x">ferry</a>” &#x26; its radar') + p
 const SITE = {
   ...Object.fromEntries(own.map((path) => [path, page('One of ours')])),
   'site/404.html': page('Lost'),
-  'site/pagefind/pagefind.js': 'search',
+  'site/_headers': '/*',
+  'site/robots.txt': 'User-agent: *',
+  'site/data/datapackage.json': '{}',
+  'site/data/explainer.json': JSON.stringify({ articles: [ARTICLE] }),
+  ...Object.fromEntries(tableNames.map((name) => [`site/data/${name}.csv`, 'data'])),
   'site/pagefind/pagefind-entry.json': '{}',
   'site/pagefind/catalogue.json': '{}',
   'site/people/ada/index.html': page('Ada <i>O&#39;Quill</i>', '<p>Her note is <a href="x">here</a> to stay.</p>'),
@@ -77,15 +82,19 @@ describe('a site is not let through', () => {
     }).toThrow(reason);
   });
 
-  test.each(['404.html', 'pagefind/pagefind.js', ...own.map((path) => path.slice('site/'.length))])(
-    'without %s',
-    (missing) => {
-      const files = Object.fromEntries(Object.entries(SITE).filter(([path]) => path !== `site/${missing}`));
-      expect(() => {
-        check(files);
-      }).toThrow(`the build made no ${missing}`);
-    },
-  );
+  test.each([
+    '404.html',
+    '_headers',
+    'robots.txt',
+    'data/places.csv',
+    'pagefind/catalogue.json',
+    ...own.map((path) => path.slice('site/'.length)),
+  ])('without %s', (missing) => {
+    const files = Object.fromEntries(Object.entries(SITE).filter(([path]) => path !== `site/${missing}`));
+    expect(() => {
+      check(files);
+    }).toThrow(`the build made no ${missing}`);
+  });
 
   test('without words that an editor wrote, and says which', () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);

@@ -104,10 +104,13 @@ test('an error leaves what was there, and every error is said', () => {
   expect(stderr).toMatchInlineSnapshot(`
     "seeds/c.txt: error[seed-empty]: the seed is empty
       hint: paste the text of the article, or delete the file
-    seeds/d.txt: error[seed-encoding]: the byte at offset 1 is not UTF-8
-      hint: save the text as UTF-8; it may be Windows-1252 now
+    seeds/d.txt:1:2: error[file-encoding]: the byte 0xFF at offset 1 is not UTF-8: it begins no character here
+      1 | A�
+        |  ^
+      hint: the file is likely to be in Latin-1 or Windows-1252, where this reads “Aÿ”: open it as such and save it as UTF-8
 
     2 errors
+    generated is as it was
     "
   `);
   expect(treeIn(join(folder, 'generated'))).toEqual(before);

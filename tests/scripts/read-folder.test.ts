@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -32,8 +33,23 @@ test('says what it cannot read, and reads the rest', () => {
   symlinkSync(folder, join(folder, 'd'));
   const read = readFolder(folder);
   expect(read.map(({ messages }) => messages.map(({ ruleId, fatal }) => `${String(ruleId)} ${String(fatal)}`))).toEqual(
-    [[], [], ['unreadable true'], ['not-a-file true']],
+    [[], [], ['not-a-file true'], ['not-a-file true']],
   );
+});
+
+test('reads nothing that a link leads to, and does not wait for a pipe', () => {
+  const secret = temporaryFolder({ 'secret.txt': 'secret' });
+  const folder = temporaryFolder({ 'a.txt': 'a' });
+  symlinkSync(join(secret, 'secret.txt'), join(folder, 'b.txt'));
+  symlinkSync(join(folder, 'a.txt'), join(folder, 'c.txt'));
+  spawnSync('mkfifo', [join(folder, 'd.txt')]);
+  const [, ...others] = readFolder(folder);
+  expect(others.length).toBeGreaterThan(1);
+  for (const { value, messages } of others) {
+    expect(value).toBeUndefined();
+    expect(messages[0]).toMatchObject({ ruleId: 'not-a-file', fatal: true });
+  }
+  expect(others[0]?.messages[0]?.reason).toContain(`a link, to ${join(secret, 'secret.txt')}: `);
 });
 
 test.skipIf(process.getuid?.() === 0)('says which file is locked', () => {

@@ -1,9 +1,22 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { healFolder, namesBeside } from '../../scripts/folder/heal-folder.ts';
+import { healFolder } from '../../scripts/folder/heal-folder.ts';
+import { namesBeside } from '../../scripts/folder/names-beside.ts';
 import { listFiles } from '../../scripts/folder/list-files.ts';
 import { replaceFolder } from '../../scripts/folder/replace-folder.ts';
+import { outcomesOf } from '../../scripts/terminal/outcome.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 type Tree = Readonly<Record<string, string>>;
@@ -105,12 +118,98 @@ test('heals what a run left that was killed before it cleaned up', () => {
   expect(readdirSync(parent)).toEqual(['out']);
 });
 
-test('leaves alone what another process is making, and folders with names of their own', () => {
+test('leaves alone folders with names of their own', () => {
   const { parent, target } = start();
-  const { stage } = namesBeside(target, process.ppid);
-  fill(stage, { 'a.txt': 'half' });
   fill(join(parent, '.outer.next-1'), { 'a.txt': 'a' });
-  healFolder(target);
-  expect(existsSync(stage)).toBe(true);
-  expect(existsSync(join(parent, '.outer.next-1'))).toBe(true);
+  fill(join(parent, '.out.next-mine'), { 'a.txt': 'a' });
+  expect(healFolder(target)).toEqual({ broughtBack: false, removed: [], left: [] });
+  expect(readdirSync(parent).sort()).toEqual(['.out.next-mine', '.outer.next-1', 'out']);
+});
+
+test('says what it healed', () => {
+  const { target } = start();
+  const { previous, scratch } = namesBeside(target, DEAD);
+  renameSync(target, previous);
+  fill(scratch, NEW);
+  expect(healFolder(target)).toEqual({ broughtBack: true, removed: [basename(scratch)], left: [] });
+});
+
+test('replaces what a link leads to, and keeps the link', async () => {
+  const { parent, target } = start();
+  const link = join(temporaryFolder(), 'link');
+  symlinkSync(target, link);
+  await replaceFolder(link, (stage) => {
+    fill(stage, NEW);
+  });
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  expect(treeIn(target)).toEqual(NEW);
+  expect(readdirSync(parent)).toEqual(['out']);
+});
+
+test('a link in the old tree is taken away, and what it leads to is not', async () => {
+  const { target } = start();
+  const elsewhere = temporaryFolder({ 'a.txt': 'a', 'deep/kept.txt': 'kept' });
+  rmSync(join(target, 'a.txt'));
+  // Even where it leads to the very bytes that are to be there.
+  symlinkSync(join(elsewhere, 'a.txt'), join(target, 'a.txt'));
+  symlinkSync(elsewhere, join(target, 'new'));
+  spawnSync('mkfifo', [join(target, 'b', 'pipe')]);
+  await replaceFolder(target, (stage) => {
+    fill(stage, { ...NEW, 'b/pipe': 'a file' });
+  });
+  expect(lstatSync(join(target, 'a.txt')).isFile()).toBe(true);
+  expect(treeIn(target)).toEqual({ ...NEW, 'b/pipe': 'a file' });
+  expect(treeIn(elsewhere)).toEqual({ 'a.txt': 'a', 'deep/kept.txt': 'kept' });
+});
+
+test.each([
+  ['file', 'not-a-folder'],
+  ['dangling', 'dangling-link'],
+])('refuses to replace a %s', async (name, rule) => {
+  const parent = temporaryFolder({ file: 'mine' });
+  symlinkSync(join(parent, 'nowhere'), join(parent, 'dangling'));
+  const before = readdirSync(parent);
+  const replacing = replaceFolder(join(parent, name), (stage) => {
+    fill(stage, NEW);
+  });
+  await expect(replacing).rejects.toMatchObject({ ruleId: rule });
+  expect(readdirSync(parent)).toEqual(before);
+});
+
+test('brings the old tree back where the new one cannot take its place', async () => {
+  const { parent, target } = start();
+  const failing = replaceFolder(target, (stage) => {
+    fill(stage, NEW);
+    // As if it were gone between the two renames.
+    const { previous } = namesBeside(target);
+    symlinkSync(join(parent, 'nowhere'), previous);
+  });
+  const error: unknown = await failing.catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(Error);
+  expect(outcomesOf(error)).toEqual([expect.stringMatching(/out is as it was$/)]);
+  expect(treeIn(target)).toEqual(OLD);
+});
+
+test('says what the system said, what to do, and that the old tree stands', async () => {
+  const { parent, target } = start();
+  const failing = replaceFolder(target, (stage) => {
+    fill(stage, { 'a.txt': 'half' });
+    throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' });
+  });
+  const error: unknown = await failing.catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({ ruleId: 'disk-full', fatal: true });
+  expect(outcomesOf(error)).toEqual([expect.stringMatching(/out is as it was$/)]);
+  expect(treeIn(target)).toEqual(OLD);
+  expect(readdirSync(parent)).toEqual(['out']);
+});
+
+test('brings the old tree back where the new one is gone by the time it should take its place', async () => {
+  const { parent, target } = start();
+  const failing = replaceFolder(target, (stage) => {
+    rmSync(stage, { recursive: true });
+  });
+  const error: unknown = await failing.catch((thrown: unknown) => thrown);
+  expect(outcomesOf(error)).toEqual([expect.stringMatching(/out is as it was$/)]);
+  expect(treeIn(target)).toEqual(OLD);
+  expect(readdirSync(parent)).toEqual(['out']);
 });

@@ -106,21 +106,31 @@ test('programs find the feeds from every page and can read them', async () => {
       },
     };
   });
-  const links = ['2025-06-12-b-date', '2025-06-12-a-name', '2025-06-10-radar'].map(
+  const links = ['2025-06-12-b-date', '2025-06-12-a-name', '2025-06-10-radar', '2025-06-09-marks'].map(
     (id) => `https://rose.example/updates/#${id}`,
   );
-  const [newest, oldest] = ['2025-06-12T00:00:00.000Z', '2025-06-10T00:00:00.000Z'];
+  const days = ['2025-06-12', '2025-06-12', '2025-06-10', '2025-06-09'].map((day) => `${day}T00:00:00.000Z`);
   expect(feeds).toEqual({
     broken: [0, 0],
     atom: {
       ids: links,
-      titles: ['A day was added', 'A name &amp; its &lt;title&gt; were corrected', 'A chapter on the radar'],
-      updated: [newest, newest, newest, oldest],
+      titles: [
+        'A day was added',
+        'A name &amp; its &lt;title&gt; were corrected',
+        'A chapter on the radar',
+        '@Marks ]]&gt; &lt;/script&gt; &amp;amp; "quotes" ]]&gt; were added',
+      ],
+      updated: [days[0], ...days],
     },
     rss: {
       links,
-      days: [newest, newest, oldest].map((day) => new Date(day).toUTCString()),
-      titles: ['A day was added', 'A name & its <title> were corrected', 'A chapter on the radar'],
+      days: days.map((day) => new Date(day).toUTCString()),
+      titles: [
+        'A day was added',
+        'A name & its <title> were corrected',
+        'A chapter on the radar',
+        '@Marks ]]> </script> &amp; "quotes" ]]> were added',
+      ],
     },
   });
   const json = JSON.parse(read('updates/feed.json')) as { items: { url: string }[] };

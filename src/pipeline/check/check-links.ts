@@ -54,7 +54,7 @@ function placeAddress(file: VFile, url: string, place: EditorialLink['place']): 
 }
 
 function listRoutes(words: readonly LinkingWords[], { passages, entities }: EditorialSources): Set<string> {
-  const routes = new Set<string>(['/', '/about/rules/', ...pagesWithWords.map((page) => `/${page}/`)]);
+  const routes = new Set<string>(['/', '/about/rules/', '/data/', ...pagesWithWords.map((page) => `/${page}/`)]);
   for (const { place, page } of words) if (place.part === 'pages' || place.part === 'chapters') routes.add(page);
   for (const { id } of entities.byId.values()) routes.add(routeOfEntity(id));
   for (const { id, blocks } of passages.articles.values()) {

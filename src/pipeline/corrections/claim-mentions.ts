@@ -5,6 +5,7 @@ import type { Entity } from '../../schema/entity.ts';
 import type { Mention } from '../../schema/mention.ts';
 import type { MentionRuleName } from '../../schema/rules/mention-rules.ts';
 import { formatPassageRef } from '../../schema/passage-ref.ts';
+import { clearText } from '../text/clear-text.ts';
 import { findExclusion } from './bearers.ts';
 import type { Claimant } from './claim-aliases.ts';
 import type { CorrectableArticle } from './draft.ts';
@@ -85,9 +86,11 @@ interface Claimed {
 
 function* claimBlock(article: string, block: Block, { phrases, exclusions, found }: ClaimIndex): Generator<Claimed> {
   if (isAside(block.kind)) return;
-  const length = (block.credit?.start ?? block.end) - block.start;
-  for (const { phrase: alias, value, start, end } of findPhrases(evenText(block.text.slice(0, length)), phrases)) {
+  const words = block.text.slice(0, (block.credit?.start ?? block.end) - block.start);
+  const clear = clearText(words);
+  for (const { phrase: alias, value, ...place } of findPhrases(evenText(clear?.text ?? words), phrases)) {
     found.add(alias);
+    const { start, end } = clear?.toSource(place) ?? place;
     const span = { start: block.start + start, end: block.start + end };
     const entity = chooseEntity(value, article, span.start);
     if (!entity || findExclusion(article, block, span, exclusions.get(entity.id))) continue;

@@ -1,6 +1,8 @@
-/** The words with straight apostrophes and quotation marks and single spaces, as an editor types them. */
+import { clearName } from '../../schema/hidden-characters.ts';
+
+/** The words with straight apostrophes and quotation marks and single spaces, as an editor types them, and without what nobody sees. */
 export function plainWords(words: string): string {
-  return evenText(words).replace(/ +/g, ' ').trim();
+  return evenText(clearName(words)).replace(/ +/g, ' ').trim();
 }
 
 /** The text with plain apostrophes, quotation marks and spaces; every offset stays what it was. */

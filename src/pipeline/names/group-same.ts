@@ -6,7 +6,11 @@ import { foldPersonName } from './resolve-people.ts';
 import { foldPlaceName } from './resolve-places.ts';
 
 /** Groups by shared keys (union-find), in the order of the first of each group. */
-export function groupSame(locals: readonly LocalNames[], kinds: ReadonlyMap<LocalNames, EntityKind>): LocalNames[][] {
+export function groupSame(
+  locals: readonly LocalNames[],
+  kinds: ReadonlyMap<LocalNames, EntityKind>,
+  ambiguous: ReadonlySet<string>,
+): LocalNames[][] {
   const parents = locals.map((_, index) => index);
   const find = (index: number): number => {
     let root = index;
@@ -18,7 +22,6 @@ export function groupSame(locals: readonly LocalNames[], kinds: ReadonlyMap<Loca
     }
     return root;
   };
-  const ambiguous = new Set([...findAmbiguousAcronyms(locals, kinds), ...findAmbiguousPersons(locals)]);
   const owner = new Map<string, number>();
   for (const [index, local] of locals.entries()) {
     for (const key of listKeys(local, kinds.get(local) ?? local.entity.kind, ambiguous)) {
@@ -38,6 +41,19 @@ export function groupSame(locals: readonly LocalNames[], kinds: ReadonlyMap<Loca
     else groups.set(root, [local]);
   }
   return [...groups.values()];
+}
+
+/** What texts call different people or agencies by, so that it does not tell whom it means. */
+export function findAmbiguous(
+  locals: readonly LocalNames[],
+  kinds: ReadonlyMap<LocalNames, EntityKind>,
+): ReadonlySet<string> {
+  return new Set([...findAmbiguousAcronyms(locals, kinds), ...findAmbiguousPersons(locals)]);
+}
+
+/** Whether different people are called by the name of a person. */
+export function isAmbiguous(name: string, ambiguous: ReadonlySet<string>): boolean {
+  return ambiguous.has(`person ${foldPersonName(name)}`);
 }
 
 /** Acronyms that two texts use for different names. */

@@ -1,5 +1,6 @@
 import { bisector } from 'd3-array';
 import type { Block } from '../../schema/block.ts';
+import { clearName } from '../../schema/hidden-characters.ts';
 import { formatPassageRef } from '../../schema/passage-ref.ts';
 import type { Span } from '../../schema/span.ts';
 import type { LocalEntity, NamedText } from './find-names.ts';
@@ -39,7 +40,7 @@ export function listLocalNames({ article, blocks, named }: ArticleNames): LocalN
   for (const local of locals.values()) {
     for (const { span, entities } of local.entity.roles) {
       const { text, citation } = cite(span);
-      local.roles.push({ text: text.replace(/\s+/g, ' '), citation, entities });
+      local.roles.push({ text: clearName(text).replace(/\s+/g, ' '), citation, entities });
     }
   }
   return [...locals.values()].filter(({ forms }) => forms.size > 0);

@@ -1,9 +1,9 @@
 import type { Alias, Entity, Role } from '../../schema/entity.ts';
 import type { EntityKind } from '../../schema/entity-kind.ts';
 import { compareCodeUnits } from '../text/compare-code-units.ts';
-import { groupSame } from './group-same.ts';
+import { findAmbiguous, groupSame, isAmbiguous } from './group-same.ts';
 import { listLocalNames, type ArticleNames, type LocalNames } from './list-local-names.ts';
-import { makeEntityId } from './make-entity-id.ts';
+import { nameGroups } from './name-groups.ts';
 
 export interface MergedEntities {
   /** Sorted by id. */
@@ -20,11 +20,16 @@ export function mergeAcrossArticles(texts: readonly ArticleNames[]): MergedEntit
   const sorted = [...texts].sort((a, b) => compareCodeUnits(a.article, b.article));
   const locals = sorted.flatMap(listLocalNames);
   const kinds = settleKinds(locals);
-  const groups = groupSame(locals, kinds);
+  const ambiguous = findAmbiguous(locals, kinds);
+  const groups = groupSame(locals, kinds, ambiguous);
   const globalId = new Map<string, string>();
-  const taken = new Set<string>();
-  const entities = groups.map((group): Entity => {
-    const entity = makeEntity(group, kinds, taken);
+  const found = groups.map((group) => makeEntity(group, kinds));
+  const ids = nameGroups(
+    found.map(({ kind, name }, at) => ({ kind, name, article: findOnlyText(groups[at]?.[0], ambiguous) })),
+    sorted.map(({ article }) => article),
+  );
+  const entities = groups.map((group, at): Entity => {
+    const entity = { id: ids[at] ?? '', ...found[at] } as Entity;
     for (const { article, entity: local } of group) globalId.set(`${article} ${local.id}`, entity.id);
     return entity;
   });
@@ -55,20 +60,20 @@ function settleKinds(locals: readonly LocalNames[]): Map<LocalNames, EntityKind>
   );
 }
 
-function makeEntity(
-  group: readonly LocalNames[],
-  kinds: ReadonlyMap<LocalNames, EntityKind>,
-  taken: Set<string>,
-): Entity {
+/** The text that alone tells whom a name means: one that gives a surname only, or a name that means different people. */
+function findOnlyText(local: LocalNames | undefined, ambiguous: ReadonlySet<string>): string | undefined {
+  if (local?.entity.kind !== 'person') return undefined;
+  return local.entity.fullName && !isAmbiguous(local.entity.name, ambiguous) ? undefined : local.article;
+}
+
+function makeEntity(group: readonly LocalNames[], kinds: ReadonlyMap<LocalNames, EntityKind>): Omit<Entity, 'id'> {
   const first = group[0];
   if (!first) throw new RangeError('an empty group');
   const kind = kinds.get(first) ?? first.entity.kind;
   const name = chooseName(group);
   const type = chooseType(group);
   const aliases = mergeAliases(group, name);
-  const ending = kind === 'person' && !first.entity.fullName ? `-${first.article.split('-')[0] ?? ''}` : '';
   return {
-    id: claim(kind, name, ending, taken),
     kind,
     ...(type !== undefined && { type }),
     name,
@@ -77,13 +82,6 @@ function makeEntity(
     merged: [],
     corrected: [],
   };
-}
-
-function claim(kind: EntityKind, name: string, ending: string, taken: Set<string>): string {
-  let id = makeEntityId(kind, name, ending);
-  for (let count = 2; taken.has(id); count += 1) id = makeEntityId(kind, name, `${ending}-${String(count)}`);
-  taken.add(id);
-  return id;
 }
 
 /** The name that most texts use, then the longest, then the first in code units. */

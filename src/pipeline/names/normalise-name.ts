@@ -1,6 +1,8 @@
-/** With straight apostrophes and single spaces, as the lists spell names. */
+import { clearName } from '../../schema/hidden-characters.ts';
+
+/** With straight apostrophes and single spaces, as the lists spell names, and without what nobody sees. */
 export function normaliseName(text: string): string {
-  return isNormal(text) ? text : text.replaceAll('’', "'").replace(/\s+/g, ' ');
+  return isNormal(text) ? text : clearName(text).replaceAll('’', "'").replace(/\s+/g, ' ');
 }
 
 /** Whether nothing has to change: most names are ASCII without white space but for single spaces. */

@@ -1,9 +1,14 @@
 import type { VFile } from 'vfile';
+import { decodeText } from '../../markdown/decode-text.ts';
 import { hasWords } from '../../markdown/has-words.ts';
 import { readFrontMatter, type FrontMatter } from '../../markdown/read-front-matter.ts';
+import { makeSlug } from '../../markdown/make-slug.ts';
+import { reportHiddenNames, reportHiddenText } from '../../markdown/report-hidden.ts';
+import { reportMixedWords } from '../../markdown/report-mixed-words.ts';
 import { reportError } from '../../markdown/report-problem.ts';
 import { listInWords, suggestSimilar } from '../../markdown/suggest-similar.ts';
 import type { Chapter, EditorialPage, Update } from '../../schema/chapter.ts';
+import { isDeviceName } from '../../schema/device-name.ts';
 import {
   editorialSchemas,
   fileOfEditorial,
@@ -76,7 +81,10 @@ export function readEditorial(files: readonly VFile[]): Editorial {
       continue;
     }
     paths.set(key, file.path);
-    if (decodes(file)) addEntry(editorial, file, place);
+    const text = decodeText(file);
+    if (text === undefined) continue;
+    file.value = text;
+    addEntry(editorial, file, place);
   }
   checkPages(editorial);
   return editorial;
@@ -108,7 +116,11 @@ function addEntry(editorial: Editorial, file: VFile, place: EditorialPlace): voi
   if (place.part !== 'site' && place.part !== 'wording') editorial.words.push({ ...place, file });
   const read = <Part extends EditorialPart>(part: Part) => {
     const frontMatter = readFrontMatter(file, editorialSchemas[part]);
-    return frontMatter && { ...frontMatter, ...place, file };
+    if (!frontMatter) return undefined;
+    reportHiddenNames(file, frontMatter);
+    reportHiddenText(file, frontMatter.body);
+    reportMixedWords(file, String(file));
+    return { ...frontMatter, ...place, file };
   };
   const push = <Entry>(list: Entry[], entry: Entry | undefined): void => {
     if (entry) list.push(entry);
@@ -162,12 +174,11 @@ function reportWords({ body }: FrontMatter<object>, file: VFile): boolean {
 function reportMisplacement(file: VFile, place: Misplacement, names: ReadonlySet<string>): void {
   const { name } = place;
   if (place.problem === 'file-name') {
-    const slug = name
-      .replace(/\.[^.]*$/, '')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '');
-    const reason = `"${name}" is no name for a file here: lower-case letters a to z, digits and hyphens, then .md`;
+    const stem = name.replace(/\.[^.]*$/, '');
+    const slug = makeSlug(stem);
+    const reason = isDeviceName(stem)
+      ? `Windows can have no file called "${name}"`
+      : `"${name}" is no name for a file here: lower-case letters a to z, digits and hyphens, at most 80, then .md`;
     const isTaken = names.has(file.path.slice(0, -name.length) + `${slug}.md`);
     const hint = isTaken
       ? `move what it says into ${slug}.md, which is there already, and delete it`
@@ -196,16 +207,4 @@ function reportMisplacement(file: VFile, place: Misplacement, names: ReadonlySet
 
 function isKind(name: string): name is EntityKind {
   return Object.hasOwn(folderOfKind, name);
-}
-
-/** Makes text of the bytes. */
-function decodes(file: VFile): boolean {
-  if (typeof file.value === 'string') return true;
-  try {
-    file.value = new TextDecoder('utf-8', { fatal: true }).decode(file.value);
-    return true;
-  } catch {
-    reportError(file, { rule: 'file-encoding', reason: 'the file is not encoded as UTF-8', hint: 'save it as UTF-8' });
-    return false;
-  }
 }

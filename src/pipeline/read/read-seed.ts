@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
-import slugify from '@sindresorhus/slugify';
 import type { VFile } from 'vfile';
+import { decodeText } from '../../markdown/decode-text.ts';
+import { makeSlug } from '../../markdown/make-slug.ts';
+import { reportHiddenText } from '../../markdown/report-hidden.ts';
+import { reportMixedWords } from '../../markdown/report-mixed-words.ts';
 import { reportWarning } from '../../markdown/report-problem.ts';
 import type { ArticleFacts } from '../../schema/article-facts.ts';
 import { compareCodeUnits } from '../text/compare-code-units.ts';
 import { listFilledLines, type FilledLine } from '../text/list-filled-lines.ts';
 import { listLines } from '../text/list-lines.ts';
+import { checkSeedName } from './check-seed-name.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { splitSeed } from './split-seed.ts';
 
@@ -33,20 +37,11 @@ export interface Seed {
 }
 
 const ENDINGS = ['.txt', '.md'];
-const MAX_ID_BYTES = 80;
-const REPLACEMENT = '\uFFFD';
-const REPLACEMENT_BYTES = [0xef, 0xbf, 0xbd];
-const UTF16_MARKS = [
-  [0xff, 0xfe],
-  [0xfe, 0xff],
-] as const;
 
 /** Reads one seed. Where it can't be read, the file carries an error and the result is undefined. */
 export function readSeed(file: VFile): Seed | undefined {
   const name = file.basename ?? file.path;
-  const id = slugify(file.stem ?? '', { decamelize: false })
-    .slice(0, MAX_ID_BYTES)
-    .replace(/-$/, '');
+  const id = makeSlug((file.stem ?? '').replaceAll('.', ' '));
   if (!file.extname || !ENDINGS.includes(file.extname)) {
     fail(
       file,
@@ -56,23 +51,17 @@ export function readSeed(file: VFile): Seed | undefined {
     );
     return undefined;
   }
-  if (!id) {
-    fail(
-      file,
-      'seed-name',
-      'the file name holds no letter or digit, so that no address can be made from it',
-      'rename it, for example "004.txt"',
-    );
-    return undefined;
-  }
+  if (!checkSeedName(file, name, id)) return undefined;
   const bytes = typeof file.value === 'string' ? new TextEncoder().encode(file.value) : file.value;
-  const text = decode(file, bytes);
+  const text = decodeText(file);
   if (text === undefined) return undefined;
   if (!/\S/.test(text)) {
     fail(file, 'seed-empty', 'the seed is empty', 'paste the text of the article, or delete the file');
     return undefined;
   }
   const { facts, body } = splitSeed(file, text);
+  reportHiddenText(file, body);
+  reportMixedWords(file, text);
   const { readable, passages } = readBody(file, body);
   if (passages.length === 0) {
     fail(file, 'seed-empty', 'the seed holds front matter and no text', 'paste the text of the article under it');
@@ -106,47 +95,6 @@ export function readSeeds(files: readonly VFile[]): Seed[] {
     fail(seed.file, 'duplicate-id', `the seed "${before.name}" has the same id, "${seed.id}"`, 'rename one of the two');
     return false;
   });
-}
-
-function decode(file: VFile, bytes: Uint8Array): string | undefined {
-  if (UTF16_MARKS.some(([first, second]) => bytes[0] === first && bytes[1] === second)) {
-    fail(file, 'seed-encoding', 'the seed is encoded as UTF-16', 'save it as UTF-8');
-    return undefined;
-  }
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    const nul = text.indexOf('\0');
-    if (nul < 0) return text;
-    const line = text.slice(0, nul).split(/\r\n?|\n/).length;
-    fail(
-      file,
-      'seed-binary',
-      `line ${line} holds a NUL character, so this is not a text`,
-      'save the article as plain text',
-    );
-  } catch {
-    const offset = offsetOfInvalidByte(bytes);
-    fail(
-      file,
-      'seed-encoding',
-      `the byte at offset ${offset} is not UTF-8`,
-      'save the text as UTF-8; it may be Windows-1252 now',
-    );
-  }
-  return undefined;
-}
-
-/** The offset of the first byte that is not UTF-8: where decoding puts a replacement character that the bytes lack. */
-function offsetOfInvalidByte(bytes: Uint8Array): number {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  let offset = 0;
-  for (const part of text.split(REPLACEMENT).slice(0, -1)) {
-    offset += Buffer.byteLength(part);
-    const stands = REPLACEMENT_BYTES.every((byte, at) => bytes[offset + at] === byte);
-    if (!stands) break;
-    offset += REPLACEMENT_BYTES.length;
-  }
-  return offset;
 }
 
 function fail(file: VFile, ruleId: string, reason: string, hint: string): void {

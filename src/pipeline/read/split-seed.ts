@@ -4,6 +4,7 @@ import { endLines } from '../../markdown/line-at.ts';
 import { locateOffsets } from '../../markdown/locate-offset.ts';
 import { blankFrontMatter, readFrontMatter } from '../../markdown/read-front-matter.ts';
 import { reportConflicts } from '../../markdown/report-conflicts.ts';
+import { reportHiddenNames } from '../../markdown/report-hidden.ts';
 import { reportWarning } from '../../markdown/report-problem.ts';
 import { seedFactsSchema, type ArticleFacts } from '../../schema/article-facts.ts';
 
@@ -41,7 +42,9 @@ export function splitSeed(file: VFile, text: string): SeedParts {
   }
   const isMapping = names.length > 0 && names.every((name) => name !== undefined && /^[a-z]/.test(name));
   if (!isKnown && !isMapping) return { facts: {}, body: text };
-  return { facts: readFrontMatter(file, seedFactsSchema, { isSeed: true })?.data ?? {}, body: blankFrontMatter(text) };
+  const frontMatter = readFrontMatter(file, seedFactsSchema, { isSeed: true });
+  if (frontMatter) reportHiddenNames(file, frontMatter);
+  return { facts: frontMatter?.data ?? {}, body: blankFrontMatter(text) };
 }
 
 /** Fields that stand a little beside the place where they are read: they would be shown as words of the article. */

@@ -117,7 +117,7 @@ export function inflectVerb(phrase: string): string[] {
 
 /** The past and the past participle of a verb. */
 export function pastOf(base: string): string[] {
-  const irregular = IRREGULAR_VERBS[base];
+  const irregular = Object.hasOwn(IRREGULAR_VERBS, base) ? IRREGULAR_VERBS[base] : undefined;
   if (irregular !== undefined) return irregular.split(' ');
   if (base.endsWith('e')) return [`${base}d`];
   return [/[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`];
@@ -131,7 +131,7 @@ function participleOf(base: string): string {
 }
 
 function pluralOf(noun: string): string {
-  const irregular = IRREGULAR_NOUNS[noun];
+  const irregular = Object.hasOwn(IRREGULAR_NOUNS, noun) ? IRREGULAR_NOUNS[noun] : undefined;
   if (irregular !== undefined) return irregular;
   if (/(?:^|[a-z])(?:wo)?man$/.test(noun) && !/(?:hu|ger)man$/.test(noun)) return `${noun.slice(0, -3)}men`;
   if (noun.endsWith('person')) return `${noun.slice(0, -6)}people`;

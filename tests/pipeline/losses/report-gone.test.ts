@@ -74,7 +74,7 @@ describe('a seed under another name', () => {
 test('a seed that can not be read is not gone, and one that was added is no loss', () => {
   const seeds = [seed('bridge.txt', BRIDGE), seed('shops.txt', '\0'), seed('ferry.txt', 'A ferry runs.')];
   expect(sayWith(seeds).map((said) => said.replace(/ \|.*/, ''))).toEqual([
-    'seeds/shops.txt: error[seed-binary] line 1 holds a NUL character, so this is not a text',
+    'seeds/shops.txt:1:1: error[file-binary] a NUL character (U+0000) stands here, so this is not a text',
   ]);
 });
 

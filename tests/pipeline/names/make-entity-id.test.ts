@@ -10,7 +10,15 @@ test.each([
   ['place', "Côte d'Ivoire", 'places/cote-d-ivoire'],
   ['agency', 'U.N.', 'agencies/un'],
   ['agency', 'AT&T', 'agencies/at-and-t'],
-  ['place', '東京', 'places/unnamed'],
+  ['place', '東京', 'places/name-130016b2'],
+  ['agency', '東京 FC', 'agencies/fc-a26417e1'],
+  ['agency', '北京 FC', 'agencies/fc-047030d1'],
+  ['person', 'محمد علی', 'people/mhmd-ely'],
+  ['person', 'Владимир Объедков', 'people/vladimir-obyedkov'],
+  ['person', 'Con', 'people/con-name'],
+  ['agency', 'LPT1', 'agencies/lpt1-name'],
+  ['agency', 'Con Edison', 'agencies/con-edison'],
+  ['person', 'Zoe\u0308 Marsh', 'people/zoe-marsh'],
 ] as const)('%s %s', (kind, name, expected) => {
   expect(makeEntityId(kind, name)).toBe(expected);
 });

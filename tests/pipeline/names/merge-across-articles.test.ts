@@ -29,7 +29,7 @@ describe('what becomes one', () => {
     [
       'never a person by a surname alone',
       { '000-a': 'Ann Lee spoke.', '001-b': 'Mr Lee left.', '002-c': 'Ms Lee left.' },
-      ['people/ann-lee: Ann Lee (000-a:1.1)', 'people/lee-001: Lee (001-b:1.1)', 'people/lee-002: Lee (002-c:1.1)'],
+      ['people/ann-lee: Ann Lee (000-a:1.1)', 'people/lee-001-b: Lee (001-b:1.1)', 'people/lee-002-c: Lee (002-c:1.1)'],
     ],
     [
       'not by a short name that two full names contradict',
@@ -87,7 +87,7 @@ describe('what becomes one', () => {
       'never a person by a given name alone',
       { '000-a': 'Ann Lee spoke. Ann left.', '001-b': 'Ann spoke to Lee Roe.' },
       [
-        'people/ann-001: Ann (001-b:1.1)',
+        'people/ann-001-b: Ann (001-b:1.1)',
         'people/ann-lee: Ann Lee (000-a:1.1), Ann (000-a:1.2)',
         'people/lee-roe: Lee Roe (001-b:1.1)',
       ],

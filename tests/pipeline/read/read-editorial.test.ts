@@ -62,12 +62,12 @@ describe('the editorial folder', () => {
       "content/editorial/sight.md error[unknown-place] there is no place for "editorial/sight.md" here | What belongs here is site.md, explainer.md, wording.md, articles/, people/, agencies/, places/, chapters/, pages/ and updates/
       content/editorial/peple/ada.md error[unknown-place] there is no place for "peple/ada.md" here | did you mean "people/"? What belongs here is site.md, explainer.md, wording.md, articles/, people/, agencies/, places/, chapters/, pages/ and updates/
       content/editorial/elsewhere/notes.md error[unknown-place] there is no place for "elsewhere/notes.md" here | What belongs here is site.md, explainer.md, wording.md, articles/, people/, agencies/, places/, chapters/, pages/ and updates/
-      content/editorial/pages/data.md error[taken-address] the address /data/ is taken: the site has something else there | choose another name; taken are 404, index, chapters, data, pagefind and favicon
-      content/editorial/people/Ada Quill.md error[file-name] "Ada Quill.md" is no name for a file here: lower-case letters a to z, digits and hyphens, then .md | rename it to ada-quill.md
-      content/editorial/people/💩.md error[file-name] "💩.md" is no name for a file here: lower-case letters a to z, digits and hyphens, then .md | rename it
-      content/editorial/people/ada.yaml error[file-name] "ada.yaml" is no name for a file here: lower-case letters a to z, digits and hyphens, then .md | rename it to ada.md
+      content/editorial/pages/data.md error[taken-address] the address /data/ is taken: the site has something else there | choose another name; taken are 404, index, chapters, data, pagefind, favicon, robots and sitemap
+      content/editorial/people/Ada Quill.md error[file-name] "Ada Quill.md" is no name for a file here: lower-case letters a to z, digits and hyphens, at most 80, then .md | rename it to ada-quill.md
+      content/editorial/people/💩.md error[file-name] "💩.md" is no name for a file here: lower-case letters a to z, digits and hyphens, at most 80, then .md | rename it
+      content/editorial/people/ada.yaml error[file-name] "ada.yaml" is no name for a file here: lower-case letters a to z, digits and hyphens, at most 80, then .md | rename it to ada.md
       content/editorial/site.md error[words-without-page] the words under the front matter of site.md are shown nowhere | move them to explainer.md, or to pages/about.md
-      content/editorial/explainer.md error[file-encoding] the file is not encoded as UTF-8 | save it as UTF-8"
+      content/editorial/explainer.md:1:2-1:3 error[file-encoding] the byte 0xE9 at offset 1 is not UTF-8: it begins no character here | the file is likely to be in Latin-1 or Windows-1252, where this reads “Wé”: open it as such and save it as UTF-8"
     `);
     expect(editorial).toEqual({ articles: [], corrections: [], chapters: [], pages: [], updates: [], words: [] });
   });

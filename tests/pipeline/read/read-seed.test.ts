@@ -23,24 +23,6 @@ describe('what can not be read is said', () => {
       'error[seed-empty] the seed is empty | paste the text of the article, or delete the file',
     ],
     [
-      'UTF-16',
-      'seeds/a.txt',
-      [0xff, 0xfe, 0x41, 0],
-      'error[seed-encoding] the seed is encoded as UTF-16 | save it as UTF-8',
-    ],
-    [
-      'Latin-1',
-      'seeds/a.txt',
-      [0x41, 0xc3, 0xa9, 0xe9, 0x41],
-      'error[seed-encoding] the byte at offset 3 is not UTF-8 | save the text as UTF-8; it may be Windows-1252 now',
-    ],
-    [
-      'binary',
-      'seeds/a.txt',
-      'a\nb\0',
-      'error[seed-binary] line 2 holds a NUL character, so this is not a text | save the article as plain text',
-    ],
-    [
       'ending',
       'seeds/a.docx',
       'text',
@@ -50,7 +32,31 @@ describe('what can not be read is said', () => {
       'name',
       'seeds/💩.txt',
       'text',
-      'error[seed-name] the file name holds no letter or digit, so that no address can be made from it | rename it, for example "004.txt"',
+      'error[seed-name] the file name holds no Latin letter and no digit, so that no address can be made from it | rename it, for example "004.txt"',
+    ],
+    [
+      'a name in another script',
+      'seeds/新闻.txt',
+      'text',
+      'error[seed-name] the file name holds no Latin letter and no digit, so that no address can be made from it | rename it, for example "004.txt"',
+    ],
+    [
+      'a name that turns direction',
+      'seeds/a\u202Etxt.md',
+      'text',
+      'error[seed-name] the file name holds U+202E RIGHT-TO-LEFT OVERRIDE, which nobody sees | rename it, for example "a-txt.md"',
+    ],
+    [
+      'a name of two lines',
+      'seeds/a\nb.txt',
+      'text',
+      'error[seed-name] the file name holds U+000A CONTROL, which nobody sees | rename it, for example "a-b.txt"',
+    ],
+    [
+      'a device of Windows',
+      'seeds/aux.part.txt',
+      'text',
+      'error[seed-name] Windows can have no file called "aux.part.txt" | rename it, for example "aux-part.txt"',
     ],
   ])('%s', (_case, path, content, expected) => {
     const file = new VFile({ path, value: typeof content === 'string' ? content : Uint8Array.from(content) });
@@ -65,6 +71,27 @@ describe('what can not be read is said', () => {
       'error[duplicate-id] the seed "a-b.txt" has the same id, "a-b" | rename one of the two',
     ]);
   });
+});
+
+test.each([
+  ['seeds/Zoë #1 100%.txt', 'zoe-1-100'],
+  ['seeds/Zoe\u0308 #1 100%.txt', 'zoe-1-100'],
+  ["seeds/it's “so”, 🙂.md", 'its-so'],
+  ['seeds/guardian.2024 .txt', 'guardian-2024'],
+  ['seeds/خبر 7.txt', 'khbr-7'],
+  ['seeds/CON-air.txt', 'con-air'],
+])('%s has an id', (path, id) => {
+  const file = new VFile({ path, value: 'text' });
+  expect(readSeed(file)?.id).toBe(id);
+  expect(said(file)).toEqual([]);
+});
+
+test('a name that Windows has no file for is pointed out', () => {
+  const file = new VFile({ path: 'seeds/why?.txt', value: 'text' });
+  expect(readSeed(file)?.id).toBe('why');
+  expect(said(file)).toEqual([
+    'warning[seed-name] the file name holds ?, which no file may have on Windows | rename it, for example "why.txt"',
+  ]);
 });
 
 test('an id has at most 80 bytes', () => {
