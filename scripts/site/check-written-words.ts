@@ -20,7 +20,7 @@ import { lettersOf } from './page-text.ts';
 
 /** What is not shown as words, or not as it is written: comments, pictures, addresses, citations, links to entries. */
 const UNSHOWN =
-  /<!--[^]*?(?:-->|$)|!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?|\]\([^)]*\)|\]\[[^\]]*\]|\[\^[^\]]*\]|\[\[[^\]]*\]\]|^ {0,3}\[[^\]]*\]:.*$|^[ \t]*(?:`{3,}|~{3,}).*$|^[ \t]*[-*+][ \t]+\[[ xX]\]|<[^<>]*>|&#?\w+;|\bhttps?:\S+/gm;
+  /<!--[^]*?(?:-->|$(?![^]))|!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?|\]\([^)]*\)|\]\[[^\]]*\]|\[\^[^\]]*\]|\[\[[^\]]*\]\]|^ {0,3}\[[^\]]*\]:.*$|^[ \t]*(?:`{3,}|~{3,}).*$|^[ \t]*[-*+][ \t]+\[[ xX]\]|<[^<>]*>|&#?\w+;|\bhttps?:\S+/gm;
 /** Words without a mark between them, in one line. */
 const PLAIN = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M} ,'’]*/gu;
 const LETTER = /\p{L}/u;

@@ -1,5 +1,6 @@
+const COMMENT = /<!--[^]*?(?:-->|$)/g;
 const NOTHING =
-  /<!--[^]*?(?:-->|$)|^ {0,3}\[[^\]^][^\]]*\]:[^\r\n]*|&(?:nbsp|ensp|emsp|thinsp|shy|zwj|zwnj|#0*160|#[xX]0*[aA]0);/gm;
+  /^ {0,3}\[[^\]^\r\n][^\]\r\n]{0,200}\]:[^\r\n]*|&(?:nbsp|ensp|emsp|thinsp|shy|zwj|zwnj|#160|#[xX][aA]0);/gm;
 const MARK = /[\p{L}\p{N}\p{S}]/u;
 
 /**
@@ -7,6 +8,6 @@ const MARK = /[\p{L}\p{N}\p{S}]/u;
  * without a letter, a digit, a sign or a picture are nothing.
  */
 export function hasWords(body: string): boolean {
-  const rest = body.replace(NOTHING, '');
+  const rest = body.replace(COMMENT, '').replace(NOTHING, '');
   return rest.includes('![') || MARK.test(rest.replace(/[`~=+|<>$^]/g, ''));
 }

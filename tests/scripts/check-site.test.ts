@@ -39,7 +39,8 @@ const SITE = {
   'site/sources/a/index.html': page('Source a', LINES),
   'generated/people/ada.md': entry({ id: 'people/ada', name: "Ada O'Quill", merged: ['people/ada-q'] }),
   'generated/articles/a.md': entry(ARTICLE),
-  'editorial/people/ada-q.md': '---\ntype: x\n---\n\nHer *note*[^a:1] is <!-- not\n--> [here](x) to stay.\n',
+  'editorial/people/ada-q.md':
+    '---\ntype: x\n---\n\nHer *note*[^a:1] is <!-- not\nmany words\n--> [here](x) to stay.\n',
 };
 
 function check(files: Readonly<Record<string, string>>): void {
