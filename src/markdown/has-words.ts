@@ -1,6 +1,6 @@
 const COMMENT = /<!--[^]*?(?:-->|$)/g;
-const NOTHING =
-  /^ {0,3}\[[^\]^\r\n][^\]\r\n]{0,200}\]:[^\r\n]*|&(?:nbsp|ensp|emsp|thinsp|shy|zwj|zwnj|#160|#[xX][aA]0);/gm;
+const DEFINITION = /^ {0,3}\[[^\]^][^\]]*\]:/;
+const BLANK = /&(?:nbsp|ensp|emsp|thinsp|shy|zwj|zwnj|#160|#[xX][aA]0);/g;
 const MARK = /[\p{L}\p{N}\p{S}]/u;
 
 /**
@@ -8,6 +8,10 @@ const MARK = /[\p{L}\p{N}\p{S}]/u;
  * without a letter, a digit, a sign or a picture are nothing.
  */
 export function hasWords(body: string): boolean {
-  const rest = body.replace(COMMENT, '').replace(NOTHING, '');
+  const lines = body.replace(COMMENT, '').split(/\r\n?|\n/);
+  const rest = lines
+    .filter((line) => !DEFINITION.test(line))
+    .join('\n')
+    .replace(BLANK, '');
   return rest.includes('![') || MARK.test(rest.replace(/[`~=+|<>$^]/g, ''));
 }
