@@ -26,6 +26,8 @@ const UNREADABLE = ['front-matter-depth', 'front-matter-directive'];
 
 /** Escapes can write what nobody sees, what turns the words around it, and halves of characters. */
 const UNSEEN = /[^\P{C}\t\n]|[\u2028\u2029]/u;
+/** A further line of a value that looks like a field. */
+const CONTINUED = /\n[ \t]*([\w-]+) ?:(?!\/\/)/g;
 const SMART = /^(?:[“”„«][^“”„«»]*[“”»]|[‘’‚‹][^‘’‚‹›]*[’‘›])$/u;
 
 /**
@@ -125,7 +127,6 @@ function checkWords(
   { doc, between, keys, yaml }: Omit<FrontMatterYaml, 'parse'> & { doc: Document },
   report: Report,
 ): void {
-  const continued = new RegExp(`[\\r\\n][ \\t]*((?:${keys.join('|')}) ?:)(?!//)`, 'u');
   visit(doc, {
     Scalar: (role, node) => {
       const { value, type, range } = node;
@@ -139,15 +140,12 @@ function checkWords(
         const reason = `a backslash makes a character here that nobody sees (${code})`;
         report({ rule: 'front-matter-escape', reason, hint }, [start, end]);
       }
-      const next = type === 'PLAIN' ? continued.exec(written) : undefined;
+      const continued = type === 'PLAIN' ? [...written.matchAll(CONTINUED)] : [];
+      const next = continued.find(([, name = '']) => keys.includes(name));
       if (next) {
-        const name = (next[1] ?? '').replace(/\s*:$/, '');
-        const at = start + next.index + next[0].length - (next[1] ?? '').length;
-        const hint = `begin the line with "${shorten(
-          lineAt(yaml, at)
-            .text.trim()
-            .replace(/\s*:\s*/, ': '),
-        )}", without spaces before it`;
+        const [whole, name = ''] = next;
+        const at = start + next.index + whole.indexOf(name);
+        const hint = `begin the line with "${shorten(lineAt(yaml, at).text.trim())}", without spaces before it`;
         report(
           { rule: 'front-matter-syntax', reason: `the field "${name}" is read as words of the value above`, hint },
           [at, at + name.length],

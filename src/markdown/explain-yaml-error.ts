@@ -103,7 +103,7 @@ function explainIndent(line: Line, { yaml, keys }: Place): LineProblem | undefin
     return { rule: RULE, reason: 'the fields above are indented, this one is not', hint, ...words(line) };
   }
   const before = lineAt(yaml, line.start - 1);
-  if (line.start > 0 && /:\s+[|>][-+\d]*\s*$/.test(before.text) && /^\S/.test(line.text)) {
+  if (line.start > 0 && /: [|>][-+\d]{0,2}$/.test(before.text.trimEnd()) && /^\S/.test(line.text)) {
     const hint = `begin it, and each further line of the value, with two spaces: "  ${shorten(line.text)}"`;
     return { rule: RULE, reason: 'the words of a value stand in the first column', hint, ...words(line) };
   }

@@ -122,7 +122,7 @@ function explainComment(words: string, comment: string, before: string): Problem
 
 /** A colon with a space behind it makes a group of what stands in the same line. */
 function explainColon(line: string): Problem {
-  const [, key, value = ''] = /^\s*(?:- )?([\w-]+):\s+(.*)$/.exec(line) ?? [];
+  const [, key, value = ''] = /^\s*(?:- )?([\w-]+):\s(.*)$/.exec(line) ?? [];
   const reason = 'a colon and a space stand in a value, which YAML takes for a further field';
   const hint = key ? `write ${key}: ${quote(shorten(value.trim()))}` : 'put the value between quotation marks';
   return { rule: 'front-matter-syntax', reason, hint };
@@ -130,7 +130,7 @@ function explainColon(line: string): Problem {
 
 /** The line with its value between quotation marks, where the value begins with the token. */
 function quoteRest(line: string, token: string): string | undefined {
-  const [, key, value = ''] = /^\s*([\w-]+):\s+(.*)$/.exec(line) ?? [];
+  const [, key, value = ''] = /^\s*([\w-]+):\s(.*)$/.exec(line) ?? [];
   const words = value.trim();
   const isPlain = /^[^\s"'[{]/.test(words.slice(token.length).trim());
   return key && words.startsWith(token) && isPlain ? `write ${key}: ${quote(shorten(words))}` : undefined;
