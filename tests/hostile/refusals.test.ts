@@ -37,3 +37,13 @@ describe.each(Object.entries({ ...ownStrings, ...corpora }))('%s', (_, strings) 
     },
   );
 });
+
+test.each(['She said "so" \\ 👩‍👩‍👧', 'مرحبا "x" \\ y', '<b> & "c" \'d\' `e`'])(
+  'what is only rare is taken: %s',
+  (text) => {
+    const taken = tryString(text).taken.map(({ name }) => name);
+    expect(taken).toEqual(
+      expect.arrayContaining(['site.title', 'articles.title', 'chapters.title', 'chapters, paragraph']),
+    );
+  },
+);
