@@ -60,8 +60,24 @@ function runStep({ name, run, args }: Step): Result {
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const count = isTests ? `, ${result.passed} passed, ${result.failed} failed` : '';
   console.log(`${hasPassed ? 'ok    ' : 'FAILED'} ${name} (${seconds} s${count})`);
+  if (isTests) for (const skipped of listSkipped(report)) console.log(`NOT DONE ${skipped}`);
   if (!hasPassed) console.log(`${stdout}${stderr}${error ? String(error) : ''}`);
   return result;
+}
+
+/** The tests that did not run, which a machine may lack something for. */
+function listSkipped(report: string): string[] {
+  try {
+    const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as {
+      testResults: { assertionResults: { fullName: string; status: string }[] }[];
+    };
+    return testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status }) => status === 'skipped' || status === 'pending')
+      .map(({ fullName }) => fullName);
+  } catch {
+    return [];
+  }
 }
 
 /** The file that Node runs for a script of ours or for the command of a package. */

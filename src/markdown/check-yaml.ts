@@ -133,7 +133,11 @@ function checkWords(
       if (typeof value !== 'string' || !range) return;
       const [start, end] = span(range);
       const written = yaml.slice(start, end);
-      const unseen = type === 'QUOTE_DOUBLE' && written.includes('\\') ? UNSEEN.exec(value)?.[0] : undefined;
+      // What was written itself is no backslash's doing, and others say what there is to say of it.
+      const unseen =
+        type === 'QUOTE_DOUBLE' && written.includes('\\')
+          ? Array.from(value).find((character) => UNSEEN.test(character) && !written.includes(character))
+          : undefined;
       if (unseen !== undefined) {
         const code = `U+${(unseen.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
         const hint = `for a backslash, use the other marks: write '${shorten(written.slice(1, -1).replaceAll("'", "''"))}'`;

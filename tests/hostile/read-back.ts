@@ -45,7 +45,8 @@ function pageOf(path: string, slot: string): string | undefined {
 
 /** As the schema takes them, and as markdown has them: without white space at the ends; in most places on one line. */
 function wordsOf(slot: string, text: string): string {
-  const words = text.trim();
+  // No file can hold half a character.
+  const words = Buffer.from(text).toString().trim();
   if (!slot.includes(', ')) return words;
   return slot.endsWith(', paragraph') ? words : words.replace(/\\?[\n\r]+/g, ' ');
 }

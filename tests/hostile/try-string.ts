@@ -9,8 +9,8 @@ import { makeStory, type Placed, type StoryFiles } from './write-story.ts';
 export interface Tried {
   taken: Slot[];
   refused: Slot[];
-  /** Every error, with its file. */
-  errors: { path: string; message: VFileMessage }[];
+  /** Every error, with its file and the line that it is about. */
+  errors: { path: string; message: VFileMessage; line: string }[];
   /** Whether they may be lines of a text. */
   isReadable: boolean;
   /** The number of the file in which the words stood at a place. */
@@ -50,12 +50,16 @@ export function tryString(text: string): Tried {
   const placed = numbered.map((one): Placed => ({ ...one, text }));
   const lines = Array.from({ length: TEXTS }, (_, n) => (n === 0 ? [text] : []));
   const files = makeStory(placed, lines);
-  const errors = listErrors(files);
+  // Where a field is of the wrong form, the file is read no further, and much else in it is not judged.
+  const rest = makeStory(
+    placed.filter(({ slot }) => slot.isShown && isSingle(slot)),
+    [[text]],
+  );
+  const errors = [...listErrors(files), ...listErrors(rest).filter(({ path }) => SINGLE.test(path))];
   const refused = new Set(
-    errors.flatMap(({ path, message }) => {
+    errors.flatMap(({ path, line }) => {
       const own = numbered.filter(({ slot, n }) => slot.path(n) === path);
-      const line = (files.get(path) ?? '').split('\n')[(message.line ?? 1) - 1];
-      const [, field] = /^"([a-z-]+)"/.exec(line ?? '') ?? [];
+      const [, field] = /^"([a-z-]+)"/.exec(line) ?? [];
       const meant = own.filter(({ slot }) => own.length === 1 || slot.name.split(/[. ]/)[1] === field);
       // A field that nobody knows is called as the words are.
       const unknown = own.filter(({ slot }) => slot.name.endsWith('.key'));
@@ -74,8 +78,16 @@ export function listErrors(files: StoryFiles): Tried['errors'] {
       .filter(([path]) => path.startsWith(folder))
       .map(([path, text]) => new VFile({ path, value: new TextEncoder().encode(text) }));
   return generate({ seeds: below('seeds/'), editorial: below('editorial/') }, annotate).flatMap(({ path, messages }) =>
-    messages.filter(({ fatal }) => fatal === true).map((message) => ({ path, message })),
+    messages
+      .filter(({ fatal }) => fatal === true)
+      .map((message) => ({ path, message, line: files.get(path)?.split('\n')[(message.line ?? 1) - 1] ?? '' })),
   );
+}
+
+const SINGLE = /^editorial\/[a-z]+\.md$/;
+
+function isSingle({ path }: Slot): boolean {
+  return SINGLE.test(path(0));
 }
 
 function folderOf({ path }: Slot): string {

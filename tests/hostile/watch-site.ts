@@ -65,6 +65,11 @@ async function answerRequests(
       return;
     }
     const path = decodeURIComponent(new URL(url).pathname.slice(1)).replace(/(?:^|\/)$/, '$&index.html');
+    // How a page looks sets nothing off, and takes time.
+    if (/\.(?:css|woff2)$/.test(path)) {
+      await route.fulfill({ contentType: lookup(path) ?? '', body: '' });
+      return;
+    }
     try {
       const body = readFileSync(join(folder, path));
       const contentType = lookup(path) ?? 'application/octet-stream';
@@ -92,7 +97,7 @@ async function watchPage(context: BrowserContext, seen: Seen): Promise<(path: st
   });
   page.on('framenavigated', (frame) => {
     const url = frame.url();
-    if (frame !== page.mainFrame() || url === 'about:blank' || url.split('#')[0] === address) return;
+    if (frame !== page.mainFrame() || url === 'about:blank' || url.split(/[?#]/)[0] === address) return;
     seen.left.push(`${path}: ${url}`);
   });
   page.on('popup', (popup) => {

@@ -67,7 +67,7 @@ describe('an address', () => {
 });
 
 test.each(REFUSED.filter(([url]) => !url.startsWith('/')))('a field refuses %j', (url) => {
-  expect(webAddressSchema.safeParse(url).success).toBe(/%ZZ/.test(url));
+  expect(webAddressSchema.safeParse(url).success).toBe(url.includes('%ZZ'));
 });
 
 test.each<[string, Route, string]>([

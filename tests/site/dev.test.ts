@@ -86,6 +86,9 @@ describe('while someone writes', () => {
     await visit(page, story.address);
     const marked = '<img src=x onerror="document.title = 1">';
     story.write('editorial/explainer.md', `There was no grain.[^001:9] ${marked} And no flour.[^007:1]\n`);
+    const named = 'editorial/people/<img src=x onerror=document.title=1>.md';
+    story.write(named, '');
+    await shown(textOf(page, `${PROBLEMS} ol`)).toContain(named);
     await shown(textOf(page, `${PROBLEMS} h2`)).toMatch(/^\d errors; the page stays as it was/);
     const overlay = await page.locator(`${PROBLEMS} ol`).innerText();
     expect(overlay).toMatch(/editorial\/explainer\.md:1:20\n+error\[unknown-passage\]: /);
@@ -97,6 +100,8 @@ describe('while someone writes', () => {
     expect(story.printed()).toContain('the site stays as it was until this is mended');
     expect(await page.locator('main').textContent()).toContain('There was no grain.');
     expect(await page.locator('main').textContent()).not.toContain('And no flour.');
+
+    rmSync(join(story.folder, named));
 
     await visit(page, story.address);
     await shown(textOf(page, `${PROBLEMS} ol`)).toContain('unknown-passage');
