@@ -66,6 +66,20 @@ export const nothingLost: readonly GuardedMutation[] = [
     test: ['tests/scripts/replace-folder.test.ts', 'brings the old tree back where the new one is gone'],
   },
   {
+    removes: 'the refusal to write into a folder that is read',
+    file: 'scripts/story/require-apart.ts',
+    find: 'if (!other) continue;',
+    replace: 'if (other ?? true) continue;',
+    test: ['tests/scripts/require-apart.test.ts', "{ output: 'seeds/site' }"],
+  },
+  {
+    removes: 'the refusal of links among the files that are published as they are',
+    file: 'scripts/folder/reject-links.ts',
+    find: 'if (kind !== undefined) fail',
+    replace: 'if (kind?.reason === path) fail',
+    test: ['tests/scripts/broken-disk.test.ts', 'a link in a folder that is copied into the site is refused'],
+  },
+  {
     removes: 'the refusal to delete what the program did not write',
     file: 'scripts/story/write-content.ts',
     find: 'foreign.length > 0',
