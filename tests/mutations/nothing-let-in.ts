@@ -163,4 +163,25 @@ export const nothingLetIn: readonly GuardedMutation[] = [
     replace: '{}',
     test: ['tests/schema/security-policy.test.ts', 'the policy of a page that needs search > lets nothing in'],
   },
+  {
+    removes: 'the escaper of data in pages',
+    file: 'src/queries/linked-data/inline-json.ts',
+    find: '.replace(MARKUP, escapeUnit)',
+    replace: '',
+    test: ['tests/queries/linked-data/inline-json.test.ts', '"</script><script>alert(1)</script>" stays text'],
+  },
+  {
+    removes: 'the guard of tables against formulas',
+    file: 'src/queries/tables/write-csv.ts',
+    find: 'guardCell(cell.toWellFormed())',
+    replace: 'cell.toWellFormed()',
+    test: ['tests/queries/tables/write-csv.test.ts', 'leaves numbers as they are'],
+  },
+  {
+    removes: 'the parting of the ends of CDATA in feeds',
+    file: 'src/queries/updates/write-feed.ts',
+    find: ".replaceAll(']]>', KEPT_APART)",
+    replace: '',
+    test: ['tests/queries/updates/write-feed.hostile.test.ts', 'a feed gives back > all of them'],
+  },
 ];
