@@ -7,6 +7,7 @@ import { astroLog } from './astro-log.js';
 import { setAstroEnvironment } from './astro-environment.ts';
 import { checkSite } from './check-site.ts';
 import { checkWrittenLinks } from './check-written-links.ts';
+import { gatherComplaints } from './gather-complaints.ts';
 import { indexSite } from './index-site.ts';
 import { sealSearch } from './seal-search.ts';
 import { settleFragments } from './settle-fragments.ts';
@@ -21,38 +22,34 @@ export async function buildSite(folders: StoryFolders, output: string): Promise<
   setAstroEnvironment(folders);
   // Read after the environment is set, and only by those who build: Astro takes half a second to load.
   const { build } = await import('astro');
-  const { warn } = console;
-  // Some parts of Astro, and our own pages, know no logger.
-  console.warn = (...parts: unknown[]) => {
-    astroLog.push({ label: null, level: 'warn', message: parts.join(' '), newLine: true });
-  };
-  try {
-    return await replaceFolder(output, async (stage) => {
+  return replaceFolder(output, async (stage) => {
+    await useWorkroom(async (room) => {
+      const drawn = join(room, 'site');
       astroLog.length = 0;
-      await useWorkroom(async (room) => {
-        const drawn = join(room, 'site');
-        await build({
-          root: projectRoot,
-          outDir: drawn,
-          // What an earlier build of another story left must not show in this one.
-          cacheDir: join(room, 'cache'),
-          logLevel: 'info',
-          logger: { entrypoint: fileURLToPath(new URL('astro-log.js', import.meta.url)) },
-        }).catch((error: unknown) => {
-          fail('site-not-built', explainAstroError(error), { hint: 'run it again with --verbose for more' });
-        });
-        rejectWarnings();
-        moveTree(drawn, stage);
+      const gathering = gatherComplaints((message) => {
+        astroLog.push({ label: null, level: 'warn', message, newLine: true });
       });
-      settleFragments(stage);
-      await indexSite(stage);
-      writeHeaders(stage, sealSearch(stage));
-      checkSite(stage, folders);
-      checkWrittenLinks(stage, folders.editorial);
+      await build({
+        root: projectRoot,
+        outDir: drawn,
+        // What an earlier build of another story left must not show in this one.
+        cacheDir: join(room, 'cache'),
+        logLevel: 'info',
+        logger: { entrypoint: fileURLToPath(new URL('astro-log.js', import.meta.url)) },
+      })
+        .catch((error: unknown) => {
+          fail('site-not-built', explainAstroError(error), { hint: 'run it again with --verbose for more' });
+        })
+        .finally(gathering.stop);
+      rejectWarnings();
+      moveTree(drawn, stage);
     });
-  } finally {
-    console.warn = warn;
-  }
+    settleFragments(stage);
+    await indexSite(stage);
+    writeHeaders(stage, sealSearch(stage));
+    checkSite(stage, folders);
+    checkWrittenLinks(stage, folders.editorial);
+  });
 }
 
 function rejectWarnings(): void {

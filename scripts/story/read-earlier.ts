@@ -7,7 +7,9 @@ import { relativePath } from '../folder/read-folder.ts';
 /** The articles in a folder of generated files, as they were last generated; each is read when it is asked for. */
 export function readEarlier(generated: string): EarlierArticles {
   const folder = join(generated, 'articles');
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.md')) : [];
+  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+  // A folder or a link with such a name is nothing that the program wrote.
+  const names = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.md')).map(({ name }) => name);
   const ids = new Set(names.map((name) => name.slice(0, -'.md'.length)));
   return {
     ids: [...ids],

@@ -11,6 +11,7 @@ import type { Chapter, EditorialPage, Update } from '../../schema/chapter.ts';
 import { isDeviceName } from '../../schema/device-name.ts';
 import {
   editorialSchemas,
+  fileOfEditorial,
   placeEditorialFile,
   type EditorialArticle,
   type EditorialPart,
@@ -57,11 +58,16 @@ export function readEditorial(files: readonly VFile[]): Editorial {
   const editorial: Editorial = { articles: [], corrections: [], chapters: [], pages: [], updates: [], words: [] };
   const paths = new Map<string, string>();
   const names = new Set(files.map(({ path }) => path));
+  const root = findRoot(files);
   for (const file of files) {
     if (file.basename?.startsWith('.')) continue;
     const place = placeEditorialFile(file.path);
     if ('problem' in place) {
       reportMisplacement(file, place, names);
+      continue;
+    }
+    if (rootOf(file, place) !== root) {
+      reportInside(file, place, root);
       continue;
     }
     const key = `${place.part} ${place.id}`;
@@ -82,6 +88,28 @@ export function readEditorial(files: readonly VFile[]): Editorial {
   }
   checkPages(editorial);
   return editorial;
+}
+
+/** The folder that a file with a place lies in: what stands before `people/ada.md`, or before `site.md`. */
+function rootOf({ path }: VFile, place: EditorialPlace): string {
+  return path.slice(0, -fileOfEditorial(place).length);
+}
+
+/** The editorial folder. A folder in it with folders of the same names would be read, and shown by nobody. */
+function findRoot(files: readonly VFile[]): string {
+  const roots = files.flatMap((file) => {
+    const place = placeEditorialFile(file.path);
+    return 'problem' in place || file.basename?.startsWith('.') ? [] : [rootOf(file, place)];
+  });
+  return roots.reduce((shortest, root) => (root.length < shortest.length ? root : shortest), roots[0] ?? '');
+}
+
+function reportInside(file: VFile, place: EditorialPlace, root: string): void {
+  reportError(file, {
+    rule: 'unknown-place',
+    reason: `"${file.path.slice(root.length)}" lies too deep: its words would be shown nowhere`,
+    hint: `move it to ${root}${fileOfEditorial(place)}, or out of ${root === '' ? 'the folder' : root}`,
+  });
 }
 
 function addEntry(editorial: Editorial, file: VFile, place: EditorialPlace): void {

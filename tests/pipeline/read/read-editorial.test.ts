@@ -109,11 +109,14 @@ describe('the editorial folder', () => {
   });
 
   it('has each entry once', () => {
-    const files = ['a/people/ada.md', 'b/people/ada.md'].map((path) => new VFile({ path, value: '' }));
+    const paths = ['a/people/ada.md', 'a/people/ada.md', 'a/old/people/ada.md', 'a/people/people/eve.md'];
+    const files = paths.map((path) => new VFile({ path, value: '' }));
     expect(readEditorial(files).corrections).toHaveLength(1);
-    expect(formatMessages(...files)).toMatchInlineSnapshot(
-      `"b/people/ada.md error[duplicate-id] the file "a/people/ada.md" has the same id, "people/ada" | put what both say into one of them"`,
-    );
+    expect(formatMessages(...files)).toMatchInlineSnapshot(`
+      "a/people/ada.md error[duplicate-id] the file "a/people/ada.md" has the same id, "people/ada" | put what both say into one of them
+      a/old/people/ada.md error[unknown-place] "old/people/ada.md" lies too deep: its words would be shown nowhere | move it to a/people/ada.md, or out of a/
+      a/people/people/eve.md error[unknown-place] "people/people/eve.md" lies too deep: its words would be shown nowhere | move it to a/people/eve.md, or out of a/"
+    `);
   });
 });
 
