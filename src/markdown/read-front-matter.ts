@@ -126,12 +126,7 @@ function splitFrontMatter(text: string): Parts | undefined {
   if (!close) return undefined;
   const end = start + close.index + close[0].length;
   const blank = text.slice(0, end).replace(/[^\r\n]/g, ' ');
-  return { start, yaml: endLines(text.slice(start, start + close.index)), body: blank + text.slice(end) };
-}
-
-/** The parser takes no CR alone for the end of a line, as YAML has it. Nothing changes its place. */
-function endLines(yaml: string): string {
-  return yaml.replace(/\r(?!\n)/g, '\n');
+  return { start, yaml: text.slice(start, start + close.index), body: blank + text.slice(end) };
 }
 
 /** What was most likely meant to be the end. */
