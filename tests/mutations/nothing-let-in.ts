@@ -105,7 +105,7 @@ export const nothingLetIn: readonly GuardedMutation[] = [
     file: 'src/markdown/decode-text.ts',
     find: "const utf8 = new TextDecoder('utf-8', { fatal: true });",
     replace: "const utf8 = new TextDecoder('utf-8');",
-    test: ['tests/markdown/decode-text.test.ts', 'names '],
+    test: ['tests/markdown/decode-text.test.ts', 'shows the place of quotation marks of Windows'],
   },
   {
     removes: 'the refusal of NUL characters',
