@@ -47,7 +47,7 @@ function watchIndexer(): { end: Promise<never>; stop: () => void } {
         try {
           fail('search-not-indexed', reason, { hint });
         } catch (error) {
-          reject(error);
+          reject(error instanceof Error ? error : new Error(reason));
         }
       });
     };
