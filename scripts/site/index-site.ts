@@ -1,3 +1,5 @@
+import type { ChildProcess } from 'node:child_process';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -24,6 +26,45 @@ const BATCH = 500;
 
 /** Makes the index of the search from the records that the build left in the site, and takes the records away. */
 export async function indexSite(site: string): Promise<void> {
+  const watch = watchIndexer();
+  try {
+    await Promise.race([makeIndex(site), watch.end]);
+  } finally {
+    watch.stop();
+  }
+}
+
+/** Fails when the indexer ends before it is told to: Pagefind would wait for it for ever. */
+function watchIndexer(): { end: Promise<never>; stop: () => void } {
+  let isOver = false;
+  let noteStart: (message: unknown) => void = () => undefined;
+  const end = new Promise<never>((_resolve, reject) => {
+    noteStart = (message) => {
+      (message as { process: ChildProcess }).process.once('exit', (code, signal) => {
+        if (isOver) return;
+        const reason = `the indexer of the search was ended (${signal ?? String(code)})`;
+        const hint = 'run this again; a system ends what needs more memory than there is';
+        try {
+          fail('search-not-indexed', reason, { hint });
+        } catch (error) {
+          reject(error instanceof Error ? error : new Error(reason));
+        }
+      });
+    };
+  });
+  // Pagefind keeps its process to itself; Node says of each one that begins.
+  subscribe('child_process', noteStart);
+  end.catch(() => undefined);
+  return {
+    end,
+    stop: () => {
+      isOver = true;
+      unsubscribe('child_process', noteStart);
+    },
+  };
+}
+
+async function makeIndex(site: string): Promise<void> {
   const from = join(site, searchRecordsFile);
   const { language, records } = JSON.parse(readFileSync(from, 'utf8')) as SearchRecords;
   rmSync(from);
