@@ -149,7 +149,8 @@ function checkWords(
       if (next) {
         const [whole, name = ''] = next;
         const at = start + next.index + whole.indexOf(name);
-        const hint = `begin the line with "${shorten(lineAt(yaml, at).text.trim())}", without spaces before it`;
+        const behind = lineAt(yaml, at).text.split(':').slice(1).join(':').trim();
+        const hint = `begin the line with "${shorten(`${name}: ${behind}`)}", without spaces before it`;
         report(
           { rule: 'front-matter-syntax', reason: `the field "${name}" is read as words of the value above`, hint },
           [at, at + name.length],

@@ -67,7 +67,7 @@ export function explainSlip(line: Line, keys: readonly string[]): LineProblem | 
   const odd = ODD_SPACE.exec(text);
   if (odd && /^ *(?:- *)?(?:[\w-]+: *)?$/.test(text.slice(0, odd.index))) {
     const code = `U+${(odd[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-    const spaced = text.replaceAll(new RegExp(ODD_SPACE, 'g'), ' ');
+    const spaced = Array.from(text, (sign) => (ODD_SPACE.test(sign) ? ' ' : sign)).join('');
     const plain = keys.some((key) => spaced.trim().startsWith(`${key}:`)) ? spaced.trim() : spaced;
     const hint = `write "${shorten(plain)}", with the space bar`;
     return problem('front-matter-space', odd.index, 1, `this looks like a space and is none (${code})`, hint);
