@@ -19,8 +19,15 @@ import type { GeneratedPage } from './list-entries.ts';
 import { lettersOf } from './page-text.ts';
 
 /** What is not shown as words, or not as it is written: comments, pictures, addresses, citations, links to entries. */
-const UNSHOWN =
-  /<!--[^]*?(?:-->|$(?![^]))|!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?|\]\([^)]*\)|\]\[[^\]]*\]|\[\^[^\]]*\]|\[\[[^\]]*\]\]|^ {0,3}\[[^\]]*\]:.*$|^[ \t]*(?:`{3,}|~{3,}).*$|^[ \t]*[-*+][ \t]+\[[ xX]\]|<[^<>]*>|&#?\w+;|\bhttps?:\S+/gm;
+const UNSHOWN = [
+  /<!--[^]*?(?:-->|$(?![^]))/g,
+  /!\[(?:[^\][]|\[[^\][]*\])*\](?:\([^()]*\)|\[[^\][]*\])?/g,
+  /\]\([^()]*\)|\]\[[^\][]*\]|\[\^[^\][]*\]|\[\[[^\][]*\]\]/g,
+  /^ {0,3}\[[^\][]*\]:.*$/gm,
+  /^[ \t]*(?:`{3,}|~{3,}).*$/gm,
+  /^[ \t]*[-*+][ \t]+\[[ xX]\]/gm,
+  /<[^<>]*>|&#?\w+;|\bhttps?:\S+/g,
+];
 /** Words without a mark between them, in one line. */
 const PLAIN = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M} ,'’]*/gu;
 const LETTER = /\p{L}/u;
@@ -81,7 +88,10 @@ function pageOfPlace(place: EditorialPlace, pageOf: ReadonlyMap<string, string>)
 }
 
 function findLostWords(file: VFile, page: string, text: string): void {
-  const body = blankFrontMatter(String(file)).replace(UNSHOWN, (whole) => whole.replace(/[^\r\n]/g, '|'));
+  const body = UNSHOWN.reduce(
+    (text, pattern) => text.replace(pattern, (whole) => whole.replace(/[^\r\n]/g, '|')),
+    blankFrontMatter(String(file)),
+  );
   const locator = locateOffsets(body);
   let from = 0;
   for (const { 0: words, index } of body.matchAll(PLAIN)) {

@@ -26,6 +26,8 @@ const UNREADABLE = ['front-matter-depth', 'front-matter-directive'];
 
 /** Escapes can write what nobody sees, what turns the words around it, and halves of characters. */
 const UNSEEN = /[^\P{C}\t\n]|[\u2028\u2029]/u;
+const HALF = /\p{Cs}/u;
+const BY_NUMBER = /\\[xuU][0-9a-f]/i;
 /** A further line of a value that looks like a field. */
 const CONTINUED = /\n[ \t]*([\w-]+) ?:(?!\/\/)/g;
 const SMART = /^(?:[“”„«][^“”„«»]*[“”»]|[‘’‚‹][^‘’‚‹›]*[’‘›])$/u;
@@ -133,10 +135,14 @@ function checkWords(
       if (typeof value !== 'string' || !range) return;
       const [start, end] = span(range);
       const written = yaml.slice(start, end);
-      // What was written itself is no backslash's doing, and others say what there is to say of it.
+      // What was written itself, or by its number, is no mistaken backslash's doing: others say what there is to say of it.
       const unseen =
         type === 'QUOTE_DOUBLE' && written.includes('\\')
-          ? Array.from(value).find((character) => UNSEEN.test(character) && !written.includes(character))
+          ? Array.from(value).find(
+              (character) =>
+                HALF.test(character) ||
+                (UNSEEN.test(character) && !written.includes(character) && !BY_NUMBER.test(written)),
+            )
           : undefined;
       if (unseen !== undefined) {
         const code = `U+${(unseen.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -29,10 +29,10 @@ const JOINER = /^\p{Join_C}$/u;
 /** Scripts that spell words with joiners, after UAX #31. */
 const JOINING =
   /^[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Nko}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
-const PICTURE = /^[\p{ExtPict}\p{EMod}]$/u;
+const PICTURE = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}]$/u;
 const SELECTOR = /^\p{VS}$/u;
 /** What a selector may follow: a picture, a sign of a keycap, or a letter of a script that has variants. */
-const SELECTABLE = /^[\p{ExtPict}\p{EMod}0-9#*\p{Script=Han}\p{Script=Mongolian}]$/u;
+const SELECTABLE = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}0-9#*\p{Script=Han}\p{Script=Mongolian}]$/u;
 const TAG = /^[\u{E0020}-\u{E007F}]$/u;
 const FLAG = '\u{1F3F4}';
 

@@ -27,17 +27,13 @@ export function listLikelyIds(
   names: readonly string[] = [],
 ): string[] {
   const [, folder = '', slug = ''] = /^([^/]*)\/(.*)$/.exec(id) ?? [];
-  // The id of a person with a surname alone ends in the beginning of the article's: people/biden-001.
-  const [, stem = slug, ending] = /^(.+)-([^-]+)$/.exec(slug) ?? [];
-  const wanted = new Map([slug, ...names.map(toSlug)].map((name) => [name, 3]));
-  if (ending !== undefined && !wanted.has(stem)) wanted.set(stem, 1);
+  const [, stem = slug] = /^(.+)-[^-]+$/.exec(slug) ?? [];
+  const wanted = new Set([slug, ...names.map(toSlug)]);
   const scored = [...entities.values()].flatMap((entity) => {
     const own = entity.id.slice(entity.id.indexOf('/') + 1);
     let score = own === slug ? 3 : hasWordsOf(own, stem) || hasWordsOf(own, slug) ? 0.5 : 0;
     for (const { text, citations } of [{ text: entity.name, citations: [] }, ...entity.aliases]) {
-      let points = wanted.get(toSlug(text)) ?? 0;
-      if (points === 1 && citations.some((citation: string) => citation.startsWith(`${ending ?? ''}-`))) points = 3;
-      score = Math.max(score, points);
+      score = Math.max(score, wanted.has(toSlug(text)) ? 3 : scoreSurname(slug, toSlug(text), citations));
     }
     return score === 0 ? [] : [{ id: entity.id, score: score + (entity.id.startsWith(`${folder}/`) ? 1 : 0) }];
   });
@@ -54,6 +50,16 @@ export function formatIds(ids: readonly string[]): string {
     ids.map((id) => `"${id}"`),
     4,
   ).replace(/ and ([^ ]+)$/, ' or $1');
+}
+
+/** The id of a person with a surname alone ends in that of the text, or in the beginning of it: people/biden-001. */
+function scoreSurname(slug: string, surname: string, citations: readonly string[]): number {
+  if (surname === '' || !slug.startsWith(`${surname}-`)) return 0;
+  const ending = slug.slice(surname.length + 1);
+  if (citations.some((citation) => /^[:-]/.test(citation.startsWith(ending) ? citation.slice(ending.length) : ''))) {
+    return 3;
+  }
+  return ending.includes('-') ? 0 : 1;
 }
 
 /** Whether all words of a slug stand in another one. */

@@ -75,12 +75,12 @@ test('each mistake is answered at its place, with what to write', () => {
 
 test('an entry whose id changed with a further text is found by what it is called', () => {
   const alone = { '001_ferry': ferry.map((line) => line.replaceAll('Jane Okafor', 'Okafor')) };
-  const files = { 'people/okafor-001': 'roles: [harbour master]' };
+  const files = { 'people/okafor-001-ferry': 'roles: [harbour master]' };
   expect(tellStory(alone, files).messages).toBe('');
   const { messages, ids } = tellStory({ '001_ferry': ferry, '003_later': later }, files);
   expect(ids).toContain('people/jane-okafor');
   expect(short(messages)).toBe(
-    'people/okafor-001.md error[unknown-entry] there is no entry "people/okafor-001" | did you mean "people/jane-okafor"? Rename the file to people/jane-okafor.md, or add "name" to make a new entry, or delete the file',
+    'people/okafor-001-ferry.md error[unknown-entry] there is no entry "people/okafor-001-ferry" | did you mean "people/jane-okafor"? Rename the file to people/jane-okafor.md, or add "name" to make a new entry, or delete the file',
   );
 });
 

@@ -64,7 +64,7 @@ test.each([
   ],
   [
     "lines: { 9: caption, '9': heading }",
-    `2:22-2:23 error[duplicate-key] the field "9" stands twice | leave out one of the two`,
+    `2:22-2:25 error[duplicate-key] the field "9" stands twice | leave out one of the two`,
   ],
 ])('%s is answered', (yaml, expected) => {
   expect(correct(yaml).messages).toBe(`content/editorial/articles/report.md:${expected}`);
