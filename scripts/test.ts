@@ -30,6 +30,13 @@ const STEPS: Step[] = [
   { name: 'site tests', run: 'vitest', args: ['run', '--project', 'site'] },
 ];
 
+// A run with more cases than usual looks for new ones, in all files from one seed.
+if (Number(process.env.PROPERTY_RUNS ?? 1) > 1) {
+  process.env.PROPERTY_SEED ??= String(Date.now() % 2 ** 31);
+  console.log(
+    `to repeat: PROPERTY_RUNS=${process.env.PROPERTY_RUNS} PROPERTY_SEED=${process.env.PROPERTY_SEED} npm test`,
+  );
+}
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-results-'));
 const results = STEPS.map(runStep);
 rmSync(folder, { recursive: true, force: true });

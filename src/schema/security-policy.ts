@@ -17,10 +17,11 @@ const FOLLOW = {
  * be allowed by one word only, which allows nothing else.
  */
 function directivesFor(need: PageNeed, own: string, scripts: readonly string[]): Record<string, string> {
-  const search = { 'script-src': [...scripts, "'wasm-unsafe-eval'"].join(' '), 'connect-src': "'self'" };
   return {
     'default-src': "'none'",
-    ...(need === 'search' ? search : {}),
+    ...(need === 'search' ? { 'script-src': [...scripts, "'wasm-unsafe-eval'"].join(' ') } : {}),
+    // Besides the search, for tools that judge a page and ask for /robots.txt as if they were the page.
+    'connect-src': "'self'",
     'style-src': own,
     'font-src': own,
     'img-src': own,

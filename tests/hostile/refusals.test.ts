@@ -33,7 +33,10 @@ describe.each(Object.entries({ ...ownStrings, ...corpora }))('%s', (_, strings) 
           expect(`${message.reason} ${message.note ?? ''}`).not.toMatch(/undefined|\[native code\]|\[object/);
         }
       }
-      expect(taken.map(({ name }) => name).filter((name) => CHOOSY.includes(name))).toEqual([]);
+      // A number is the number of a line.
+      const numbered = /^\d+$/.test(text) ? ['articles.lines key'] : [];
+      const others = taken.map(({ name }) => name).filter((name) => !numbered.includes(name));
+      expect(others.filter((name) => CHOOSY.includes(name))).toEqual([]);
     },
   );
 });

@@ -64,7 +64,7 @@ async function answerRequests(
       await route.fulfill({ contentType: 'text/javascript', body: 'alert("from elsewhere")' });
       return;
     }
-    const path = decodeURIComponent(new URL(url).pathname.slice(1)).replace(/(?:^|\/)$/, '$&index.html');
+    const path = decode(new URL(url).pathname.slice(1)).replace(/(?:^|\/)$/, '$&index.html');
     // How a page looks sets nothing off, and takes time.
     if (/\.(?:css|woff2)$/.test(path)) {
       await route.fulfill({ contentType: lookup(path) ?? '', body: '' });
@@ -81,6 +81,15 @@ async function answerRequests(
       await route.fulfill({ status: 404, contentType: 'text/plain', body: 'nothing here' });
     }
   });
+}
+
+/** What is no address leads nowhere. */
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 /** Opens one page after the other in one tab, which is faster than a tab for each. */

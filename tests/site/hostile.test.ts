@@ -41,6 +41,13 @@ const WITHOUT_FIRST_LAYER = [
     find: '{ closeSelfClosing: false }',
     replace: '{ allowDangerousHtml: true }',
   },
+  {
+    file: 'src/markdown/check-urls.ts',
+    find: "if (judged.is === 'local' && !judged.path.endsWith('/') && !judged.path.includes(':')) return undefined;",
+    replace: 'if (judged) return undefined;',
+  },
+  { file: 'src/pipeline/check/check-words.ts', find: '  checkLinks(checked, sources);\n', replace: '' },
+  { file: 'scripts/site/build-site.ts', find: 'checkSite(stage, folders);', replace: '' },
   { file: 'scripts/site/build-site.ts', find: 'checkWrittenLinks(stage, folders.editorial);', replace: '' },
 ];
 

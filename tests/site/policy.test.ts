@@ -4,9 +4,10 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { chooseRoutes, fileOfRoute, listRoutes } from '../../scripts/site/kinds-of-page.ts';
+import { chooseRoutes, fileOfRoute } from '../../scripts/site/kinds-of-page.ts';
 import { policyInPage } from '../../src/schema/security-policy.ts';
 import { openBrowser } from './open-browser.ts';
+import { attributeOf, readHtml, textOf, type HtmlElement } from './read-html.ts';
 import type { SiteUnderTest } from './site-under-test.ts';
 
 const browser = openBrowser();
@@ -15,27 +16,28 @@ const HEAD = '<head><meta charset="utf-8">';
 const META = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/;
 
 /** The scripts of a page that are not data, as a policy names them by what is in them. */
-function hashScripts(folder: string, html: string): string[] {
-  return Array.from(
-    html.matchAll(/<script(?! type="application\/ld\+json")([^>]*)>([^<]*)/g),
-    ([, marks = '', text = '']) => {
-      const [, file] = / src="\.\.\/([^"]*)"/.exec(marks) ?? [];
-      const hash = createHash('sha256').update(file === undefined ? text : readFileSync(join(folder, file)));
+function hashScripts(folder: string, elements: readonly HtmlElement[]): string[] {
+  return elements
+    .filter((element) => element.tagName === 'script' && attributeOf(element, 'type') === undefined)
+    .map((script) => {
+      const file = attributeOf(script, 'src')?.replace(/^\.\.\//, '');
+      const hash = createHash('sha256').update(file === undefined ? textOf(script) : readFileSync(join(folder, file)));
       return `'sha256-${hash.digest('base64')}'`;
-    },
-  );
+    });
 }
 
 describe.each([...inject('sites'), ...inject('extremes')])('$name', ({ folder }) => {
   test('every page says first, behind its encoding, what it may load', () => {
-    const faults = listRoutes(folder).flatMap((route) => {
-      const html = readFileSync(join(folder, fileOfRoute(route)), 'utf8');
-      const head = html.slice(html.indexOf('<head>'));
-      const scripts = hashScripts(folder, html);
-      const policy = scripts.length > 0 ? policyInPage('search', scripts) : policyInPage('nothing');
-      const isFirst = head.startsWith(HEAD) && head.slice(HEAD.length).search(META) === 0;
+    const faults = readHtml(folder).flatMap(({ route, elements }) => {
+      const head = elements.findIndex(({ tagName }) => tagName === 'head');
+      const [encoding, policy] = elements
+        .slice(head + 1)
+        .map((element) => new Map(element.attrs.map(({ name, value }) => [name, value])));
+      const scripts = hashScripts(folder, elements);
+      const expected = scripts.length > 0 ? policyInPage('search', scripts) : policyInPage('nothing');
+      const isFirst = encoding?.get('charset') === 'utf-8' && policy?.get('http-equiv') === 'Content-Security-Policy';
       const isAllowed = route === 'search/' || scripts.length === 0;
-      return isFirst && isAllowed && META.exec(head)?.[1] === policy ? [] : [route];
+      return isFirst && isAllowed && policy.get('content') === expected ? [] : [route];
     });
     expect(faults).toEqual([]);
   });
