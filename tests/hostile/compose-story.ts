@@ -1,12 +1,17 @@
-import { tryString } from './try-string.ts';
+import { isSingle, tryString } from './try-string.ts';
 import { makeStory, type Placed, type StoryFiles } from './write-story.ts';
 
 /** What of a text is corrected depends on its lines, and each word of a correction on the others. */
 const APART = /^articles\.(?:lines|speakers|timeline)|^people\.(?:not|in|split-from|same-as|hide)|\.key$/;
 /** The build refuses what leads to no file of the site. */
 const ADDRESS = /, (?:address of a (?:link|picture)|definition)$/;
+/** Trimmed where it stands at an end of a value, and refused between other words. */
+const AT_ENDS = /^[\v\u2028\u2029\uFEFF]|[\v\u2028\u2029\uFEFF]$/;
 /** What keeps words out of a page that its other layer would have to hold harmless. */
 const FIRST_LAYER = new Set(['raw-html', 'unsafe-url', 'footnote']);
+
+/** So many strings fit into one place of a file that a story has once. */
+const IN_ONE_FILE = 200;
 
 export interface HostileStory {
   files: StoryFiles;
@@ -26,6 +31,7 @@ export function composeStory(strings: readonly string[], perFile: number): Hosti
   const raw: string[] = [];
   // An address, a date or a choice can't be two.
   const single = new Set<string>();
+  const shares = Math.ceil(strings.length / IN_ONE_FILE);
   let [tried, refused] = [0, 0];
   strings.forEach((text, at) => {
     const n = Math.floor(at / perFile);
@@ -34,9 +40,11 @@ export function composeStory(strings: readonly string[], perFile: number): Hosti
     refused += outcome.refused.length;
     lines[n] ??= [];
     if (outcome.isReadable) lines[n].push(text);
-    for (const slot of outcome.taken) {
+    for (const [place, slot] of outcome.taken.entries()) {
+      if (isSingle(slot) && (at + place) % shares !== 0) continue;
       const key = `${slot.path(n)} ${slot.name}`;
       if (APART.test(slot.name) || (ADDRESS.test(slot.name) && !/^(?:https?|mailto):/.test(text))) continue;
+      if (slot.name.includes('.') && AT_ENDS.test(text)) continue;
       if (single.has(key) && !slot.isShown && slot.name.includes('.')) continue;
       single.add(key);
       placed.push({ slot, text, n });

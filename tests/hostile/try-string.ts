@@ -86,7 +86,8 @@ export function listErrors(files: StoryFiles): Tried['errors'] {
 
 const SINGLE = /^editorial\/[a-z]+\.md$/;
 
-function isSingle({ path }: Slot): boolean {
+/** Whether a story has one such file at most. */
+export function isSingle({ path }: Slot): boolean {
   return SINGLE.test(path(0));
 }
 
