@@ -4,7 +4,7 @@ import { readMarkdown } from '../../../src/pipeline/read/read-markdown.ts';
 import { segment } from '../../../src/pipeline/segment/segment.ts';
 
 function describePassages(source: string): string[] {
-  return (readMarkdown(source)?.passages ?? []).map(
+  return readMarkdown(source).passages.map(
     ({ line, mark, text }) => `${String(line)} ${String(mark)}: ${text.replace(/\s+/g, ' ')}`,
   );
 }
@@ -76,7 +76,7 @@ test('whatever the marks, lines keep their length and no word is lost', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...bits), { maxLength: 30 }), (parts) => {
       const source = parts.join('');
-      const { readable = '', passages = [] } = readMarkdown(source) ?? {};
+      const { readable, passages } = readMarkdown(source);
       expect(readable).toHaveLength(source.length);
       expect(readable.replace(/[^\r\n]/g, ' ')).toBe(source.replace(/[^\r\n]/g, ' '));
       let rest = readable;
