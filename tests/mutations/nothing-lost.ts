@@ -13,7 +13,7 @@ export const nothingLost: readonly GuardedMutation[] = [
     removes: 'the ids’ being unique among an editor’s files',
     file: 'src/pipeline/read/read-editorial.ts',
     find: 'if (other !== undefined) {',
-    replace: 'if (other === file.path) {',
+    replace: "if (other === '') {",
     test: ['tests/pipeline/read/read-editorial.test.ts', 'the editorial folder > has each entry once'],
   },
   {
