@@ -19,9 +19,10 @@ export function findLost(site: string, placed: readonly Placed[]): string[] {
     if (page === undefined) continue;
     const reading = pages.get(page) ?? readPage(join(site, page, 'index.html'));
     pages.set(page, reading);
-    const words = wordsOf(slot.name, text);
-    const isThere = reading.text.includes(words) || [...reading.attributes].some((value) => value.includes(words));
-    if (!isThere) lost.push(`${slot.name} on /${page}: ${JSON.stringify(words)}`);
+    for (const words of wordsOf(slot.name, text)) {
+      const isThere = reading.text.includes(words) || [...reading.attributes].some((value) => value.includes(words));
+      if (!isThere) lost.push(`${slot.name} on /${page}: ${JSON.stringify(words)}`);
+    }
   }
   return lost;
 }
@@ -43,12 +44,16 @@ function pageOf(path: string, slot: string): string | undefined {
   return undefined;
 }
 
-/** As the schema takes them, and as markdown has them: without white space at the ends; in most places on one line. */
-function wordsOf(slot: string, text: string): string {
+/**
+ * As the schema takes them, and as markdown and HTML have them: without white space at the ends, on one line in most places,
+ * in several paragraphs where a line is left free, with LF for CRLF.
+ */
+function wordsOf(slot: string, text: string): string[] {
   // No file can hold half a character.
   const words = Buffer.from(text).toString().trim();
-  if (!slot.includes(', ')) return words;
-  return slot.endsWith(', paragraph') ? words : words.replace(/\\?[\n\r]+/g, ' ');
+  if (!slot.includes(', ')) return [words];
+  if (slot.endsWith(', paragraph')) return words.replace(/\r\n?/g, '\n').split(/\n[ \t]*\n\s*/);
+  return [words.replace(/\\?[\n\r]+/g, ' ')];
 }
 
 function readPage(file: string): Reading {
