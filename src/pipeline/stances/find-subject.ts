@@ -17,7 +17,7 @@ import {
 const MAX_DISTANCE = 260;
 const MAX_WORDS = 14;
 const MAX_INSERTION = 16;
-const WORD = /[\p{L}\p{N}$£€][\p{L}\p{N}.'’&/-]*|--|[^\s\p{L}\p{N}]/gu;
+const WORD = /[\p{L}\p{N}$£€][\p{L}\p{M}\p{N}.'’&/-]*|--|[^\s\p{L}\p{M}\p{N}]/gu;
 const DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december|today|yesterday|\d+)$/;
 const FINITE =

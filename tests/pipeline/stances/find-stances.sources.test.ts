@@ -17,6 +17,8 @@ const SOURCES: Row[] = [
   ['The fire spread when the wind rose, alleging nothing.', ['alleged: alleging (nothing)']],
   ['There are reports alleging that she fled.', ['alleged: alleging that by reports* (she fled)']],
   ['Nobody would not notice; the team later denied any wrongdoing.', ['denied: denied by the team* (any wrongdoing)']],
+  // Letters of Yoruba whose marks Unicode has no one character for.
+  ['Ọ̀rúnmìlà Akin did not respond.', ['no-response: did not respond by Ọ̀rúnmìlà Akin*']],
   ['The campaign of [p:Jane Roe] did not respond.', ['no-response: did not respond by The campaign of Jane Roe*']],
   [
     'Voters – including [p:Roe] – quickly accused the city of fraud.',
