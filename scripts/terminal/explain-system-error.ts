@@ -71,16 +71,19 @@ const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
 };
 
 /** As Node words an error of the system, also inside the message of another program: `ENOSPC: no space left on device, write`. */
-const WORDED = /\b(E[A-Z]{2,12}): [a-z][a-z ,-]*, [a-z]+\b(?: '[^'\n]*')?(?: -> '[^'\n]*')?/;
+const CODE = /\bE[A-Z]{2,12}(?=: [a-z])/;
+/** UTF-16 code units of such an error that are told. */
+const LONGEST = 300;
 
 /** The message for an error of the system that people can do something about; undefined for any other error. */
 export function explainSystemError(error: unknown, path?: string): VFileMessage | undefined {
   if (!(error instanceof Error)) return undefined;
   // Reasons of messages hold what Astro or the indexer said.
   const text = error instanceof VFileMessage ? error.reason : error.message;
-  const [worded = '', code = ''] = WORDED.exec(text) ?? [];
-  const explanation = EXPLANATIONS[code];
+  const found = CODE.exec(text);
+  const explanation = found && EXPLANATIONS[found[0]];
   if (!explanation) return undefined;
+  const [worded = ''] = text.slice(found.index, found.index + LONGEST).split('\n', 1);
   const message = new VFileMessage(`${explanation.reason} (${worded})`, {
     ruleId: explanation.rule,
     source: 'verbatim',
