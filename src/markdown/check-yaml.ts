@@ -180,10 +180,10 @@ function explainForm(contents: Node, yaml: string, keys: readonly string[]): [Pr
   const reason = 'the front matter has no fields';
   const [from, to] = span(contents.range);
   for (let at = from; at < Math.min(to, from + 2000);) {
-    const line = lineAt(yaml, at);
-    const slip = explainSlip(line, keys);
+    const slip = explainSlip(lineAt(yaml, at), keys);
     if (slip) return [{ rule, reason: `${reason}: ${slip.reason}`, hint: slip.hint }, [slip.start, slip.end]];
-    at = line.start + line.text.length + 1;
+    const end = yaml.indexOf('\n', at);
+    at = end < 0 ? to : end + 1;
   }
   const line = lineAt(yaml, from);
   const hint = `write a field and its value on each line, such as "${keys[0] ?? 'title'}: …"; if it is text, write an empty line above the first "---"`;

@@ -25,6 +25,17 @@ test.each(mistakes.map(([part = '', text = '', ...said]) => ({ part, text, said 
   },
 );
 
+test.each(mistakes.map(([part = '', text = '']) => ({ part, text })))(
+  'lines that end in CRLF make no other mistake: $part: $text',
+  ({ part, text }) => {
+    const rules = (value: string): string[] =>
+      say(part as EditorialPart, value).said.map((message) => message.split(' ', 2).join(' '));
+    const unix = text.replace(/\r\n?/g, '\n');
+    const starts = (list: string[]): string[] => list.map((message) => message.replace(/-\S*/, ''));
+    expect(starts(rules(unix.replaceAll('\n', '\r\n')))).toEqual(starts(rules(unix)));
+  },
+);
+
 const many = (count: number, line: (at: number) => string): string =>
   Array.from({ length: count }, (_, at) => line(at)).join('');
 
