@@ -17,7 +17,7 @@ const browser = openBrowser();
 const corpora = readCorpora();
 const strings = [...new Set([...Object.values(ownStrings), ...Object.values(corpora ?? {})].flat())];
 /** As many files of each part; the more strings, the more stand in each. */
-const perFile = Math.ceil(strings.length / 48);
+const perFile = Math.ceil(strings.length / 24);
 
 const WITHOUT_FIRST_LAYER = [
   {
