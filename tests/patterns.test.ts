@@ -9,7 +9,7 @@ process.env.RECHECK_BACKEND = 'pure';
 
 /** Steps are counted and no clock is looked at, but for a pattern that nothing can be said of in all this time (in ms). */
 const LIMITS = {
-  timeout: 20_000,
+  timeout: 50_000,
   incubationTimeout: null,
   attackTimeout: null,
   randomSeed: 0,

@@ -132,7 +132,7 @@ function splitFrontMatter(text: string): Parts | undefined {
 }
 
 /** What was most likely meant to be the end. */
-const LIKE_AN_END = /^[ \t]*(?:-{2,}|\.{3}|[–—]{1,3}|\+{3}|={3,}|_{3,}|\*{3,})[^\r\n]*$/gmu;
+const LIKE_AN_END = /^[ \t]*(?:--|\.\.\.|[–—]|\+\+\+|===|___|\*\*\*)[^\r\n]*/gmu;
 
 function reportUnclosed(file: VFile, text: string, locator: Locator): void {
   const rule = 'front-matter-not-closed';
