@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import slugify from '@sindresorhus/slugify';
 import { parseDocument } from 'yaml';
+import { makeSlug } from '../../src/markdown/make-slug.ts';
 import { writeTemplate } from '../new/write-template.ts';
 import { setStoryAside } from './set-aside.ts';
 
@@ -42,7 +42,7 @@ function nameStory(site: string): string {
   try {
     const [, frontMatter = ''] = /^---\r?\n([^]*?)\n---/.exec(readFileSync(site, 'utf8')) ?? [];
     const title: unknown = parseDocument(frontMatter).get('title');
-    return (typeof title === 'string' && slugify(title, { decamelize: false }).slice(0, 80)) || 'story';
+    return (typeof title === 'string' && makeSlug(title)) || 'story';
   } catch {
     return 'story';
   }

@@ -1,6 +1,6 @@
-import slugify from '@sindresorhus/slugify';
 import type { Entity } from '../schema/entity.ts';
 import { clearName } from '../schema/hidden-characters.ts';
+import { slugOfName } from './make-slug.ts';
 import type { Problem } from './report-problem.ts';
 import { listInWords, suggestSimilar } from './suggest-similar.ts';
 import { describeBearers } from './tell-bearers.ts';
@@ -45,9 +45,7 @@ export function resolveEntity(target: string, { byId, byName, hidden }: EntityIn
       hint: `name the entry by its id: ${describeBearers(candidates, target)}`,
     };
   }
-  const concealed = [...hidden].find(
-    (id) => id === target || id.slice(id.indexOf('/') + 1) === slugify(target, { decamelize: false }),
-  );
+  const concealed = [...hidden].find((id) => id === target || id.slice(id.indexOf('/') + 1) === slugOfName(target));
   if (concealed !== undefined) {
     const hint = `write the name without brackets, or take "hide" out of ${concealed}.md`;
     return { rule: 'link-to-hidden', reason: `${concealed} is hidden and has no page`, hint };

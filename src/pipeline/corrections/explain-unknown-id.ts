@@ -1,4 +1,4 @@
-import slugify from '@sindresorhus/slugify';
+import { makeSlug } from '../../markdown/make-slug.ts';
 import type { Problem } from '../../markdown/report-problem.ts';
 import { listInWords, suggestSimilar } from '../../markdown/suggest-similar.ts';
 import type { Entity } from '../../schema/entity.ts';
@@ -28,12 +28,12 @@ export function listLikelyIds(
 ): string[] {
   const [, folder = '', slug = ''] = /^([^/]*)\/(.*)$/.exec(id) ?? [];
   const [, stem = slug] = /^(.+)-[^-]+$/.exec(slug) ?? [];
-  const wanted = new Set([slug, ...names.map(toSlug)]);
+  const wanted = new Set([slug, ...names.map(makeSlug)]);
   const scored = [...entities.values()].flatMap((entity) => {
     const own = entity.id.slice(entity.id.indexOf('/') + 1);
     let score = own === slug ? 3 : hasWordsOf(own, stem) || hasWordsOf(own, slug) ? 0.5 : 0;
     for (const { text, citations } of [{ text: entity.name, citations: [] }, ...entity.aliases]) {
-      score = Math.max(score, wanted.has(toSlug(text)) ? 3 : scoreSurname(slug, toSlug(text), citations));
+      score = Math.max(score, wanted.has(makeSlug(text)) ? 3 : scoreSurname(slug, makeSlug(text), citations));
     }
     return score === 0 ? [] : [{ id: entity.id, score: score + (entity.id.startsWith(`${folder}/`) ? 1 : 0) }];
   });
@@ -65,9 +65,4 @@ function scoreSurname(slug: string, surname: string, citations: readonly string[
 /** Whether all words of a slug stand in another one. */
 function hasWordsOf(slug: string, part: string): boolean {
   return part !== '' && `-${slug}-`.includes(`-${part}-`);
-}
-
-function toSlug(name: string): string {
-  if (/^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/.test(name)) return name.toLowerCase().replaceAll(' ', '-');
-  return slugify(name.replaceAll('.', ''), { decamelize: false });
 }
